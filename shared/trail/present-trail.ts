@@ -90,13 +90,14 @@ function accountText(by: string): string {
 }
 
 export const viaLabels = { card: 'Kort', tab: 'Flik' } as const;
+const viaWords = { card: 'på ett kort', tab: 'i fliken' } as const;
 
 function rightText({ by, roles = [], via }: LoggedLine): string {
   const parts = [
     ...(by === 'system' || roles.length === 0
       ? []
       : [`som ${joinWords(roles.map((role) => inSentence(roleLabels[role])))}`]),
-    ...(via === undefined ? [] : [`från ${viaLabels[via].toLowerCase()}`]),
+    ...(via === undefined ? [] : [viaWords[via]]),
   ];
   return parts.join(', ');
 }

@@ -57,7 +57,7 @@ describe('the log of a team', () => {
         what: 'Noterade vad som görs under väntan',
         who: 'Arbetsförmedlare (AF)',
         account: 'employment-officer',
-        right: 'som teammedlem, från kort',
+        right: 'som teammedlem, på ett kort',
         references: [caseIds.queued],
       },
     ]);
@@ -71,7 +71,7 @@ describe('the log of a team', () => {
     expect(told(await asked({ book: 'reads' }))).toEqual([
       'Läste loggen: Samordnare (kommunen), som samordnare',
       'Läste loggen: Granskare, som granskare',
-      'Läste ett ärende: Handläggare IFO (kommunen), som teammedlem, från flik',
+      'Läste ett ärende: Handläggare IFO (kommunen), som teammedlem, i fliken',
     ]);
   });
 
