@@ -39,7 +39,7 @@ export function PlacePicker({ me, route }: PlacePickerProps) {
       value={here}
       onValue={(href) => goTo(parseRoute(href))}
     >
-      {!places.some(({ href }) => href === here) && <option value={here}>{text.app.name}</option>}
+      {!places.some(({ href }) => href === here) && <option value={here}>{text.app.goTo}</option>}
       {groups.map((group) => (
         <optgroup key={group.label} label={group.label}>
           {group.places.map(({ href, name }) => (

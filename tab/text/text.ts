@@ -15,6 +15,7 @@ export const text = {
     you: 'Du är',
     youHint: 'Demoläge: välj vem du vill vara',
     place: 'Team eller grupp',
+    goTo: 'Gå till …',
     teams: 'Team',
     steeringGroups: 'Styrgrupper',
     federation: 'Samordningsförbundet',
