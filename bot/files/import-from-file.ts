@@ -5,7 +5,7 @@ import { planLines, importWords as words } from '../../shared/imports/present-im
 import { problemRows } from '../../shared/imports/present-problem.ts';
 import { refusalText } from '../../shared/commands/refusals.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { csvOf } from '../../shared/trail/csv.ts';
+import { csvOf } from '../../shared/text/csv.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { type App, today } from '../app/context/app.ts';
 import { StoreUnavailable } from '../app/errors.ts';

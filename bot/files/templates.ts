@@ -3,7 +3,7 @@ import path from 'node:path';
 import writeXlsx, { type SheetData } from 'write-excel-file/node';
 import { caseColumns } from '../../shared/imports/case-columns.ts';
 import { columnHead, columnRows, templateWords } from '../../shared/imports/present-columns.ts';
-import { csvOf } from '../../shared/trail/csv.ts';
+import { csvOf } from '../../shared/text/csv.ts';
 
 const wide = 24;
 

@@ -1,5 +1,6 @@
 import { goalLabels } from '../rules/goals.ts';
 import type { Federation } from '../federation/federation.ts';
+import { periodOf, type PeriodRef } from '../kernel/period.ts';
 import { addDays, daysBetween, type IsoDate } from '../kernel/calendar.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
 import type { Ratio } from '../reports/counting/row.ts';
@@ -14,25 +15,34 @@ type GoalRow = DigestView['goals'][number];
 
 const hidden = '.. (visas inte, eftersom ett litet antal annars kan räknas fram)';
 
+/** The teams' numbers as they are, and those of the period that the goals are told for, which is over. */
+export interface GoalTeams {
+  readonly now: readonly ShownTeam[];
+  readonly then: readonly ShownTeam[];
+  readonly period: PeriodRef;
+}
+
 /**
- * The dated goals that can be counted from what is done here (handbook §6), over the teams of one styrgrupp. A count that
- * is hidden for one team is hidden in the sum too: the others could be taken from it.
+ * The dated goals that can be counted from what is done here (handbook §6), over the teams of one styrgrupp: shares of the last
+ * half-year that is over, the county's participants of the year so far. A count that is hidden for one team is hidden in the
+ * sum too: the others could be taken from it.
  */
 export function goalRows(
-  teams: readonly ShownTeam[],
+  { now, then, period }: GoalTeams,
   federation: Federation,
   rules: RuleBook,
   today: IsoDate,
 ): readonly GoalRow[] {
-  const goals = planOn(rules, today)?.goals ?? {};
-  const { percentFrom } = ruleSetOn(rules, today);
-  const participants = goals['m6-participants-county'];
+  const { to } = periodOf(period);
+  const goals = planOn(rules, to)?.goals ?? {};
+  const { percentFrom } = ruleSetOn(rules, to);
+  const participants = planOn(rules, today)?.goals['m6-participants-county'];
   return [
     ...shareGoals.flatMap((one) => {
       const goal = goals[one.code];
-      return goal === undefined ? [] : [shareRow(teams, one, goal, percentFrom)];
+      return goal === undefined ? [] : [shareRow(then, one, goal, percentFrom)];
     }),
-    ...(participants === undefined ? [] : [participantsRow(teams, federation, participants)]),
+    ...(participants === undefined ? [] : [participantsRow(now, federation, participants)]),
   ];
 }
 

@@ -20,6 +20,8 @@ export interface DigestSource {
   readonly meeting?: Meeting | undefined;
   /** What may be seen of them, where it has been worked out already. */
   readonly shown?: Shown;
+  /** Of the period that the goals are told for. */
+  readonly goalNumbers: TeamNumbers;
 }
 
 /** Why it is sent: after a team's meeting, after a tertial, or because somebody looks. */
@@ -34,6 +36,7 @@ export function presentDigest({
   steeringGroup,
   teams,
   occasion,
+  goalsPeriod,
   rules,
   today,
 }: {
@@ -41,6 +44,8 @@ export function presentDigest({
   readonly steeringGroup: SteeringGroup;
   readonly teams: readonly DigestSource[];
   readonly occasion: DigestOccasion;
+  /** Over, as `goalsPeriodOf` gives it. */
+  readonly goalsPeriod: PeriodRef;
   readonly rules: RuleBook;
   readonly today: IsoDate;
 }): DigestView {
@@ -49,13 +54,22 @@ export function presentDigest({
     numbers,
     shown: known ?? shownOutside(numbers),
   }));
+  const then = teams.map(({ team, goalNumbers }) => ({
+    team,
+    numbers: goalNumbers,
+    shown: shownOutside(goalNumbers),
+  }));
   return {
     title: `Lägesbild: ${steeringGroup.name}`,
     occasion: occasionText(occasion, today),
     teams: shown.map(digestTeam),
-    goals: goalRows(shown, federation, rules, today),
+    goalsOf: formatPeriod(goalsPeriod),
+    goals: goalRows({ now: shown, then, period: goalsPeriod }, federation, rules, today),
     needsUs: [...incomplete(teams), ...needsUs(shown)],
-    suppressedNote: suppressedNote(ruleSetOn(rules, today)),
+    suppressedNote: suppressedNote(
+      ruleSetOn(rules, today),
+      teams.every(({ numbers }) => numbers.isOver),
+    ),
   };
 }
 

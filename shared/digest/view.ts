@@ -23,6 +23,8 @@ export interface DigestView {
   readonly title: string;
   readonly occasion: string;
   readonly teams: readonly DigestTeam[];
+  /** What the goals are told for: `första halvåret 2026`. */
+  readonly goalsOf: string;
   readonly goals: readonly {
     readonly code: string;
     readonly label: string;

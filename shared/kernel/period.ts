@@ -40,6 +40,19 @@ export function tertialOf(date: IsoDate): PeriodRef {
   return { kind: 'tertial', year: ofYear, n: month <= 4 ? 1 : month <= 8 ? 2 : 3 };
 }
 
+/**
+ * The half-year that the goals of statistics are told for (handbook §6), of somebody who asks about a period on a day: the
+ * period itself where it is one, or a year, that is over; otherwise the last one over by then.
+ */
+export function goalsPeriodOf(ref: PeriodRef, today: IsoDate): PeriodRef {
+  const isOver = (one: PeriodRef): boolean => periodOf(one).to < today;
+  if ((ref.kind === 'half-year' || ref.kind === 'year') && isOver(ref)) return ref;
+  const { year, month } = partsOf(periodOf(ref).to);
+  let last: PeriodRef = { kind: 'half-year', year, n: month <= 6 ? 1 : 2 };
+  while (!isOver(last)) last = previousPeriod(last);
+  return last;
+}
+
 /** The one before, of the same kind; an interval is followed and preceded by one of as many days. */
 export function previousPeriod(ref: PeriodRef): PeriodRef {
   switch (ref.kind) {
@@ -58,6 +71,14 @@ export function previousPeriod(ref: PeriodRef): PeriodRef {
         to: addDays(ref.from, -1),
       };
   }
+}
+
+/** What a period is held against: the one before it, and the same a year ago where that is another. */
+export function comparedPeriods(ref: PeriodRef): readonly PeriodRef[] {
+  const before = previousPeriod(ref);
+  return ref.kind === 'tertial' || ref.kind === 'half-year'
+    ? [before, { ...ref, year: ref.year - 1 }]
+    : [before];
 }
 
 export function nextPeriod(ref: PeriodRef): PeriodRef {

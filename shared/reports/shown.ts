@@ -27,13 +27,16 @@ export function shownInTeam(numbers: Numbers): Shown {
   return { facts: numbers, folded: numbers.folded };
 }
 
+/**
+ * Splits leave the team when their period is over, and not before: read before and after one new case, a running period would
+ * say all there is to know of that one. Until then the flow totals are all there is (handbook §7).
+ */
 export function shownOutside(numbers: Numbers): Shown {
-  const { folded, rules } = numbers;
-  return {
-    facts: numbers,
-    folded: folded.filter(({ row }) => outsideOf(row) !== 'hidden'),
-    seen: seenOutside(folded, rules.threshold),
-  };
+  const { isOver, rules } = numbers;
+  const folded = numbers.folded.filter(({ row }) =>
+    isOver ? outsideOf(row) !== 'hidden' : outsideOf(row) === 'as-it-is',
+  );
+  return { facts: numbers, folded, seen: seenOutside(folded, rules.threshold) };
 }
 
 /** Whether counts may be seen, all of them: `raised`, `gender:woman`, `took-part:yes`. What nobody has classed may not. */
@@ -83,7 +86,7 @@ export function shareFigure(shown: Shown, one: FoldedOf<'share'>): Figure {
   if (!seesShare(shown, one)) return hiddenFigure;
   if (of === 0) return nothing;
   if (shown.seen !== undefined && of < shown.facts.rules.percentFrom) return tooFew;
-  return { text: shareText(part, of), value: part };
+  return { text: shareText(part, of), value: part, of };
 }
 
 /** Whether a share may be seen, both those that are and those that are not. */
@@ -107,5 +110,5 @@ export function shareText(part: number, of: number): string {
 export function ratioFigure(shown: Shown, code: string, { part, of }: Ratio): Figure {
   if (!sees(shown, code)) return hiddenFigure;
   if (part === 0 && of === 0) return nothing;
-  return { text: `${formatNumber(part)} av ${formatNumber(of)}`, value: part };
+  return { text: `${formatNumber(part)} av ${formatNumber(of)}`, value: part, of };
 }

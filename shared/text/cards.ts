@@ -64,7 +64,7 @@ export const cardText = {
     ongoing: 'Pågående',
     attendance: 'Närvaro',
     deviations: 'Avvikelser som väntar',
-    goals: 'Mål',
+    goals: (period: string) => `Mål, ${period}`,
     open: 'Öppna i fliken',
   },
   nothingToConnect: 'Det finns inget team att välja ännu. Lägg upp teamet i fliken STAR först.',

@@ -23,7 +23,14 @@ const useStyles = makeStyles({
   ground: {
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground3,
-    '@media print': { backgroundColor: 'transparent' },
+    '@media print': {
+      backgroundColor: 'transparent',
+      minHeight: 'auto',
+      // There is nothing to press on paper; a heading that unfolds stays a heading.
+      '& :is(button, [role="button"], a.fui-Button):not(:is(h1, h2, h3) *)': { display: 'none' },
+      '& :is(h1, h2, h3)': { breakAfter: 'avoid' },
+      '& :is(li, tr)': { breakInside: 'avoid' },
+    },
     colorScheme: 'light',
   },
   // For what the browser draws itself: the pickers of dates and times, and the scroll bars.

@@ -37,7 +37,7 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
   const answer = (choice: AnswerChoice): void => void sending.send(commandFor(choice));
   return (
     <Stack>
-      {row.own && <Body1 aria-live="polite">{row.text}</Body1>}
+      {row.own && !isSaidByButton(row) && <Body1 aria-live="polite">{row.text}</Body1>}
       <Stack as="row">
         <AnswerButton
           chosen={row.mode === 'on-site'}
@@ -86,6 +86,20 @@ export function AnswerButtons({ head, row }: AnswerButtonsProps) {
       )}
     </Stack>
   );
+}
+
+/** The one that is pressed says the answer, and nothing above it says it again. */
+function isSaidByButton({ status, deputies, word }: AnswerRow): boolean {
+  switch (status) {
+    case 'none':
+      return false;
+    case 'coming':
+      return true;
+    case 'deputy':
+      return deputies.length === 1;
+    case 'absent':
+      return word === undefined;
+  }
 }
 
 interface AnswerButtonProps {

@@ -61,6 +61,7 @@ export function ChoiceBoxes(props: ChoiceBoxesProps) {
     <div
       role="group"
       aria-labelledby={id}
+      aria-describedby={said === undefined ? undefined : `${id}-said`}
       className={styles.group}
       data-invalid={said === undefined ? undefined : true}
     >
@@ -70,7 +71,7 @@ export function ChoiceBoxes(props: ChoiceBoxesProps) {
       </Text>
       {hint !== undefined && <Quiet>{hint}</Quiet>}
       {said !== undefined && (
-        <Text role="alert" size={200} className={styles.refusal}>
+        <Text id={`${id}-said`} role="alert" size={200} className={styles.refusal}>
           {said}
         </Text>
       )}

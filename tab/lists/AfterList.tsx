@@ -45,6 +45,7 @@ function TakenOn({ view, seat }: TakenOnProps) {
           {seat.followUps.map((followUp) => (
             <LabelledLine
               key={followUp.reference}
+              reference
               label={<CaseLink teamId={view.head.teamId} reference={followUp.reference} />}
             >
               {followUp.text}

@@ -28,7 +28,7 @@ export function SeatList({ view, seat }: SeatListProps) {
           <Rows of={seat.cases} keyOf={({ reference }) => reference}>
             {({ reference, text: said, word }) => (
               <Stack tight>
-                <LabelledLine label={<CaseLink teamId={teamId} reference={reference} />}>
+                <LabelledLine reference label={<CaseLink teamId={teamId} reference={reference} />}>
                   <Body1>{said}</Body1>
                 </LabelledLine>
                 {seat.canLeaveWord && (

@@ -31,6 +31,7 @@ export function WaitingLine({ view, row }: WaitingLineProps) {
   return (
     <Stack tight>
       <LabelledLine
+        reference
         label={<CaseLink teamId={teamId} reference={reference} />}
         action={
           <Button

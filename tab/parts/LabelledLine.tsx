@@ -1,4 +1,4 @@
-import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -20,22 +20,28 @@ const useStyles = makeStyles({
   },
   action: { flexShrink: 0, whiteSpace: 'nowrap' },
   label: { flex: '0 1 320px', minWidth: 0, overflowWrap: 'anywhere' },
+  reference: { flex: '0 0 auto', maxWidth: '100%' },
   said: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 interface LabelledLineProps {
   readonly label: ReactNode;
+  /** The label is a case's: all of them are as long, and what is said of them begins at the same place by itself. */
+  readonly reference?: boolean;
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Who, and what about them; under each other where it is narrow. */
-export function LabelledLine({ label, action, children }: LabelledLineProps) {
+export function LabelledLine(props: LabelledLineProps) {
+  const { label, reference = false, action, children } = props;
   const styles = useStyles();
   return (
     <div className={styles.line}>
       <div className={styles.words}>
-        <Body1Strong className={styles.label}>{label}</Body1Strong>
+        <Body1Strong className={mergeClasses(styles.label, reference && styles.reference)}>
+          {label}
+        </Body1Strong>
         <div className={styles.said}>{children}</div>
       </div>
       {action !== undefined && action !== false && <div className={styles.action}>{action}</div>}

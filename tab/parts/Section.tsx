@@ -12,7 +12,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     minWidth: 0,
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
+    '@media print': { breakInside: 'avoid' },
   },
+  onScreen: { '@media print': { display: 'none' } },
   accent: { borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
   head: {
     display: 'flex',
@@ -21,6 +23,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
+  /** What is beside it is small: it stays there. */
+  headUnder: { flexWrap: 'nowrap', alignItems: 'flex-start' },
   heading: { margin: 0 },
 });
 
@@ -29,23 +33,36 @@ interface SectionProps {
   readonly aside?: ReactNode;
   /** What is to be done first on the page. */
   readonly accent?: boolean;
+  /** It stands under a heading of its own kind. */
+  readonly under?: boolean;
+  /** All in it is there to be pressed: nothing of it is printed. */
+  readonly onScreen?: boolean;
   /** For what leads here. */
   readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** A block of a page under a heading of its own. */
-export function Section({ title, aside, accent = false, id: place, children }: SectionProps) {
+export function Section(props: SectionProps) {
+  const {
+    title,
+    aside,
+    accent = false,
+    under = false,
+    onScreen = false,
+    id: place,
+    children,
+  } = props;
   const styles = useStyles();
   const id = useId();
   return (
     <section
       {...(place === undefined ? {} : { id: place })}
       aria-labelledby={id}
-      className={mergeClasses(styles.section, accent && styles.accent)}
+      className={mergeClasses(styles.section, accent && styles.accent, onScreen && styles.onScreen)}
     >
-      <div className={styles.head}>
-        <Subtitle2 as="h2" id={id} className={styles.heading}>
+      <div className={mergeClasses(styles.head, under && styles.headUnder)}>
+        <Subtitle2 as={under ? 'h3' : 'h2'} id={id} className={styles.heading}>
           {title}
         </Subtitle2>
         {aside}

@@ -1,4 +1,5 @@
 import { fromDay, toDay } from '../../shared/forms/words.ts';
+import { formatCount, inSentence } from '../../shared/text/format.ts';
 import { headings } from '../../shared/text/headings.ts';
 /** The words around a team and what is above it: numbers, settings, steering, federation, set-up. Part of `text`. */
 export const teamText = {
@@ -34,7 +35,12 @@ export const teamText = {
     to: toDay,
     show: 'Visa',
     target: 'Pågående mot nyckeltalet',
-    total: 'Totalt',
+    total: headings.total,
+    nought: (n: number) =>
+      `${formatCount(n, 'tabell', 'tabeller')} där inget har hänt under perioden`,
+    copyTable: (title: string) => `Kopiera tabellen ${title}`,
+    save: 'Ladda ner (csv)',
+    saveFailed: 'Filen kunde inte hämtas. Försök igen.',
     counted: 'Så räknas siffrorna',
   },
   deviations: {
@@ -83,7 +89,7 @@ export const teamText = {
     needsUs: headings.needsUs,
     needsNothing: 'Inget väntar på er just nu.',
     onTrack: 'Är det på rätt väg?',
-    goals: 'Mål',
+    goals: (period: string) => `Mål, ${inSentence(period)}`,
     met: 'Nås',
     notMet: 'Nås inte ännu',
     verdict: { good: 'På rätt väg', watch: headings.watch, act: 'Behöver åtgärd' },
@@ -130,9 +136,10 @@ export const teamText = {
     done: 'Klart',
     now: 'Nu',
     skip: 'Gör det senare',
-    membersText: 'En rad för varje funktion. Konton kan kopplas senare.',
+    membersText: 'Vilka funktioner är med från början? Konton kan kopplas senare.',
     seated: 'Är med i teamet:',
-    oneByOne: 'Eller en i taget, med konto och ersättare:',
+    oneByOne: 'Lägg till en i taget, med konto och ersättare',
+    together: 'Lägg till flera på en gång',
     left: 'Det här är kvar',
     leftText: 'Teamet kan börja, men det här behöver göras färdigt:',
     noMeeting: 'Inget möte är planerat.',

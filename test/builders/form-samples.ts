@@ -80,3 +80,38 @@ function msAccount(n: number): string {
   const guid = `00000000-0000-4000-8000-00000000000${n}`;
   return `${guid}/${guid}`;
 }
+
+/** One text that somebody may write into the field and it does not take; nothing where they only choose. */
+function wrongText(field: Field): string | undefined {
+  switch (field.kind) {
+    case 'day':
+      return 'nästa vecka';
+    case 'time':
+      return 'efter lunch';
+    case 'whole-number':
+      return String(field.most + 1);
+    case 'line':
+      return 'a'.repeat(field.maxLength + 1);
+    case 'plain':
+      return field.as === 'reference' || field.as === undefined ? undefined : 'vet inte';
+    case 'one-of':
+    case 'level':
+    case 'several-of':
+    case 'yes-no':
+    case 'tick':
+    case 'must-tick':
+    case 'pick':
+    case 'pick-several':
+      return undefined;
+  }
+}
+
+/** A form filled in with what its fields do not take, where anything can be written. */
+export function wrongTexts({ fields }: Form): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const text = wrongText(field);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
+}

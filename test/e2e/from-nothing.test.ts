@@ -136,6 +136,7 @@ describe('from nothing', () => {
       ['Handläggare IFO (kommunen)', 'ifo-officer'],
       ['Arbetskonsulent AME (kommunen)', 'labour-market-coordinator'],
     ];
+    await press(office, 'Lägg till en i taget, med konto och ersättare');
     for (const [n, [seat, person, deputy]] of seats.entries()) {
       const form = office.locator('form').filter({ has: office.getByText(seat, { exact: true }) });
       await choose(form, 'Konto', labelOf(person));

@@ -303,7 +303,7 @@ describe('tis 5 jan, a week before the next meeting, just before eight', () => {
     await press(county, { by: coordinator, on: await noticeTo(january), ...digital });
     await noticeTo(january, '1 av 7 har svarat');
     // The styrgrupp's, of the tertial, comes the same morning.
-    await posted(county, isIn(steering, 'är slut'));
+    await posted(county, isIn(steering, 'Tertial 3 2026 (sep–dec) är slut'));
     expect(await notice()).toEqual(before);
   });
 });

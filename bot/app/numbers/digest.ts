@@ -7,14 +7,14 @@ import {
 import type { DigestView } from '../../../shared/digest/view.ts';
 import type { Federation, SteeringGroup } from '../../../shared/federation/federation.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
-import type { PeriodRef } from '../../../shared/kernel/period.ts';
+import { goalsPeriodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { TeamNumbers } from '../../../shared/reports/numbers.ts';
 import { type Shown, shownOutside } from '../../../shared/reports/shown.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
 import { breathe } from '../documents/breath.ts';
-import { teamNumbers } from './team-numbers.ts';
+import { numbersOfPeriods } from './team-numbers.ts';
 import type { Landscape } from '../context/registry.ts';
 
 export interface DigestFacts {
@@ -39,19 +39,28 @@ export interface Digest {
 export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
   const { landscape, federation, steeringGroup, occasion, period, meeting } = facts;
   const date = today(app);
+  const goalsPeriod = goalsPeriodOf(period, date);
   const teams: (Digest['teams'][number] & DigestSource)[] = [];
   for (const team of teamsOf(landscape, federation, steeringGroup.id, date)) {
-    const numbers = await teamNumbers(app, team, period, landscape.rules);
+    const numbersOf = await numbersOfPeriods(app, team, [period, goalsPeriod], landscape.rules);
+    const [numbers, goalNumbers] = [numbersOf(period), numbersOf(goalsPeriod)];
     // What may be seen is some milliseconds of work a team, which a county has seventy of.
     await breathe();
     const shown = shownOutside(numbers);
-    teams.push({ team, numbers, shown, ...(meeting?.teamId === team.id && { meeting }) });
+    teams.push({
+      team,
+      numbers,
+      goalNumbers,
+      shown,
+      ...(meeting?.teamId === team.id && { meeting }),
+    });
   }
   const view = presentDigest({
     federation,
     steeringGroup,
     teams,
     occasion,
+    goalsPeriod,
     rules: landscape.rules,
     today: date,
   });

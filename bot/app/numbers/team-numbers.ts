@@ -15,55 +15,61 @@ import { setApartIn } from '../documents/set-apart.ts';
 import { ofAllPeriods } from '../documents/kept-document.ts';
 import { listAll, read, teamScope } from '../documents/stored.ts';
 
+/** Of one of the periods that were asked for. */
+type NumbersOf = (ref: PeriodRef) => TeamNumbers;
+
 /**
- * One team's numbers, counted anew from what has happened to its cases, meetings and deviations. One team after another, with
+ * One team's numbers of several periods, counted anew from what has happened to its cases, meetings and deviations. One team after another, with
  * room for everybody else between: whoever counts a county's does not hold up a click, nor fill the memory.
  */
-export function teamNumbers(
+export function numbersOfPeriods(
   app: App,
   team: Team,
-  ref: PeriodRef,
+  refs: readonly PeriodRef[],
   rules: RuleBook,
-): Promise<TeamNumbers> {
+): Promise<NumbersOf> {
   return app.countingQueue.run('numbers', async () => {
     await breathe();
-    return countedAnew(app, team, ref, rules);
+    return countedAnew(app, team, refs, rules);
   });
 }
 
 async function countedAnew(
   app: App,
   team: Team,
-  ref: PeriodRef,
+  refs: readonly PeriodRef[],
   rules: RuleBook,
-): Promise<TeamNumbers> {
-  const period = periodOf(ref);
+): Promise<NumbersOf> {
   const scope = teamScope(team.id);
   // One after another: each keeps its slices short, and four at once would be four times as long.
-  const cases = await listAll(app.store, scope, { kind: 'case' });
-  const meetings = await listAll(app.store, scope, { kind: 'meeting', ...heldIn(period) });
+  const cases = (await listAll(app.store, scope, { kind: 'case' })).map(({ body }) => body);
   const deviations = await listAll(app.store, scope, { kind: 'deviation' });
   const tallies = await listAll(app.store, scope, { kind: 'tally' });
-  const source = {
+  const ofAll = {
     team,
-    cases: cases.map(({ body }) => body),
-    meetings: meetings.map(({ body }) => body),
+    cases,
     deviations: deviations.map(({ body }) => body),
     tallies: tallies.map(({ body }) => body),
     rules,
   };
+  const counted = new Map<string, TeamNumbers>();
+  for (const ref of refs) {
+    const period = periodOf(ref);
+    const meetings = await listAll(app.store, scope, { kind: 'meeting', ...heldIn(period) });
+    const source = { ...ofAll, meetings: meetings.map(({ body }) => body) };
+    const numbers = await inSlices(numbersInSteps(source, period, today(app)));
+    counted.set(periodCode(ref), await withRemoved(app, team.id, ref, numbers));
+  }
   // They have all just been asked for: what could not be read is known.
   const apart = setApartIn(app.store)
     .all()
     .filter((one) => one.scope === scope && one.kind !== 'job');
   const newer = apart.filter((one) => one.newer === true).length;
   const unreadable = apart.length - newer;
-  const counted = await inSlices(numbersInSteps(source, period, today(app)));
-  const numbers = await withRemoved(app, team.id, ref, counted);
-  return {
-    ...numbers,
-    ...(unreadable > 0 && { unreadable }),
-    ...(newer > 0 && { newer }),
+  return (ref) => {
+    const numbers = counted.get(periodCode(ref));
+    if (numbers === undefined) throw new Error(`${periodCode(ref)} was not asked for`);
+    return { ...numbers, ...(unreadable > 0 && { unreadable }), ...(newer > 0 && { newer }) };
   };
 }
 
@@ -80,7 +86,9 @@ async function withRemoved(
   const all = await read(app.store, teamScope(teamId), 'kept-figures', ofAllPeriods);
   if (all === undefined || all.body.kept.since > numbers.lastDay) return numbers;
   // They had been raised: it is not true that nothing was ever registered.
-  const counted = { ...numbers, isEmpty: false };
+  const { since } = all.body.kept;
+  const first = since < numbers.since ? since : numbers.since;
+  const counted = { ...numbers, since: first, isEmpty: false };
   if (!isReportPeriod(ref)) return { ...counted, removed: all.body.kept.cases };
   const kept = await read(app.store, teamScope(teamId), 'kept-figures', periodCode(ref));
   return kept === undefined ? counted : withKept(counted, kept.body.kept);

@@ -19,7 +19,7 @@ interface NextSectionProps {
 export function NextSection({ view, onCorrect }: NextSectionProps) {
   const { teamId, atMeeting, waiting } = view;
   return (
-    <Section title={caseText.sections.next} accent>
+    <Section onScreen title={caseText.sections.next} accent>
       {atMeeting !== undefined && (
         <Stack as="row">
           {atMeeting.text !== view.nextText && <Body1>{atMeeting.text}</Body1>}

@@ -14,7 +14,7 @@ interface RegisterSectionProps {
 /** For who answers an individual's question: all that is stored of the case, and who has seen it. */
 export function RegisterSection({ teamId, reference }: RegisterSectionProps) {
   return (
-    <Section title={trailText.register}>
+    <Section onScreen title={trailText.register}>
       <Stack as="row">
         <SaveFile
           label={trailText.extract}

@@ -24,7 +24,7 @@ export function CaseLine({ teamId, row }: CaseLineProps) {
   return (
     <CaseRowBox reference={row.reference}>
       <Stack tight>
-        <LabelledLine label={<CaseRowLink teamId={teamId} reference={row.reference} />}>
+        <LabelledLine reference label={<CaseRowLink teamId={teamId} reference={row.reference} />}>
           <Stack as="row">
             <Body1>{row.statusText}</Body1>
           </Stack>

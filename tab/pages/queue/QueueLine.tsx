@@ -53,7 +53,7 @@ export function QueueLine({ view, row }: QueueLineProps) {
       <div className={styles.row}>
         <Body1Strong>{row.place}</Body1Strong>
         <Stack tight>
-          <LabelledLine label={<CaseRowLink teamId={teamId} reference={reference} />}>
+          <LabelledLine reference label={<CaseRowLink teamId={teamId} reference={reference} />}>
             <Body1>{row.waitingText}</Body1>
           </LabelledLine>
           <Body1>{note === undefined ? words.noNote : note.said}</Body1>

@@ -1,4 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { TeamView } from '../../../shared/teams/view.ts';
 import { MemberLine } from '../../team/MemberLine.tsx';
 import { Rows } from '../../parts/Rows.tsx';
@@ -13,18 +14,30 @@ interface MembersStepProps {
   readonly onSkip: () => void;
 }
 
-/** One row a function: whose account, and whose is the deputy's. Accounts can wait. */
+/** The first seats: those that are ticked in one go, or one at a time with account and deputy. Accounts can wait. */
 export function MembersStep({ team, onSkip }: MembersStepProps) {
   const words = text.setup;
   const left = seatsLeft(team.members);
+  // Who has begun one way goes on that way, also after a reload.
+  const [together, setTogether] = useState(team.members.length === 0);
+  const several = left.length > 1;
   return (
     <Section title={words.steps.members} accent>
       <Body1>{words.membersText}</Body1>
-      {left.length > 1 && <SeatsForm key={left.join(' ')} team={team} left={left} />}
-      {left.length > 1 && <Body1>{words.oneByOne}</Body1>}
-      <Rows of={left} keyOf={(seat) => seat}>
-        {(seat) => <SeatForm team={team} seat={seat} />}
-      </Rows>
+      {several && (
+        <div>
+          <Button size="small" onClick={() => setTogether(!together)}>
+            {together ? words.oneByOne : words.together}
+          </Button>
+        </div>
+      )}
+      {several && together ? (
+        <SeatsForm key={left.join(' ')} team={team} left={left} />
+      ) : (
+        <Rows of={left} keyOf={(seat) => seat}>
+          {(seat) => <SeatForm team={team} seat={seat} />}
+        </Rows>
+      )}
       {team.members.length > 0 && (
         <>
           <Body1>{words.seated}</Body1>

@@ -5,6 +5,7 @@ import { understoodWords } from '../../../bot/teams/mention/mention.ts';
 import { tabLinks } from '../../../bot/tab-links.ts';
 import { parseRoute, type Route } from '../../../tab/router/route.ts';
 import { bergChannel, type BotAtWork, startBotAtWork } from './bot-at-work.ts';
+import { formCardText } from '../../../shared/text/cards.ts';
 import { nodesOfType } from './card-walk.ts';
 import { aNotice, minutesView } from './sample-views.ts';
 import { afterView, beforeView } from './sample-lists.ts';
@@ -146,7 +147,15 @@ describe('what the bot answers', () => {
     };
     const action = { type: 'Action.Execute', title: 'x', verb: 'ask-form', data };
     await bot.send(bot.recorded('card-execute', { value: { action, trigger: 'manual' } }));
-    expect(lastWay((await bot.posted()).at(-1))).toBe(withoutIds(way));
+    const posted = (await bot.posted()).at(-1);
+    expect(lastWay(posted)).toBe(withoutIds(way));
+    // The way out comes last, after what the form is for and where else it is to be had.
+    const rows = nodesOfType(posted, /^ActionSet$/).map(({ node }) =>
+      (node['actions'] as readonly { readonly title: string }[]).map(({ title }) => title),
+    );
+    const titles = rows.find((row) => row.includes(formCardText.close));
+    expect(titles?.at(-2)).toMatch(/ i fliken$/);
+    expect(titles?.at(-1)).toBe(formCardText.close);
   });
 });
 

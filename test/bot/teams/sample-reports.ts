@@ -3,7 +3,7 @@ import type { DeviationsView } from '../../../shared/deviations/view.ts';
 import type { NewCase } from '../../../shared/cases/case.ts';
 import { presentDigest } from '../../../shared/digest/present-digest.ts';
 import type { DigestView } from '../../../shared/digest/view.ts';
-import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
+import { goalsPeriodOf, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
@@ -16,9 +16,10 @@ import { builtInRules } from '../../builders/rules.ts';
 
 const today = '2026-12-08';
 const period: PeriodRef = { kind: 'tertial', year: 2026, n: 3 };
+const goalsPeriod = goalsPeriodOf(period, today);
 
 /** A tertial of one team: eleven cases, some of them closed, and three meetings. */
-function numbersIn(team: Team, received: number) {
+function numbersIn(team: Team, received: number, ref = period) {
   const cases = [
     ...Array.from({ length: received }, (_, nth) => ongoingOrClosed(team, nth)),
     ...Array.from({ length: 2 }, (_, nth) => waiting(team, nth)),
@@ -26,7 +27,7 @@ function numbersIn(team: Team, received: number) {
   const meetings = ['2026-09-08', '2026-10-13', '2026-11-10'].map((day) => held(team, day));
   return numbersOf(
     { rules: builtInRules, team, cases, meetings, deviations: [] },
-    periodOf(period),
+    periodOf(ref),
     today,
   );
 }
@@ -81,7 +82,12 @@ export function digestView(): DigestView {
         roles: [],
       },
       steeringGroup,
-      teams: teams.map((team, nth) => ({ team, numbers: numbersIn(team, 9 + nth * 4) })),
+      teams: teams.map((team, nth) => ({
+        team,
+        numbers: numbersIn(team, 9 + nth * 4),
+        goalNumbers: numbersIn(team, 9 + nth * 4, goalsPeriod),
+      })),
+      goalsPeriod,
       occasion: { type: 'meeting', date: today, teamName: 'STAR Berg' },
       today,
     }),

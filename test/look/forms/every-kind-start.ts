@@ -1,6 +1,6 @@
 import type { FormStart } from '../../../shared/forms/form.ts';
 
-const members = [
+export const members = [
   { value: 'm1', label: 'Handläggare IFO (kommunen)' },
   { value: 'm2', label: 'Arbetsförmedlare (AF)' },
 ];

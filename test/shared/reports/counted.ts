@@ -1,4 +1,5 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
+import { addDays } from '../../../shared/kernel/calendar.ts';
 import type { Period } from '../../../shared/kernel/period.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import type { TeamNumbers } from '../../../shared/reports/numbers.ts';
@@ -14,7 +15,7 @@ export function numbersOfCases(cases: readonly StarCase[], period: Period): Team
     deviations: [],
     rules: builtInRules,
   };
-  return numbersOf(source, period, period.to);
+  return numbersOf(source, period, addDays(period.to, 1));
 }
 
 export function countedOf(cases: readonly StarCase[], period: Period): TeamNumbers['counted'] {

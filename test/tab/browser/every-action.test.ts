@@ -9,6 +9,7 @@ import { WIDTHS } from '../../e2e/harness/browser.ts';
 import type { Act } from './acts/act.ts';
 import { acts } from './acts/acts.ts';
 import { fillIn } from './acts/filled-in.ts';
+import { lookedOver, lookOver } from './looked-over.ts';
 import { openedTab } from './opened-tab.ts';
 
 const opened = openedTab();
@@ -65,9 +66,16 @@ async function open(act: Act): Promise<void> {
     // In a meeting, what has only just come where one pressed is not meant by the next press.
     if (act.hash.includes('/meeting/'))
       await opened.page.waitForTimeout(Math.max(0, sentAt + momentMs - performance.now()));
+    await pressed(name).waitFor();
+    await lookOver(opened.page, ['menu']);
     await pressed(name).click();
   }
   await sending(act).waitFor();
+  await lookOver(opened.page, ['menu', 'dialog']);
+  // Looked at on a narrow page, a menu may be gone with what it was opened from; it is looked at once.
+  if (await sending(act).isVisible()) return;
+  sentAt = performance.now();
+  await open(act);
 }
 
 /** Presses until something has been sent: what the form says is wrong on the way is answered. */
@@ -183,5 +191,17 @@ describe('every action answers', () => {
       );
     await expect.poll(isHeard, { timeout: 2_000, message: done.text }).toBe(true);
     await expect.poll(isSomewhere, { timeout: 1_000, message: 'the focus when done' }).toBe(true);
+    await lookOver(page, ['toast']);
+  });
+
+  it('has been looked at with what it opens over the page, at both widths', () => {
+    expect(lookedOver()).toEqual([
+      'dialog 1280',
+      'dialog 300',
+      'menu 1280',
+      'menu 300',
+      'toast 1280',
+      'toast 300',
+    ]);
   });
 });

@@ -81,10 +81,25 @@ const cutShort = () =>
         .map(({ textContent }) => textContent),
     );
 
+/** What one could only press, on paper; a heading that unfolds is read there too. */
+async function pressedOnPaper(): Promise<readonly string[]> {
+  const { page } = opened;
+  await page.emulateMedia({ media: 'print' });
+  const found = await page
+    .locator('main :is(button, [role=button], a.fui-Button)')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && one.closest('h1, h2, h3') === null)
+        .map(({ textContent }) => textContent),
+    );
+  await page.emulateMedia({ media: null });
+  return found;
+}
+
 describe('every view', () => {
   const views = tabViews.toSorted((a, b) => a.person.localeCompare(b.person));
   it.each(views.map((view) => [view.name, view]))(
-    '%s has at both widths one heading that adds something, one primary button in a place, nothing cut, said twice or found by axe',
+    '%s has at both widths one heading that adds something, one primary button in a place, nothing cut, said twice or found by axe, and on paper nothing to press',
     async (_, view) => {
       const { page } = opened;
       await page.setViewportSize({ width: WIDTHS.panel, height: 800 });
@@ -108,6 +123,7 @@ describe('every view', () => {
         if (view.refused === undefined)
           titled.set(seen.title, (titled.get(seen.title) ?? new Set()).add(pageAt(seen.hash)));
       }
+      expect(await pressedOnPaper()).toEqual([]);
       expect(opened.errors.filter((error) => !error.includes(asRefused))).toEqual([]);
     },
   );

@@ -34,11 +34,11 @@ function wear(page: Page, rules: string): Promise<void> {
  * theme. A colour is the same at each width, so dark is looked at in the side panel and high contrast on a wide screen;
  * `test/look/tab.ts` goes through every theme at each.
  */
-export async function findingsAt(page: Page, width: number): Promise<string[]> {
-  const inLight = await accessibilityFindings(page);
+export async function findingsAt(page: Page, width: number, within = 'body'): Promise<string[]> {
+  const inLight = await accessibilityFindings(page, within);
   const theme = width === WIDTHS.panel ? 'dark' : 'contrast';
   await wear(page, others[theme]);
-  const coloured = await accessibilityFindings(page, 'body', ONLY_COLOURS);
+  const coloured = await accessibilityFindings(page, within, ONLY_COLOURS);
   await wear(page, '');
   return [
     ...inLight.map((one) => `${width} px, light: ${one}`),

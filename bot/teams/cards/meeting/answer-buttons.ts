@@ -10,8 +10,8 @@ import {
 } from './meeting-forms.ts';
 
 /**
- * One press for three of the answers; a deputy is chosen. Absence may carry a word: on the kallelse, which every answer
- * redraws, that is asked for elsewhere, and the fifth way stands with what takes more than a press.
+ * Four ways to answer, most in one press; a deputy is chosen. Absence may carry a word: on the kallelse, which every answer
+ * redraws, that is asked for with what takes more than a press; elsewhere it is asked for where one says that one is not coming.
  */
 export function answerButtons(
   view: MeetingFormsView,
@@ -25,7 +25,8 @@ export function answerButtons(
     answer(comingLabels['on-site'], 'on-site'),
     answer(comingLabels.digital, 'digital'),
     ...more(['deputy'], view, card),
-    answer(absentForm.open, 'absent'),
-    ...(redrawn ? [] : formButtons(['absence-word'], view, card)),
+    ...(redrawn
+      ? [answer(absentForm.open, 'absent')]
+      : formButtons(['absence-word'], view, card, absentForm.open)),
   ];
 }

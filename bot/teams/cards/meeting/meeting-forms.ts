@@ -138,14 +138,22 @@ export function offered(
   return names.filter((name) => meetingForms[name].isOffered?.(choices) ?? true);
 }
 
-/** The forms under their buttons: on a card that nobody's answer redraws. */
+/**
+ * The forms under their buttons: on a card that nobody's answer redraws.
+ *
+ * @param open on the button, where it says another thing than the form's own word
+ */
 export function formButtons(
   names: readonly MeetingFormName[],
   view: MeetingFormsView,
   card: ShownOn,
+  open?: string,
 ): readonly CardAction[] {
   return offered(names, view).map((name) =>
-    describedForm(meetingForms[name].form, meetingPress(name, view, meetingData(view, card))),
+    describedForm(meetingForms[name].form, {
+      ...meetingPress(name, view, meetingData(view, card)),
+      ...(open === undefined ? {} : { open }),
+    }),
   );
 }
 

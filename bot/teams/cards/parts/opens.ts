@@ -2,8 +2,9 @@ import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
 import type { TabLinks } from '../../../app/ports.ts';
-import type { CardJson } from './card.ts';
-import { openPage } from './elements.ts';
+import type { CardAction, CardJson } from './card.ts';
+import { isWayOut } from './close-button.ts';
+import { buttons } from './elements.ts';
 
 /** What a card speaks of, where it is to be had in the tab. */
 export type Subject =
@@ -18,7 +19,10 @@ export type Subject =
     }
   | { readonly page: 'rules' };
 
-/** The card with the way to what it speaks of last on it; as it is while nobody knows where the tab is. */
+/**
+ * The card with the way to what it speaks of last on it, but before the way out of a form; as it is while nobody knows
+ * where the tab is.
+ */
 export function opening(
   card: CardJson,
   subject: Subject | undefined,
@@ -26,7 +30,20 @@ export function opening(
 ): CardJson {
   if (subject === undefined || links === undefined) return card;
   const label = subject.page === 'case' ? caseCardText.openInTab : cardText.openInTab[subject.page];
-  return { ...card, body: [...card.body, ...openPage(label, addressOf(subject, links))] };
+  const way: CardAction = {
+    type: 'Action.OpenUrl',
+    title: label,
+    url: addressOf(subject, links),
+  };
+  const last = card.body.at(-1);
+  if (last?.type !== 'ActionSet' || !last.actions.some(isWayOut))
+    return { ...card, body: [...card.body, buttons([way])] };
+  const actions = [
+    ...last.actions.filter((one) => !isWayOut(one)),
+    way,
+    ...last.actions.filter(isWayOut),
+  ];
+  return { ...card, body: [...card.body.slice(0, -1), { ...last, actions }] };
 }
 
 function addressOf(subject: Subject, links: TabLinks): string {

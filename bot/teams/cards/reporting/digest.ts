@@ -1,4 +1,5 @@
 import type { DigestTeam, DigestView } from '../../../../shared/digest/view.ts';
+import { inSentence } from '../../../../shared/text/format.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import { cut } from '../parts/cut.ts';
 import type { CardElement, CardJson, Fact } from '../parts/card.ts';
@@ -88,7 +89,7 @@ function verdict(team: DigestTeam): readonly CardElement[] {
 function goals(view: DigestView): readonly CardElement[] {
   if (view.goals.length === 0) return [];
   return [
-    { ...heading(words.goals), separator: true },
+    { ...heading(words.goals(inSentence(view.goalsOf))), separator: true },
     bullets(
       view.goals.map((goal) => `${goal.label}: ${goal.text}`),
       { spacing: 'None' },

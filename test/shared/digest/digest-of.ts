@@ -1,0 +1,109 @@
+import type { NewCase } from '../../../shared/cases/case.ts';
+import type { Deviation } from '../../../shared/deviations/deviation.ts';
+import { type DigestOccasion, presentDigest } from '../../../shared/digest/present-digest.ts';
+import type { Federation } from '../../../shared/federation/federation.ts';
+import { goalsPeriodOf, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { numbersOf } from '../../builders/numbers.ts';
+import type { FigureRow } from '../../../shared/reports/counting/row.ts';
+import type { Team } from '../../../shared/teams/team.ts';
+import { aCase } from '../../builders/case.ts';
+import { aMeeting } from '../../builders/meeting.ts';
+import { aTeam } from '../../builders/team.ts';
+import { builtInRules } from '../../builders/rules.ts';
+
+export const today = '2026-11-22';
+export const period: PeriodRef = { kind: 'tertial', year: 2026, n: 3 };
+export const steeringGroup = { id: 'styrgrupp-berg', name: 'Styrgrupp Berg' };
+export const federation: Federation = {
+  kind: 'federation',
+  id: 'federation',
+  schemaVersion: 1,
+  name: 'Samordningsförbundet i Jämtlands län',
+  demo: false,
+  steeringGroups: [steeringGroup],
+  teamSteering: [],
+  roles: [],
+};
+
+export interface Work {
+  readonly team?: Team;
+  readonly cases?: readonly NewCase[];
+  readonly meetings?: readonly Meeting[];
+  readonly deviations?: readonly Deviation[];
+  readonly figures?: readonly FigureRow[];
+}
+
+export function digest(
+  works: readonly Work[],
+  occasion: DigestOccasion = { type: 'asked', period },
+  asked = today,
+) {
+  const goalsPeriod = goalsPeriodOf(period, asked);
+  const teams = works.map(
+    ({
+      team = aTeam().build(),
+      cases = [],
+      meetings = everyMonth(team),
+      deviations = [],
+      figures,
+    }) => ({
+      team,
+      numbers: numbersOf(
+        { rules: builtInRules, team, cases, meetings, deviations },
+        periodOf(period),
+        asked,
+        figures,
+      ),
+      goalNumbers: numbersOf(
+        { rules: builtInRules, team, cases, meetings, deviations },
+        periodOf(goalsPeriod),
+        asked,
+        figures,
+      ),
+    }),
+  );
+  return presentDigest({
+    ...{ rules: builtInRules, federation, steeringGroup, teams, occasion, goalsPeriod },
+    today: asked,
+  });
+}
+
+/** The tertial and its half-year are over. */
+export const after = '2027-01-15';
+
+/** September and October held with everybody there: what is asked of a team by 22 November. */
+export function everyMonth(team: Team): readonly Meeting[] {
+  return ['2026-09-08', '2026-10-13'].map((day) => held(team, day, 'physical'));
+}
+
+/** Everybody is there but, where it is so told, psychiatry. */
+export type There = 'physical' | 'absent';
+
+export function held(
+  team: Team,
+  day: string,
+  psychiatry: There,
+  primary: There = 'physical',
+): Meeting {
+  return aMeeting(team)
+    .on(day)
+    .called()
+    .opened()
+    .attended('ifo-officer', 'physical')
+    .attended('labour-market-coordinator', 'physical')
+    .attended('employment-officer', 'digital')
+    .attended('rehab-coordinator-primary-care', primary)
+    .attended('rehab-coordinator-psychiatry', psychiatry)
+    .closed()
+    .build();
+}
+
+export function cases(count: number, closed = 0): readonly NewCase[] {
+  return Array.from({ length: count }, (_, n) => {
+    const so = aCase(`BER-2026-${100 + n}`)
+      .raisedOn('2026-09-01')
+      .receivedOn('2026-09-08');
+    return n < closed ? so.closedOn('2026-11-10').build() : so.build();
+  });
+}
