@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import type { Command } from '../../shared/commands/command.ts';
 import { markHeader } from '../../shared/commands/mark-header.ts';
 import type { App } from '../app/context/app.ts';
-import type { Download } from '../app/trail/trail.ts';
+import type { Download } from '../app/context/download.ts';
 import { markFor, readMark, takeUp } from '../app/context/reader-mark.ts';
 import { scopeOf } from '../app/run/run-command.ts';
 import { actorOf } from './authenticate.ts';

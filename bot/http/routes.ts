@@ -16,7 +16,8 @@ import type { App } from '../app/context/app.ts';
 import { aboutMe, aboutMeFile } from '../app/trail/about-me.ts';
 import { extract } from '../app/retention/extract.ts';
 import { retentionPage, retentionPreview } from '../app/retention/retention-page.ts';
-import { type Download, trail, trailCheck, trailCsv } from '../app/trail/trail.ts';
+import { trail, trailCheck, trailCsv } from '../app/trail/trail.ts';
+import type { Download } from '../app/context/download.ts';
 import { listsAfter } from '../app/lists/after.ts';
 import { listsBefore } from '../app/lists/before.ts';
 import { cases, endedCases, foundCases } from '../app/cases/cases.ts';
@@ -33,6 +34,7 @@ import { minutesPreview } from '../app/lead/minutes-preview.ts';
 import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
 import { numbers } from '../app/numbers/numbers.ts';
+import { numbersFile } from '../app/numbers/numbers-file.ts';
 import { offers } from '../app/offers/offers.ts';
 import { operations } from '../app/operations/operations.ts';
 import { planPreview } from '../app/call/plan-preview.ts';
@@ -183,6 +185,7 @@ export const routes: readonly ApiRoute[] = [
   get('/teams/:teamId/fk-slot', teamId, fkSlot),
   get('/teams/:teamId/fk-questions', teamId, fkQuestions),
   get('/teams/:teamId/numbers', all({ teamId, period }), numbers),
+  getFile('/teams/:teamId/numbers/file', all({ teamId, period }), numbersFile),
   get(
     '/teams/:teamId/tallies',
     all({ teamId, tertial: inQuery('tertial', tertialCode.optional()) }),

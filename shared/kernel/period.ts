@@ -73,6 +73,14 @@ export function previousPeriod(ref: PeriodRef): PeriodRef {
   }
 }
 
+/** What a period is held against: the one before it, and the same a year ago where that is another. */
+export function comparedPeriods(ref: PeriodRef): readonly PeriodRef[] {
+  const before = previousPeriod(ref);
+  return ref.kind === 'tertial' || ref.kind === 'half-year'
+    ? [before, { ...ref, year: ref.year - 1 }]
+    : [before];
+}
+
 export function nextPeriod(ref: PeriodRef): PeriodRef {
   switch (ref.kind) {
     case 'tertial':

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../kernel/calendar.ts';
+import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Period } from '../kernel/period.ts';
 import { planOn, ruleSetOn } from '../rules/rule-book.ts';
 import { allFigures, type Counted } from './figures/all-figures.ts';
@@ -48,6 +48,7 @@ export function* numbersInSteps(
     teamId: team.id,
     period,
     lastDay,
+    since: firstDayOf(source, lastDay),
     isOver: period.to < today,
     staffing: staffingOn(team, rules, lastDay),
     isEmpty: isEmpty(basis, counted),
@@ -84,6 +85,15 @@ function* basisOf(
     period,
     counted: { from: period.from, to: lastDay },
   };
+}
+
+function firstDayOf({ team, cases }: NumbersSource, lastDay: IsoDate): IsoDate {
+  const [founded] = team.history;
+  const days = cases.map(({ raisedAt }) => localDate(raisedAt));
+  return days.reduce(
+    (first, day) => (day < first ? day : first),
+    founded === undefined ? lastDay : localDate(founded.at),
+  );
 }
 
 function isEmpty({ courses, withoutConsent }: Basis, counted: Counted): boolean {

@@ -1,5 +1,5 @@
 import { roomText } from '../cases/page/present-queue.ts';
-import { type IsoDate, localDate } from '../kernel/calendar.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
 import {
   periodCode,
   periodOf,
@@ -10,32 +10,45 @@ import {
 import { ruleAssumptionTexts } from '../rules/codes.ts';
 import type { RuleSet } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
-import { formatCount, formatPeriod } from '../text/format.ts';
+import { formatCount, formatDayShort, formatPeriod, formatPeriodShort } from '../text/format.ts';
 import { savedByNewer } from '../text/http.ts';
 import type { TeamNumbers } from './numbers.ts';
 import { periodChoices } from './period-choices.ts';
 import { medianOf, sees, type Shown, shownInTeam, shownOutside } from './shown.ts';
 import { lineOf, tablesOf } from './tables.ts';
-import type { NumbersView } from './view.ts';
+import type { Figure, NumbersView } from './view.ts';
+
+interface Reading {
+  readonly suppressed: boolean;
+  readonly today: IsoDate;
+  /** Of the periods these are held against, the nearest first. */
+  readonly earlier?: readonly { readonly ref: PeriodRef; readonly numbers: TeamNumbers }[];
+}
 
 /** One team's numbers as page and as bot answer. `suppressed` for everyone outside the team (handbook §7). */
 export function presentNumbers(
   team: Team,
   numbers: TeamNumbers,
   ref: PeriodRef,
-  { suppressed, today }: { readonly suppressed: boolean; readonly today: IsoDate },
+  { suppressed, today, earlier = [] }: Reading,
 ): NumbersView {
-  const shown = suppressed ? shownOutside(numbers) : shownInTeam(numbers);
+  const shownTo = suppressed ? shownOutside : shownInTeam;
+  const shown = shownTo(numbers);
   const next = nextPeriod(ref);
-  const founded = team.history[0];
+  const held = earlier
+    .filter((one) => periodOf(one.ref).to >= numbers.since)
+    .map((one) => ({ ref: one.ref, shown: shownTo(one.numbers) }));
   return {
     teamId: team.id,
     teamName: team.name,
     period: { code: periodCode(ref), text: formatPeriod(ref) },
+    ...(numbers.isOver
+      ? {}
+      : { soFar: `hittills, till och med ${formatDayShort(numbers.lastDay)}` }),
     previous: periodCode(previousPeriod(ref)),
     ...(periodOf(next).from <= today ? { next: periodCode(next) } : {}),
-    periods: periodChoices(founded === undefined ? today : localDate(founded.at), today),
-    headline: headline(shown),
+    periods: periodChoices(numbers.since, today),
+    headline: headline(shown, held),
     ongoingAgainstTarget: against(numbers, shown),
     tables: tablesOf(shown),
     ...(numbers.isEmpty ? { emptyText: 'Inget är registrerat för teamet under perioden.' } : {}),
@@ -114,14 +127,27 @@ export function suppressedNote(
 
 const firstAsked = ['raised', 'received', 'queued', 'ongoing', 'closed'];
 
-function headline(shown: Shown): NumbersView['headline'] {
+interface Earlier {
+  readonly ref: PeriodRef;
+  readonly shown: Shown;
+}
+
+function headline(shown: Shown, earlier: readonly Earlier[]): NumbersView['headline'] {
+  const before = (figureIn: (of: Shown) => Figure | undefined): readonly string[] =>
+    earlier.map((one) => `${formatPeriodShort(one.ref)}: ${figureIn(one.shown)?.text ?? '–'}`);
   return [
-    ...firstAsked.flatMap((code) => lineOf(shown, code)),
+    ...firstAsked.flatMap((code) =>
+      lineOf(shown, code).map((line) => ({
+        ...line,
+        before: before((of) => lineOf(of, code)[0]?.figure),
+      })),
+    ),
     {
       code: 'waiting-time',
       label: 'Väntetid (median)',
       figure: medianOf(shown, 'waiting-time'),
       note: 'Från aktualisering till mottagande',
+      before: before((of) => medianOf(of, 'waiting-time')),
     },
   ];
 }

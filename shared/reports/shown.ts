@@ -86,7 +86,7 @@ export function shareFigure(shown: Shown, one: FoldedOf<'share'>): Figure {
   if (!seesShare(shown, one)) return hiddenFigure;
   if (of === 0) return nothing;
   if (shown.seen !== undefined && of < shown.facts.rules.percentFrom) return tooFew;
-  return { text: shareText(part, of), value: part };
+  return { text: shareText(part, of), value: part, of };
 }
 
 /** Whether a share may be seen, both those that are and those that are not. */
@@ -110,5 +110,5 @@ export function shareText(part: number, of: number): string {
 export function ratioFigure(shown: Shown, code: string, { part, of }: Ratio): Figure {
   if (!sees(shown, code)) return hiddenFigure;
   if (part === 0 && of === 0) return nothing;
-  return { text: `${formatNumber(part)} av ${formatNumber(of)}`, value: part };
+  return { text: `${formatNumber(part)} av ${formatNumber(of)}`, value: part, of };
 }

@@ -2,6 +2,7 @@ import type { Period } from '../kernel/period.ts';
 import { formatPercent, inSentence } from '../text/format.ts';
 import { wordsOf } from './counting/describe.ts';
 import type { Folded, FoldedOf } from './counting/fold.ts';
+import { figureGroups } from '../codes/figures.ts';
 import { levelOf } from './network.ts';
 import type { Table, Words } from './counting/row.ts';
 import {
@@ -16,10 +17,13 @@ import {
 } from './shown.ts';
 import type { FigureLine, FigureTable } from './view.ts';
 
-/** The figures laid out in their tables, in the order of the list. */
+/** The figures laid out in their tables: group by group, and in the order of the list. */
 export function tablesOf(shown: Shown): readonly FigureTable[] {
   const tables = new Map(shown.folded.map(({ row: { table } }) => [table.code, table]));
-  return [...tables.values()].flatMap((table) => {
+  const inGroups = figureGroups.flatMap((one) =>
+    [...tables.values()].filter(({ group }) => group === one),
+  );
+  return inGroups.flatMap((table) => {
     const rows = shown.folded
       .filter(({ row }) => row.table.code === table.code)
       .flatMap((one) => linesOf(shown, one));
@@ -33,9 +37,10 @@ export function lineOf(shown: Shown, code: string): readonly FigureLine[] {
 }
 
 function laidOut(shown: Shown, table: Table, rows: readonly FigureLine[]): FigureTable {
-  const { code, title, definition, total } = table;
+  const { code, group, title, definition, total } = table;
   return {
     code,
+    group,
     title,
     rows,
     ...(total === undefined ? {} : { total: figureOf(shown, total) }),

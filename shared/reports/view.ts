@@ -1,8 +1,12 @@
+import type { FigureGroup } from '../codes/figures.ts';
+
 /** A number as it may be shown: small counts outside the team are `..` (handbook §7). */
 export interface Figure {
   readonly text: string;
-  /** Absent when suppressed or undefined; only for drawing. */
+  /** Absent when suppressed or undefined; for drawing and for spreadsheets. */
   readonly value?: number;
+  /** What it is a part of. */
+  readonly of?: number;
 }
 
 export interface FigureLine {
@@ -13,6 +17,7 @@ export interface FigureLine {
 
 export interface FigureTable {
   readonly code: string;
+  readonly group: FigureGroup;
   readonly title: string;
   readonly rows: readonly FigureLine[];
   readonly total?: Figure;
@@ -25,6 +30,8 @@ export interface NumbersView {
   readonly teamId: string;
   readonly teamName: string;
   readonly period: { readonly code: string; readonly text: string };
+  /** Of a period that is not over: up to when it is counted. */
+  readonly soFar?: string;
   readonly previous: string;
   readonly next?: string;
   readonly periods: readonly { readonly code: string; readonly text: string }[];
@@ -34,6 +41,8 @@ export interface NumbersView {
     readonly label: string;
     readonly figure: Figure;
     readonly note?: string;
+    /** The same of the periods it is held against, the nearest first: `Tertial 2 2026: 5`. */
+    readonly before?: readonly string[];
   }[];
   readonly ongoingAgainstTarget: {
     readonly ongoing?: number;

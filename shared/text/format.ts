@@ -132,6 +132,12 @@ export function formatPeriod(ref: PeriodRef): string {
   }
 }
 
+/** Where there is little room: `Tertial 3 2026`, `Första halvåret 2026`, `2026`, `1 jan 2026–31 mars 2026` */
+export function formatPeriodShort(ref: PeriodRef): string {
+  if (ref.kind === 'year') return String(ref.year);
+  return formatPeriod(ref).replace(/ \(.*\)$/, '');
+}
+
 /** `a`, `a och b`, `a, b och c`; nothing gives the empty string */
 export function joinWords(words: readonly string[]): string {
   const last = words.at(-1);

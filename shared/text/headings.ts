@@ -1,5 +1,6 @@
 /** Headings and names that stand both on cards and in the tab, or over several lists. */
 export const headings = {
+  total: 'Totalt',
   allFunctions: 'Alla funktioner med',
   beforeMeeting: 'Inför mötet',
   afterMeeting: 'Efter mötet',

@@ -8,7 +8,7 @@ export const nudgeText = {
     activityType: 'answerMissing',
     description: 'När ditt svar på en kallelse saknas',
     template: '{actor} väntar på ditt svar på kallelsen',
-    preview: (when: string) => `Mötet ${when}. Svara gärna i dag, det är ett klick.`,
+    preview: (when: string) => `Mötet ${when}. Svara gärna i dag, det går fort.`,
   },
   'list-ready': {
     activityType: 'listReady',

@@ -196,6 +196,11 @@ export function caseAddress(teamId: string, reference: string): ViewAddress<Case
   };
 }
 
+/** The same as a table for a spreadsheet. */
+export function numbersFilePath(teamId: string, period: string): string {
+  return `${ofTeam(teamId, 'numbers/file')}${periodQuery(period)}`;
+}
+
 export function numbersAddress(teamId: string, period?: string): ViewAddress<NumbersView> {
   return {
     path: `${ofTeam(teamId, 'numbers')}${periodQuery(period)}`,

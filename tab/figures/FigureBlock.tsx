@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import type { FigureTable } from '../../shared/reports/view.ts';
 import { Section } from '../parts/Section.tsx';
+import { CopyTable } from './CopyTable.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
 
 interface FigureBlockProps {
@@ -8,9 +10,10 @@ interface FigureBlockProps {
 
 /** A table of numbers, drawn in its own rows. */
 export function FigureBlock({ table }: FigureBlockProps) {
+  const drawn = useRef<HTMLTableElement>(null);
   return (
-    <Section title={table.title}>
-      <FigureTableView table={table} />
+    <Section title={table.title} under aside={<CopyTable title={table.title} table={drawn} />}>
+      <FigureTableView table={table} place={drawn} />
     </Section>
   );
 }

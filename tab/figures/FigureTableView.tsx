@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Ref } from 'react';
 import type { FigureTable } from '../../shared/reports/view.ts';
 import { breakable } from '../parts/breakable.tsx';
 import { FigureBar } from './FigureBar.tsx';
@@ -56,10 +57,11 @@ const longestFigure = 18;
 
 interface FigureTableViewProps {
   readonly table: FigureTable;
+  readonly place?: Ref<HTMLTableElement>;
 }
 
 /** The numbers, each with its bar. */
-export function FigureTableView({ table }: FigureTableViewProps) {
+export function FigureTableView({ table, place }: FigureTableViewProps) {
   const styles = useStyles();
   const values = table.rows.map(({ figure }) => figure.value ?? 0);
   const most = Math.max(...values, 1);
@@ -68,7 +70,7 @@ export function FigureTableView({ table }: FigureTableViewProps) {
   const isLong = table.rows.some(({ figure }) => figure.text.length > longFigure);
   const bar = mergeClasses(styles.bar, isLong && styles.besideLong);
   return (
-    <table className={styles.table}>
+    <table ref={place} className={styles.table}>
       <caption className={styles.caption}>{table.title}</caption>
       <tbody>
         {table.rows.map(({ code, label, figure }) => (

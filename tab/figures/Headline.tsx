@@ -31,7 +31,7 @@ export function Headline({ figures }: HeadlineProps) {
   const styles = useStyles();
   return (
     <dl className={styles.tiles}>
-      {figures.map(({ code, label, figure, note }) => (
+      {figures.map(({ code, label, figure, note, before = [] }) => (
         <div key={code} className={styles.tile}>
           <dt>
             <Caption1>{label}</Caption1>
@@ -41,6 +41,11 @@ export function Headline({ figures }: HeadlineProps) {
               {figure.text}
             </Text>
           </dd>
+          {before.map((one) => (
+            <dd key={one} className={styles.note}>
+              <Caption1>{one}</Caption1>
+            </dd>
+          ))}
           {note !== undefined && (
             <dd className={styles.note}>
               <Caption1>{note}</Caption1>

@@ -1,16 +1,20 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { NumbersView } from '../../shared/reports/view.ts';
+import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { figureGroupLabels, figureGroups } from '../../shared/codes/figures.ts';
+import type { FigureTable, NumbersView } from '../../shared/reports/view.ts';
 import { Warnings } from '../parts/Warnings.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { TargetBar } from '../parts/TargetBar.tsx';
 import { text } from '../text/text.ts';
 import { FigureBlock } from './FigureBlock.tsx';
+import { Fold } from './Fold.tsx';
 import { Headline } from './Headline.tsx';
 
 const useStyles = makeStyles({
   // Columns rather than a grid: the tables are of very different heights.
   tables: { columnWidth: '440px', columnGap: tokens.spacingHorizontalL },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0, '@media print': { breakAfter: 'avoid' } },
   table: { breakInside: 'avoid', marginBottom: tokens.spacingVerticalL },
 });
 
@@ -22,6 +26,9 @@ interface NumbersBodyProps {
 export function NumbersBody({ view }: NumbersBodyProps) {
   const styles = useStyles();
   const { ongoingAgainstTarget: target } = view;
+  const groups = figureGroups
+    .map((group) => ({ group, tables: view.tables.filter((table) => table.group === group) }))
+    .filter(({ tables }) => tables.length > 0);
   return (
     <>
       {view.emptyText !== undefined && <Body1>{view.emptyText}</Body1>}
@@ -29,18 +36,42 @@ export function NumbersBody({ view }: NumbersBodyProps) {
       <Section title={text.numbers.target}>
         <TargetBar {...pick(target)} text={target.text} />
       </Section>
-      <div className={styles.tables}>
-        {view.tables.map((table) => (
-          <div key={table.code} className={styles.table}>
-            <FigureBlock table={table} />
-          </div>
-        ))}
-      </div>
+      {groups.map(({ group, tables }) => (
+        <section key={group} aria-labelledby={`${view.teamId}-${group}`} className={styles.group}>
+          <Subtitle1 as="h2" id={`${view.teamId}-${group}`} className={styles.heading}>
+            {figureGroupLabels[group]}
+          </Subtitle1>
+          <Tables of={tables.filter((table) => !isNought(table))} />
+          {tables.some(isNought) && (
+            <Fold level="h3" title={text.numbers.nought(tables.filter(isNought).length)}>
+              <Tables of={tables.filter(isNought)} />
+            </Fold>
+          )}
+        </section>
+      ))}
       <Warnings of={[view.incompleteNote]} />
       {view.suppressedNote !== undefined && <Quiet>{view.suppressedNote}</Quiet>}
       <Quiet>{view.rulesNote}</Quiet>
     </>
   );
+}
+
+function Tables({ of: tables }: { readonly of: readonly FigureTable[] }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.tables}>
+      {tables.map((table) => (
+        <div key={table.code} className={styles.table}>
+          <FigureBlock table={table} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Nothing of it has occurred, which is seen: what is hidden may be anything. */
+function isNought({ rows }: FigureTable): boolean {
+  return rows.every(({ figure: { value, text: shown } }) => value === 0 || shown === '–');
 }
 
 function pick({ ongoing, min, max }: NumbersView['ongoingAgainstTarget']) {

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
+  /** What is beside it is small: it stays there. */
+  headUnder: { flexWrap: 'nowrap', alignItems: 'flex-start' },
   heading: { margin: 0 },
 });
 
@@ -31,6 +33,8 @@ interface SectionProps {
   readonly aside?: ReactNode;
   /** What is to be done first on the page. */
   readonly accent?: boolean;
+  /** It stands under a heading of its own kind. */
+  readonly under?: boolean;
   /** All in it is there to be pressed: nothing of it is printed. */
   readonly onScreen?: boolean;
   /** For what leads here. */
@@ -40,7 +44,15 @@ interface SectionProps {
 
 /** A block of a page under a heading of its own. */
 export function Section(props: SectionProps) {
-  const { title, aside, accent = false, onScreen = false, id: place, children } = props;
+  const {
+    title,
+    aside,
+    accent = false,
+    under = false,
+    onScreen = false,
+    id: place,
+    children,
+  } = props;
   const styles = useStyles();
   const id = useId();
   return (
@@ -49,8 +61,8 @@ export function Section(props: SectionProps) {
       aria-labelledby={id}
       className={mergeClasses(styles.section, accent && styles.accent, onScreen && styles.onScreen)}
     >
-      <div className={styles.head}>
-        <Subtitle2 as="h2" id={id} className={styles.heading}>
+      <div className={mergeClasses(styles.head, under && styles.headUnder)}>
+        <Subtitle2 as={under ? 'h3' : 'h2'} id={id} className={styles.heading}>
           {title}
         </Subtitle2>
         {aside}

@@ -1,5 +1,5 @@
 import { fromDay, toDay } from '../../shared/forms/words.ts';
-import { inSentence } from '../../shared/text/format.ts';
+import { formatCount, inSentence } from '../../shared/text/format.ts';
 import { headings } from '../../shared/text/headings.ts';
 /** The words around a team and what is above it: numbers, settings, steering, federation, set-up. Part of `text`. */
 export const teamText = {
@@ -35,7 +35,12 @@ export const teamText = {
     to: toDay,
     show: 'Visa',
     target: 'Pågående mot nyckeltalet',
-    total: 'Totalt',
+    total: headings.total,
+    nought: (n: number) =>
+      `${formatCount(n, 'tabell', 'tabeller')} där inget har hänt under perioden`,
+    copyTable: (title: string) => `Kopiera tabellen ${title}`,
+    save: 'Ladda ner (csv)',
+    saveFailed: 'Filen kunde inte hämtas. Försök igen.',
     counted: 'Så räknas siffrorna',
   },
   deviations: {

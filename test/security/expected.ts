@@ -23,6 +23,16 @@ const plans = ['coordinator', 'office'] as const;
 /** The arbetsförmedlare's ersättare is sent to a meeting whose material is out; until it is over they read as the member. */
 const sent = ['deputy', 'substitute'] as const;
 const deputies = [...sent, 'deputy-not-sent'] as const;
+const seesNumbers = [
+  ...team,
+  ...sent,
+  'individual-coordinator',
+  'steering-member',
+  'county-group',
+  'process-lead',
+  'office',
+  'coordinator-of-bracke',
+] as const;
 
 /** Every address of the API, by the pattern the router has it under. */
 export const routes: Readonly<Record<string, ExpectedRoute>> = {
@@ -68,16 +78,11 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   },
   'GET /teams/:teamId/numbers': {
     at: () => '/api/teams/ber/numbers',
-    may: [
-      ...team,
-      ...sent,
-      'individual-coordinator',
-      'steering-member',
-      'county-group',
-      'process-lead',
-      'office',
-      'coordinator-of-bracke',
-    ],
+    may: seesNumbers,
+  },
+  'GET /teams/:teamId/numbers/file': {
+    at: () => '/api/teams/ber/numbers/file',
+    may: seesNumbers,
   },
   'GET /teams/:teamId/meetings': {
     at: () => '/api/teams/ber/meetings',

@@ -4,12 +4,12 @@ import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
-import { type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
+import { comparedPeriods, type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';
 import { type App, today } from '../context/app.ts';
-import { isReportPeriod, teamNumbers } from './team-numbers.ts';
+import { isReportPeriod, numbersOfPeriods } from './team-numbers.ts';
 import type { Landscape } from '../context/registry.ts';
 import { sentAs } from '../permission/substitution.ts';
 
@@ -45,9 +45,12 @@ export async function numbers(
   if (!own.allowed && !outside) return err({ code: 'denied', reason: own.reason });
   const ref = period ?? tertialOf(date);
   if (!own.allowed && !isReportPeriod(ref)) return err({ code: 'only-report-periods' });
-  const counted = await teamNumbers(app, team, ref, landscape.rules);
+  // The answer in the channel is short.
+  const compared = inChannel ? [] : comparedPeriods(ref);
+  const numbersOf = await numbersOfPeriods(app, team, [ref, ...compared], landscape.rules);
+  const earlier = compared.map((one) => ({ ref: one, numbers: numbersOf(one) }));
   const suppressed = !own.allowed || inChannel;
-  return ok(presentNumbers(team, counted, ref, { suppressed, today: date }));
+  return ok(presentNumbers(team, numbersOf(ref), ref, { suppressed, today: date, earlier }));
 }
 
 /** Whether somebody sees the suppressed numbers of all teams: those above them, and the coordinator of any (compare). */

@@ -15,17 +15,6 @@ import { setApartIn } from '../documents/set-apart.ts';
 import { ofAllPeriods } from '../documents/kept-document.ts';
 import { listAll, read, teamScope } from '../documents/stored.ts';
 
-/** One team's numbers of a period. */
-export async function teamNumbers(
-  app: App,
-  team: Team,
-  ref: PeriodRef,
-  rules: RuleBook,
-): Promise<TeamNumbers> {
-  const numbersOf = await numbersOfPeriods(app, team, [ref], rules);
-  return numbersOf(ref);
-}
-
 /** Of one of the periods that were asked for. */
 type NumbersOf = (ref: PeriodRef) => TeamNumbers;
 
@@ -97,7 +86,9 @@ async function withRemoved(
   const all = await read(app.store, teamScope(teamId), 'kept-figures', ofAllPeriods);
   if (all === undefined || all.body.kept.since > numbers.lastDay) return numbers;
   // They had been raised: it is not true that nothing was ever registered.
-  const counted = { ...numbers, isEmpty: false };
+  const { since } = all.body.kept;
+  const first = since < numbers.since ? since : numbers.since;
+  const counted = { ...numbers, since: first, isEmpty: false };
   if (!isReportPeriod(ref)) return { ...counted, removed: all.body.kept.cases };
   const kept = await read(app.store, teamScope(teamId), 'kept-figures', periodCode(ref));
   return kept === undefined ? counted : withKept(counted, kept.body.kept);

@@ -8,7 +8,7 @@ import type { Audit } from '../documents/records.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 import { caseFor } from '../permission/case-permission.ts';
 import { asker, permit, teamFor } from '../permission/permission.ts';
-import type { Download } from '../trail/trail.ts';
+import type { Download } from '../context/download.ts';
 import { linesBack } from '../trail/lines-back.ts';
 
 interface AtCase {

@@ -14,7 +14,7 @@ import { trails } from '../documents/audit-pack.ts';
 import { teamScope } from '../documents/stored.ts';
 import type { Scope } from '../ports.ts';
 import { linesBack, type NumberedLine } from './lines-back.ts';
-import type { Download } from './trail.ts';
+import type { Download } from '../context/download.ts';
 
 /** So many of the last lines are shown; the file has all. */
 const shownLines = 50;

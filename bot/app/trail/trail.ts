@@ -3,7 +3,7 @@ import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { addDays, type Instant, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import { csvOf } from '../../../shared/trail/csv.ts';
+import { csvOf } from '../../../shared/text/csv.ts';
 import { csvHead, csvRow } from '../../../shared/trail/present-csv.ts';
 import {
   bookChoices,
@@ -20,6 +20,7 @@ import type {
   TrailView,
 } from '../../../shared/trail/view.ts';
 import type { App } from '../context/app.ts';
+import type { Download } from '../context/download.ts';
 import { teamScope } from '../documents/stored.ts';
 import { asker, type TeamAtHand, teamFor } from '../permission/permission.ts';
 import type { Scope } from '../ports.ts';
@@ -67,13 +68,6 @@ export async function trail(
     ...(more !== undefined && { moreEnded: String(more) }),
     opensCases: mayDo(roles, 'read-case-rows').allowed,
   });
-}
-
-/** A file to hand out. */
-export interface Download {
-  readonly fileName: string;
-  readonly mediaType: 'text/csv' | 'application/json' | 'text/calendar; charset=utf-8';
-  readonly text: string;
 }
 
 /** All that is chosen of a log, as a table for a spreadsheet. */

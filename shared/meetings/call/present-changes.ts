@@ -60,7 +60,7 @@ export function presentCancellation({ current }: Meeting): string {
 /** The one reminder, to those who have not answered. */
 export function presentReminder(team: Team, memberIds: readonly string[]): string {
   const who = joinWords(memberIds.map((id) => memberLabel(team, id)));
-  return `Svar saknas från ${who}. Svara gärna i dag, det är ett klick.`;
+  return `Svar saknas från ${who}. Svara gärna i dag, det går fort.`;
 }
 
 function planWhenCalled(meeting: Meeting): MeetingPlan | undefined {

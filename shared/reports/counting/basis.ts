@@ -43,6 +43,8 @@ export interface Facts {
   readonly period: Period;
   /** The last day counted: the end of the period, or today while it is under way. */
   readonly lastDay: IsoDate;
+  /** The first day of which there is anything to count: the team was founded, or its first case raised elsewhere before that. */
+  readonly since: IsoDate;
   /** The period has ended: nothing that happens from now on belongs to it. */
   readonly isOver: boolean;
   readonly staffing: Staffing;

@@ -1,5 +1,6 @@
 import type { Period } from '../../kernel/period.ts';
 import type { Labels } from '../../text/choice.ts';
+import type { FigureGroup } from '../../codes/figures.ts';
 import type { Basis, Facts } from './basis.ts';
 
 /**
@@ -14,6 +15,8 @@ export type Words = string | ((facts: Facts) => string);
 /** The table a figure is printed in. Rows with the same table stand in it together, in the order of the list. */
 export interface Table {
   readonly code: string;
+  /** What it tells of; the tables of one group stand together. */
+  readonly group: FigureGroup;
   readonly title: string;
   /** How it is counted (handbook §6), printed under the table. */
   readonly definition: string;

@@ -40,7 +40,11 @@ export const caseFigures = [
   split(raised, {
     code: 'referrer',
     class: 'split',
-    table: { title: 'Aktualiserade efter vem som aktualiserar', definition: ofRaised },
+    table: {
+      group: 'flow',
+      title: 'Aktualiserade efter vem som aktualiserar',
+      definition: ofRaised,
+    },
     labels: referrerLabels,
     by: ({ starCase }) => [starCase.referrer],
     merged: {
@@ -51,14 +55,14 @@ export const caseFigures = [
   split(raised, {
     code: 'gender',
     class: 'split',
-    table: { title: 'Aktualiserade efter kön', definition: ofRaised },
+    table: { group: 'people', title: 'Aktualiserade efter kön', definition: ofRaised },
     labels: genderLabels,
     by: ({ starCase }) => [starCase.gender],
   }),
   split(raised, {
     code: 'age-band',
     class: 'split',
-    table: { title: 'Aktualiserade efter ålder', definition: ofRaised },
+    table: { group: 'people', title: 'Aktualiserade efter ålder', definition: ofRaised },
     labels: ageBandLabels,
     by: ({ starCase }) => [starCase.ageBand],
   }),
@@ -67,6 +71,7 @@ export const caseFigures = [
     code: 'criterion',
     class: 'split',
     table: {
+      group: 'flow',
       title: 'Avböjda efter kriterium',
       definition:
         'Ärenden som teamet avböjt under perioden, efter det kriterium som inte var uppfyllt.',
@@ -78,6 +83,7 @@ export const caseFigures = [
     code: 'withdrawal',
     class: 'split',
     table: {
+      group: 'flow',
       title: 'Återtagna efter orsak',
       definition:
         'Ärenden som den som aktualiserade har återtagit under perioden, innan teamet tog emot dem. Aktualiserade ärenden är väntande, i kö, pågående, avslutade, avböjda eller återtagna.',
@@ -93,6 +99,7 @@ export const caseFigures = [
     code: 'process-level',
     class: 'split',
     table: {
+      group: 'people',
       title: 'Aktualiserade efter processnivå',
       definition: 'Nya ärenden som aktualiserats under perioden.',
     },
@@ -103,6 +110,7 @@ export const caseFigures = [
     code: 'ongoing-gender',
     class: 'split',
     table: {
+      group: 'people',
       title: 'Pågående efter kön',
       definition: asOfLastDay,
     },
@@ -113,6 +121,7 @@ export const caseFigures = [
     code: 'participants-gender',
     class: 'split',
     table: {
+      group: 'people',
       title: 'Deltagare efter kön',
       definition: `${ofParticipants} Fördelningen är jämn när kvinnornas och männens andelar båda ligger inom 40–60 %, oavrundat.`,
     },

@@ -72,6 +72,7 @@ const occupation = split(closed, {
   code: 'occupation',
   class: 'split',
   table: {
+    group: 'way-forward',
     title: closingForm.fields.occupationOut.label,
     definition: ofClosed,
   },
@@ -86,6 +87,7 @@ const occupation = split(closed, {
 
 const results: Table = {
   code: 'results',
+  group: 'way-forward',
   title: 'Vart avslutade ärenden lett',
   definition: `${ofClosed} Målet om arbete eller studier räknar arbete, subventionerad anställning och studier vid avslut. Målet om Arbetsförmedlingens insatser räknar det som Arbetsförmedlingen tar över; en kommunal insats räknas inte. Självförsörjande i Bergs mening är arbete, sjukersättning eller båda, och är inte målet. Nämnaren är alla avslutade; andelen avrundas bara när den visas.`,
 };
@@ -95,7 +97,7 @@ export const closingFigures = [
   split(closed, {
     code: 'reason',
     class: 'split',
-    table: { title: 'Avslutade efter orsak', definition: ofClosed },
+    table: { group: 'flow', title: 'Avslutade efter orsak', definition: ofClosed },
     labels: reasonLabels,
     by: (one) => closedBecause(one.closed.closing),
     merged: {
@@ -109,7 +111,7 @@ export const closingFigures = [
   split(closed, {
     code: 'closed-gender',
     class: 'split',
-    table: { title: 'Avslutade efter kön', definition: ofClosed },
+    table: { group: 'people', title: 'Avslutade efter kön', definition: ofClosed },
     labels: genderLabels,
     by: ({ starCase }) => [starCase.gender],
   }),
@@ -145,6 +147,7 @@ export const closingFigures = [
     code: 'result',
     class: 'split',
     table: {
+      group: 'way-forward',
       title: 'Resultat vid avslut',
       definition: ofClosed,
     },
@@ -156,6 +159,7 @@ export const closingFigures = [
     code: 'taking-over',
     class: 'team-only',
     table: {
+      group: 'way-forward',
       title: 'Part som tar över vid avslut',
       definition: ofClosed,
     },

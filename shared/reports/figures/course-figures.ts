@@ -24,6 +24,7 @@ export const ofParticipants = 'Ärenden som är mottagna och har pågått någon
 
 const course: Table = {
   code: 'course',
+  group: 'flow',
   title: 'Beslut under perioden och läget vid dess slut',
   definition: `${asOfLastDay} Deltagare: ${inSentence(ofParticipants)} Felregistrerade ärenden räknas ingenstans. Ett ärende där samtycket har återkallats räknas bara bland de avslutade, för sig, och ingår inte i någon andel eller uppdelning.`,
 };

@@ -7,6 +7,7 @@ import type { Table } from '../counting/row.ts';
 const definition = 'Avvikelser som rapporterats under perioden.';
 const byCategoryTable: Table = {
   code: 'deviations',
+  group: 'cooperation',
   title: 'Avvikelser efter kategori',
   definition,
   total: 'reported-deviations',
@@ -38,7 +39,7 @@ export const deviationFigures = [
   split(reported, {
     code: 'deviation-status',
     class: 'flow-total',
-    table: { title: 'Avvikelser efter status', definition },
+    table: { group: 'cooperation', title: 'Avvikelser efter status', definition },
     labels: deviationStatusLabels,
     by: ({ statusThen }) => (statusThen === undefined ? [] : [statusThen]),
   }),

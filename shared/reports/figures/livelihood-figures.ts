@@ -40,6 +40,7 @@ const livelihoodIn = split(closed, {
   code: 'livelihood-in',
   table: {
     code: 'livelihood-in',
+    group: 'people',
     title: 'Försörjning vid start, avslutade ärenden',
     definition: ofLivelihood,
     total: closed.code,
@@ -52,6 +53,7 @@ const livelihoodOut = split(closed, {
   code: 'livelihood-out',
   table: {
     code: 'livelihood-out',
+    group: 'way-forward',
     title: livelihoodAtClosing,
     definition: ofLivelihood,
     total: closed.code,
@@ -66,6 +68,7 @@ export const livelihoodFigures = [
     ...ofLivelihoods,
     table: {
       code: 'livelihood-raised',
+      group: 'people',
       title: 'Försörjning vid start, aktualiserade ärenden',
       definition: `${ofRaised} ${several}`,
       total: raised.code,
@@ -77,6 +80,7 @@ export const livelihoodFigures = [
     ...ofLivelihoods,
     table: {
       code: 'livelihood-received',
+      group: 'people',
       title: 'Försörjning vid start, mottagna ärenden',
       definition: `Ärenden som tagits emot under perioden. ${several}`,
       total: received.code,
@@ -88,6 +92,10 @@ export const livelihoodFigures = [
   cross(livelihoodIn, livelihoodOut, {
     code: 'livelihood',
     class: 'split',
-    table: { title: 'Försörjning från start till avslut', definition: ofLivelihood },
+    table: {
+      group: 'way-forward',
+      title: 'Försörjning från start till avslut',
+      definition: ofLivelihood,
+    },
   }),
 ] as const;

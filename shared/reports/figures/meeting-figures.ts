@@ -18,7 +18,7 @@ import { joinWords } from '../../text/format.ts';
 import type { Basis } from '../counting/basis.ts';
 import { count, ratios, split } from '../counting/describe.ts';
 import { requiredMonths } from '../counting/required-months.ts';
-import type { Ratio } from '../counting/row.ts';
+import type { Ratio, Table } from '../counting/row.ts';
 import { staffingOn } from '../counting/staffing.ts';
 
 /** What has a name, crossed with how a seat was filled: `af:digital`. */
@@ -36,8 +36,9 @@ function waysOf<Name extends string>(
   return Object.fromEntries(ways) as Readonly<Record<`${Name}:${Attendance}`, string>>;
 }
 
-const attendanceTable = {
+const attendanceTable: Table = {
   code: 'attendance-mode',
+  group: 'cooperation',
   title: 'Närvaro efter part och sätt',
   definition:
     'Deltagande på hållna möten, efter sätt. Samordnaren och individkoordinatorn är neutrala och räknas för sig. Den som inget är noterat om räknas som frånvarande; Försäkringskassan räknas bara när något är noterat.',
@@ -73,6 +74,7 @@ export const meetingFigures = [
     code: 'meetings',
     class: 'flow-total',
     table: {
+      group: 'cooperation',
       title: 'Möten',
       definition:
         'Ett möte i månaden krävs, utom när uppehåll täcker mer än halva månaden. Pågående månad räknas när mötet har hållits. Alla funktioner betyder var och en som regelverket kräver (Arbetsförmedlingen, primärvården, psykiatrin, IFO och AME), på plats, digitalt eller genom ersättare; en roll som ingen har saknas. Samordnaren är neutral och Försäkringskassan deltar en timme efter ärendena: de räknas inte in.',
@@ -103,6 +105,7 @@ export const meetingFigures = [
     code: 'attendance-function',
     class: 'flow-total',
     table: {
+      group: 'cooperation',
       title: 'Närvaro efter funktion',
       definition:
         'Möten där någon med funktionen var med, på plats, digitalt eller genom ersättare. En funktion som regelverket kräver räknas av alla hållna möten, även när ingen hade den; andra av de möten då de var med i teamet. Att Försäkringskassan inte är med är ingen avvikelse.',
@@ -120,6 +123,7 @@ export const meetingFigures = [
     code: 'attendance',
     class: 'flow-total',
     table: {
+      group: 'cooperation',
       title: 'Närvaro efter part',
       definition:
         'Möten där parten var med. En part är med när var och en av dess funktioner som regelverket kräver är det: primärvården ersätter inte psykiatrin, och samordnaren är neutral. Försäkringskassan räknas för sig, av de möten då den var med i teamet.',
@@ -151,7 +155,11 @@ export const meetingFigures = [
   split(seats, {
     code: 'attendance-function-mode',
     class: 'flow-total',
-    table: { title: 'Närvaro efter funktion och sätt', definition: attendanceTable.definition },
+    table: {
+      group: 'cooperation',
+      title: 'Närvaro efter funktion och sätt',
+      definition: attendanceTable.definition,
+    },
     labels: waysOf(memberFunctions, functionLabels),
     occurring: true,
     by: ({ seat, how }) => [`${seat}:${how}`],
@@ -164,6 +172,7 @@ export const staffingFigures = [
     code: 'staffing',
     class: 'flow-total',
     table: {
+      group: 'cooperation',
       title: 'Bemanning',
       definition: 'De funktioner som regelverket kräver i varje team, vid periodens slut.',
     },

@@ -6,6 +6,7 @@ import type { Table } from '../counting/row.ts';
 
 const table: Table = {
   code: 'own-planning',
+  group: 'way-forward',
   title: 'Deltagarnas egen planering',
   definition:
     'Deltagare under perioden, efter läget vid dess slut. Den som har varit med vid något planeringsmöte som lett till en plan räknas som med i sin egen planering. Målet jämförs oavrundat med andelen av alla deltagare; bredvid står andelen av dem som har en plan.',

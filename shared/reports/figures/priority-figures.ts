@@ -49,12 +49,14 @@ function byGroup<const Code extends string>(
 export const priorityFigures = [
   ...byGroup(raised, 'priority-raised', {
     code: 'priority-raised',
+    group: 'people',
     title: 'Prioriterade grupper, aktualiserade ärenden',
     definition: `${ofRaised} ${several}`,
     total: raised.code,
   }),
   ...byGroup(participants, 'priority-participants', {
     code: 'priority-participants',
+    group: 'people',
     title: 'Prioriterade grupper, deltagare',
     definition: `${ofParticipants} ${several}`,
     total: participants.code,
@@ -62,7 +64,7 @@ export const priorityFigures = [
   split(participants, {
     code: 'participants-age',
     class: 'split',
-    table: { title: 'Deltagare efter ålder', definition: ofParticipants },
+    table: { group: 'people', title: 'Deltagare efter ålder', definition: ofParticipants },
     labels: ageBandLabels,
     by: ({ starCase }) => [starCase.ageBand],
   }),

@@ -12,6 +12,7 @@ import { type Move, movesIn, type Registration, registrationsIn } from '../count
 
 const steps: Table = {
   code: 'steps',
+  group: 'way-forward',
   title: 'Steg framåt',
   definition:
     'Noteringar av stegförflyttning under perioden. Ett steg framåt är en notering där minst en dimension har gått framåt sedan ärendets förra notering; den första noteringen är inget steg.',
@@ -42,6 +43,7 @@ const byMonth = {
   class: 'team-only',
   table: {
     code: 'steps-by-month',
+    group: 'way-forward',
     title: 'Steg framåt per månad',
     definition: steps.definition,
     leftOutEmpty: true,
@@ -53,6 +55,7 @@ const byMonth = {
 
 const progress: Table = {
   code: 'progress',
+  group: 'way-forward',
   title: 'Stegförflyttning från första till senaste noteringen',
   definition:
     'Ärenden med minst två noteringar, där den senaste är gjord under perioden. Den första noteringen jämförs med den senaste.',

@@ -8,6 +8,7 @@ import type { Table } from '../counting/row.ts';
 
 const screening: Table = {
   code: 'screening',
+  group: 'way-forward',
   title: 'Screening',
   definition:
     'Antal erbjudna och genomförda, som samordnaren räknar varje tertial. Tertial som ligger helt inom perioden räknas. Aldrig per ärende.',
@@ -15,6 +16,7 @@ const screening: Table = {
 };
 const occasions: Table = {
   code: 'occasions',
+  group: 'cooperation',
   title: 'Informationstillfällen',
   definition:
     'Tillfällen då verksamheter som aktualiserar har fått information, i tertial som ligger helt inom perioden.',

@@ -8,6 +8,7 @@ export const timeFigures = [
     code: 'waiting-time',
     class: 'flow-total',
     table: {
+      group: 'flow',
       title: 'Väntetid till mottagande',
       definition:
         'Dagar från aktualisering till teamets beslut att ta emot, för ärenden som tagits emot under perioden.',
@@ -19,6 +20,7 @@ export const timeFigures = [
     code: 'still-waiting',
     class: 'flow-total',
     table: {
+      group: 'flow',
       title: 'Väntetid för dem som står i kö',
       definition: 'Dagar från aktualisering till periodens slut, för ärenden som står i kö då.',
     },
@@ -29,6 +31,7 @@ export const timeFigures = [
     code: 'handling-time',
     class: 'flow-total',
     table: {
+      group: 'flow',
       title: 'Handläggningstid',
       definition:
         'Månader om 30,4375 dagar från mottaget till avslutat, för ärenden som avslutats under perioden.',

@@ -12,6 +12,7 @@ import { coveredIn, eventsIn, lateOutcomesIn, plansIn } from '../counting/work-i
 
 const plans: Table = {
   code: 'plans',
+  group: 'way-forward',
   title: 'Planer',
   definition:
     'Ärenden vars plan har gjorts, eller gjorts om, under perioden. De fem punkterna är gemensamt planerat, begripligt och tillgängligt för individen, aktörernas nästa steg, individens egen uppgift och kontaktuppgifter. Parallella insatser är minst två som pågår eller planeras samma tid.',
@@ -55,6 +56,7 @@ const planFigures = [
 
 const carrying: Table = {
   code: 'carrying',
+  group: 'way-forward',
   title: 'Individkoordinator och byten av ärendebärare',
   definition:
     'Individkoordinator gäller läget vid periodens slut. Byten räknas under perioden; ett ärende kan byta flera gånger.',
@@ -63,6 +65,7 @@ const carrying: Table = {
 
 const tasks: Table = {
   code: 'tasks',
+  group: 'way-forward',
   title: 'Uppgifter',
   definition:
     'Uppgifter som återrapporterats under perioden. Det som inte gick att göra räknas för sig och det som inte blev gjort för sig. Förmötets uppgifter som planen ersatte har ingen återrapporterat: de räknas för sig och aldrig som gjorda.',
@@ -80,6 +83,7 @@ const reported = count({
 
 const late: Table = {
   code: 'late-outcomes',
+  group: 'way-forward',
   title: 'Utfall efter avslut',
   definition:
     'Avslutade ärenden där ett utfall efter avslutet noterats under perioden. Den senaste noteringen räknas.',
@@ -117,6 +121,7 @@ export const workFigures = [
     code: 'parked',
     class: 'split',
     table: {
+      group: 'flow',
       title: 'Vilande ärenden efter vad de väntar på',
       definition: 'Pågående ärenden som är vilande vid periodens slut. De räknas som pågående.',
       leftOutEmpty: true,

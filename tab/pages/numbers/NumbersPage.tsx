@@ -1,8 +1,9 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useMay } from '../../client/me.ts';
-import { numbersAddress } from '../../client/addresses.ts';
+import { numbersAddress, numbersFilePath } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
+import { SaveFile } from '../../parts/SaveFile.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
@@ -27,8 +28,18 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
         <PageFrame
           wide
           title={text.titles.numbers(view.teamName)}
-          lead={view.period.text}
-          actions={<Button onClick={() => window.print()}>{text.numbers.print}</Button>}
+          lead={[view.period.text, view.soFar].filter((one) => one !== undefined).join(', ')}
+          actions={
+            <Stack as="row">
+              <SaveFile
+                label={text.numbers.save}
+                path={numbersFilePath(teamId, view.period.code)}
+                fileName={`siffror-${teamId}-${view.period.code}.csv`}
+                failedText={text.numbers.saveFailed}
+              />
+              <Button onClick={() => window.print()}>{text.numbers.print}</Button>
+            </Stack>
+          }
         >
           <PeriodChooser
             fixed={view.suppressedNote !== undefined}

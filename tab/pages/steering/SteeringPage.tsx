@@ -3,6 +3,7 @@ import type { SteeringView } from '../../../shared/digest/view.ts';
 import { steeringAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { Definitions } from '../../figures/Definitions.tsx';
+import { Fold } from '../../figures/Fold.tsx';
 import { NumbersBody } from '../../figures/NumbersBody.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
@@ -14,7 +15,6 @@ import { goTo } from '../../router/useRoute.ts';
 import { text } from '../../text/text.ts';
 import { GoalList } from './GoalList.tsx';
 import { SteeringTeam } from './SteeringTeam.tsx';
-import { TeamFold } from './TeamFold.tsx';
 
 interface SteeringPageProps {
   readonly steeringGroupId: string;
@@ -74,13 +74,14 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
         />
       )}
       {numbers.map((team, index) => (
-        <TeamFold
+        <Fold
+          level="h2"
           key={team.teamId}
           title={`${text.pages.numbers} ${team.teamName}, ${team.period.text}`}
           openFirst={index === 0 && numbers.length === 1}
         >
           <NumbersBody view={team} />
-        </TeamFold>
+        </Fold>
       ))}
       <Definitions of={numbers.flatMap(({ tables }) => tables)} />
     </PageFrame>

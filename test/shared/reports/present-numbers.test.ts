@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewCase } from '../../../shared/cases/case.ts';
-import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
+import { comparedPeriods, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { allFigures } from '../../../shared/reports/figures/all-figures.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
@@ -105,6 +105,41 @@ describe('the numbers for the team itself', () => {
     const spring = view([], { ref: { kind: 'tertial', year: 2026, n: 1 } });
     expect(spring.rulesNote).toContain('STAR-överenskommelsen 2025');
     expect(spring.rulesNote).not.toContain('kopia');
+  });
+});
+
+describe('what the figures are held against', () => {
+  const numbersIn = (ref: PeriodRef, cases: readonly NewCase[]) =>
+    numbersOf(
+      { team, cases, meetings: [], deviations: [], rules: builtInRules },
+      periodOf(ref),
+      today,
+    );
+  const before = (cases: readonly NewCase[], suppressed = false, ref = tertial2) =>
+    presentNumbers(team, numbersIn(ref, cases), ref, {
+      suppressed,
+      today,
+      earlier: comparedPeriods(ref).map((one) => ({ ref: one, numbers: numbersIn(one, cases) })),
+    }).headline.map(({ code, before: told }) => [code, told]);
+  const old = aCase('BER-2025-001').raisedOn('2025-06-03').receivedOn('2025-06-10').build();
+
+  it('is the period before and the same a year ago, from the day there was anything to count', () => {
+    expect(before([old, ...received(2)])).toEqual([
+      ['raised', ['Tertial 1 2026: 0', 'Tertial 2 2025: 1']],
+      ['received', ['Tertial 1 2026: 0', 'Tertial 2 2025: 1']],
+      ['queued', ['Tertial 1 2026: 0', 'Tertial 2 2025: 0']],
+      ['ongoing', ['Tertial 1 2026: 1', 'Tertial 2 2025: 1']],
+      ['closed', ['Tertial 1 2026: 0', 'Tertial 2 2025: 0']],
+      ['waiting-time', ['Tertial 1 2026: –', 'Tertial 2 2025: 7 dagar']],
+    ]);
+    expect(comparedPeriods({ kind: 'year', year: 2026 })).toEqual([{ kind: 'year', year: 2025 }]);
+  });
+
+  it('is hidden outside the team as the figure itself is', () => {
+    expect(before([old], true).at(-1)).toEqual([
+      'waiting-time',
+      ['Tertial 1 2026: –', 'Tertial 2 2025: ..'],
+    ]);
   });
 });
 

@@ -21,7 +21,7 @@ const channel: MsChannelRef = {
 const nudge: Nudge = {
   kind: 'answer-missing',
   account: `${tenantId}/${userId}`,
-  preview: 'Mötet tis 8 dec 2026 kl. 13.00. Svara gärna i dag, det är ett klick.',
+  preview: 'Mötet tis 8 dec 2026 kl. 13.00. Svara gärna i dag, det går fort.',
   topic: 'STAR Berg',
   link: 'https://teams.microsoft.com/l/entity/app/star?context=x',
   id: 'nudge-m1-ifo-officer-2026-12-04',

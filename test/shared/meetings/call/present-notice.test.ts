@@ -326,7 +326,7 @@ describe('what is said in the thread', () => {
 
   it('as a reminder names the functions that have not answered', () => {
     expect(presentReminder(team, ['ifo-officer', 'employment-officer'])).toBe(
-      'Svar saknas från Handläggare IFO (kommunen) och Arbetsförmedlare (AF). Svara gärna i dag, det är ett klick.',
+      'Svar saknas från Handläggare IFO (kommunen) och Arbetsförmedlare (AF). Svara gärna i dag, det går fort.',
     );
   });
 });

@@ -96,7 +96,12 @@ describe('every figure', () => {
 });
 
 describe('a figure that nobody has classed', () => {
-  const table = { code: 'unclassed', title: 'Ny uppdelning', definition: 'Räknas på nytt.' };
+  const table = {
+    code: 'unclassed',
+    group: 'flow' as const,
+    title: 'Ny uppdelning',
+    definition: 'Räknas på nytt.',
+  };
   const moods = { glad: 'Glad', sad: 'Ledsen' };
   /** Twelve of a kind and nothing small, so that only the class can hide them. */
   function rowsOf(figureClass: FigureClass | undefined): readonly FigureRow[] {
@@ -112,7 +117,11 @@ describe('a figure that nobody has classed', () => {
       split(whole, {
         code: 'mood',
         class: figureClass,
-        table: { title: 'Ny uppdelning efter stämning', definition: 'Räknas på nytt.' },
+        table: {
+          group: 'flow',
+          title: 'Ny uppdelning efter stämning',
+          definition: 'Räknas på nytt.',
+        },
         labels: moods,
         by: () => ['glad'],
       }),
@@ -126,7 +135,7 @@ describe('a figure that nobody has classed', () => {
       spread(whole, {
         code: 'mood-time',
         class: figureClass,
-        table: { title: 'Ny tid', definition: 'Räknas på nytt.' },
+        table: { group: 'flow', title: 'Ny tid', definition: 'Räknas på nytt.' },
         shownIn: 'days',
         days: () => 7,
       }),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accessibilityFindings } from '../../e2e/harness/accessibility.ts';
-import { WIDTHS } from '../../e2e/harness/browser.ts';
-import { openedTab } from './opened-tab.ts';
+import { accessibilityFindings } from '../../../e2e/harness/accessibility.ts';
+import { WIDTHS } from '../../../e2e/harness/browser.ts';
+import { openedTab } from '../opened-tab.ts';
 
 const opened = openedTab();
 const { openAs, sentBy } = opened;

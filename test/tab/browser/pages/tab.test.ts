@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pointsAtNobody } from '../../../shared/forms/words.ts';
-import { openedTab } from './opened-tab.ts';
+import { pointsAtNobody } from '../../../../shared/forms/words.ts';
+import { openedTab } from '../opened-tab.ts';
 
 const opened = openedTab();
 const { openAs, sentBy } = opened;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { text } from '../../../tab/text/text.ts';
-import { openedTab } from './opened-tab.ts';
+import { text } from '../../../../tab/text/text.ts';
+import { openedTab } from '../opened-tab.ts';
 
 const opened = openedTab();
 const { openAs, sentBy } = opened;

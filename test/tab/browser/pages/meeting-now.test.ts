@@ -1,27 +1,27 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { zonedInstant } from '../../../shared/kernel/calendar.ts';
-import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { momentMs } from '../../../tab/inputs/meant.ts';
+import { zonedInstant } from '../../../../shared/kernel/calendar.ts';
+import type { Meeting } from '../../../../shared/meetings/meeting.ts';
+import { momentMs } from '../../../../tab/inputs/meant.ts';
 import {
   helpKey,
   meetingKeys,
   type MeetingKey,
-} from '../../../tab/pages/meeting/keys/meeting-keys.ts';
-import { text } from '../../../tab/text/text.ts';
-import { aClock, aFederation, anApp, type TestApp } from '../../builders/app.ts';
-import { aMeeting } from '../../builders/meeting.ts';
-import { coordinatorAccount } from '../../builders/context.ts';
-import { openBrowser, openPage, WIDTHS } from '../../e2e/harness/browser.ts';
+} from '../../../../tab/pages/meeting/keys/meeting-keys.ts';
+import { text } from '../../../../tab/text/text.ts';
+import { aClock, aFederation, anApp, type TestApp } from '../../../builders/app.ts';
+import { aMeeting } from '../../../builders/meeting.ts';
+import { coordinatorAccount } from '../../../builders/context.ts';
+import { openBrowser, openPage, WIDTHS } from '../../../e2e/harness/browser.ts';
 import {
   afterLongDay,
   longDay,
   longItems,
   longMeetingAt,
   longTeam,
-} from '../fixtures/long-meeting.ts';
-import { lookOver } from './looked-over.ts';
-import { serveApp, type ServedApp } from './served-app.ts';
+} from '../../fixtures/long-meeting.ts';
+import { lookOver } from '../looked-over.ts';
+import { serveApp, type ServedApp } from '../served-app.ts';
 
 const at = zonedInstant(longDay, '14:48');
 const scope = `team:${longTeam.id}` as const;

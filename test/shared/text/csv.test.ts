@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../shared/trail/csv.ts';
+import { csvOf } from '../../../shared/text/csv.ts';
 
 describe('a table for a spreadsheet', () => {
   it.each(['=1+1', '+46', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =HYPERLINK("http://x")'])(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarWords } from '../../../shared/text/calendar-words.ts';
-import { openedTab } from './opened-tab.ts';
+import { calendarWords } from '../../../../shared/text/calendar-words.ts';
+import { openedTab } from '../opened-tab.ts';
 
 const opened = openedTab();
 const planning = () => opened.openAs('demo/samordnare', '#/team/berg/plan/one');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openedTab } from './opened-tab.ts';
+import { openedTab } from '../opened-tab.ts';
 
 const opened = openedTab();
 const { openAs, sentBy } = opened;

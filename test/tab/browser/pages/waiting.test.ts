@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { WIDTHS } from '../../e2e/harness/browser.ts';
-import { openedTab } from './opened-tab.ts';
+import { WIDTHS } from '../../../e2e/harness/browser.ts';
+import { openedTab } from '../opened-tab.ts';
 
 const opened = openedTab();
 const { openAs } = opened;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { text } from '../../../tab/text/text.ts';
-import { openPage } from '../../e2e/harness/browser.ts';
-import { openedTab } from './opened-tab.ts';
+import { text } from '../../../../tab/text/text.ts';
+import { openPage } from '../../../e2e/harness/browser.ts';
+import { openedTab } from '../opened-tab.ts';
 
 const opened = openedTab();
 const coordinator = 'demo/samordnare';

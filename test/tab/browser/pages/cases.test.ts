@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accessibilityFindings } from '../../e2e/harness/accessibility.ts';
-import { openedTab } from './opened-tab.ts';
+import { accessibilityFindings } from '../../../e2e/harness/accessibility.ts';
+import { openedTab } from '../opened-tab.ts';
 
 const opened = openedTab();
 const { openAs, sentBy } = opened;

@@ -7,20 +7,21 @@ const useStyles = makeStyles({
   button: { justifyContent: 'flex-start', textAlign: 'left', maxWidth: '100%' },
 });
 
-interface TeamFoldProps {
+interface FoldProps {
   readonly title: string;
-  readonly openFirst: boolean;
+  readonly level: 'h2' | 'h3';
+  readonly openFirst?: boolean;
   readonly children: ReactNode;
 }
 
-/** A team's numbers under its name, unfolded on demand: eight teams at once are too much to read. */
-export function TeamFold({ title, openFirst, children }: TeamFoldProps) {
+/** What is unfolded on demand: a team's numbers among eight, the tables of what has not occurred. */
+export function Fold({ title, level: Level, openFirst = false, children }: FoldProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(openFirst);
   const id = useId();
   return (
     <div className={styles.fold}>
-      <h2 className={styles.heading}>
+      <Level className={styles.heading}>
         <Button
           className={styles.button}
           appearance="subtle"
@@ -31,7 +32,7 @@ export function TeamFold({ title, openFirst, children }: TeamFoldProps) {
         >
           {title}
         </Button>
-      </h2>
+      </Level>
       <div id={id} className={styles.fold} hidden={!open}>
         {open && children}
       </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOfAre, gapsOfBerg } from '../fixtures/gaps.ts';
-import { openedTab } from './opened-tab.ts';
+import { gapsOfAre, gapsOfBerg } from '../../fixtures/gaps.ts';
+import { openedTab } from '../opened-tab.ts';
 
 const opened = openedTab();
 const { openAs } = opened;

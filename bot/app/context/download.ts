@@ -1,0 +1,6 @@
+/** A file to hand out. */
+export interface Download {
+  readonly fileName: string;
+  readonly mediaType: 'text/csv' | 'application/json' | 'text/calendar; charset=utf-8';
+  readonly text: string;
+}

@@ -1,0 +1,34 @@
+import { csvOf } from '../text/csv.ts';
+import { headings } from '../text/headings.ts';
+import { figureGroupLabels } from '../codes/figures.ts';
+import type { Figure, NumbersView } from './view.ts';
+
+const head: readonly string[] = [
+  ...['Team', 'Period', 'Grupp', 'Tabell', 'Rad', 'Värde', 'Av', 'Som det visas', 'Så räknas det'],
+];
+/**
+ * Everything on the page of a team's numbers, a line each, for a spreadsheet: numbers with a decimal comma, times in days, a share
+ * as its part and what it is a part of. What is not shown on the page has no number here either.
+ */
+export function numbersCsv({ teamName, period, tables }: NumbersView): string {
+  const rows = tables.flatMap(({ group, title, rows: lines, total, definition = '' }) =>
+    [
+      ...lines.map(({ label, figure }) => [label, figure] as const),
+      ...(total === undefined ? [] : [[headings.total, total] as const]),
+    ].map(([label, figure]) => [
+      ...[teamName, period.text, figureGroupLabels[group], title, label],
+      ...figureCells(figure),
+      definition,
+    ]),
+  );
+  return csvOf([head, ...rows]);
+}
+
+function figureCells({ value, of, text }: Figure): readonly string[] {
+  return [plain(value), plain(of), text];
+}
+
+/** Without the spaces between thousands, which a spreadsheet takes for text. */
+function plain(value: number | undefined): string {
+  return value === undefined ? '' : String(value).replace('.', ',');
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { numbers } from '../../fixtures/demo-views.ts';
+import { openedTab } from '../opened-tab.ts';
+
+const opened = openedTab();
+const { openAs } = opened;
+
+const [first] = numbers.tables;
+if (first === undefined) throw new Error('the demo has no table');
+const lines = [...first.rows, { label: 'Totalt', figure: first.total ?? { text: '' } }];
+const copy = () =>
+  opened.page.getByRole('button', { name: `Kopiera tabellen ${first.title}`, exact: true });
+const said = (words: string) =>
+  opened.page
+    .getByRole('region', { name: first.title, exact: true })
+    .getByText(words, { exact: true });
+
+/** What the page has put on the clipboard, by its kind, or that the frame is kept from it. */
+async function clipboard(allowed: boolean): Promise<() => Promise<unknown>> {
+  await opened.page.evaluate((mayWrite) => {
+    const write = async (items: readonly ClipboardItem[]): Promise<void> => {
+      if (!mayWrite) throw new DOMException('', 'NotAllowedError');
+      const [item] = items;
+      const kinds = await Promise.all(
+        (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()]),
+      );
+      Object.assign(window, { copied: Object.fromEntries(kinds) as unknown });
+    };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write } });
+  }, allowed);
+  return () => opened.page.evaluate(() => Reflect.get(window, 'copied') as unknown);
+}
+
+describe('a team’s figures', () => {
+  it('are copied a table at a time, as a table for a document and as columns for a spreadsheet', async () => {
+    await openAs('demo/samordnare', '#/team/berg/numbers');
+    const copied = await clipboard(true);
+    await copy().click();
+    await said('Kopierat.').waitFor();
+    const cells = lines.map(({ label, figure }) => [label, figure.text]);
+    const { 'text/plain': words, 'text/html': markup } = (await copied()) as Record<string, string>;
+    expect(words).toBe([[first.title], ...cells].map((line) => line.join('\t')).join('\n'));
+    const read = await opened.page.evaluate(
+      (html) =>
+        [...new DOMParser().parseFromString(html ?? '', 'text/html').querySelectorAll('tr')].map(
+          (row) => [...row.cells].map(({ innerText }) => innerText),
+        ),
+      markup,
+    );
+    expect(read).toEqual(cells);
+  });
+
+  it('are marked to be copied by hand where the frame is kept from the clipboard', async () => {
+    await openAs('demo/samordnare', '#/team/berg/numbers');
+    await clipboard(false);
+    await copy().click();
+    await said('Markerat. Kopiera med Ctrl+C.').waitFor();
+    const marked = await opened.page.evaluate(() => window.getSelection()?.toString());
+    for (const { label } of lines) expect(marked).toContain(label);
+  });
+
+  it('stand in their groups, and what has not occurred is folded away with how much it is', async () => {
+    await openAs('demo/samordnare', '#/team/berg/numbers');
+    const groups = await opened.page.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(
+      groups.filter((one) => /^(Flödet|Människorna|Vägen framåt|Samarbetet)$/.test(one)),
+    ).toEqual([...['Flödet', 'Människorna', 'Vägen framåt', 'Samarbetet']]);
+    const nought = numbers.tables.filter(
+      ({ group, rows }) =>
+        group === 'flow' && rows.every(({ figure }) => figure.value === 0 || figure.text === '–'),
+    );
+    const title = nought[0]?.title ?? '';
+    const table = opened.page.getByRole('table', { name: title });
+    expect(await table.count()).toBe(0);
+    await opened.page
+      .getByRole('region', { name: 'Flödet' })
+      .getByRole('button', { name: `${nought.length} tabeller där inget har hänt under perioden` })
+      .click();
+    await table.waitFor();
+  });
+});
