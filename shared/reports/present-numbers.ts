@@ -146,7 +146,6 @@ function headline(shown: Shown, earlier: readonly Earlier[]): NumbersView['headl
       code: 'waiting-time',
       label: 'Väntetid (median)',
       figure: medianOf(shown, 'waiting-time'),
-      note: 'Från aktualisering till mottagande',
       before: before((of) => medianOf(of, 'waiting-time')),
     },
   ];
