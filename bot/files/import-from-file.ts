@@ -10,7 +10,8 @@ import type { Team } from '../../shared/teams/team.ts';
 import { type App, today } from '../app/context/app.ts';
 import { StoreUnavailable } from '../app/errors.ts';
 import { importSheet, undoImport } from '../app/imports/import-sheet.ts';
-import { importsOf } from '../app/imports/import-cases.ts';
+import { importsOf } from '../app/imports/import-part.ts';
+import { importKinds, type ImportKind } from '../../shared/imports/import-record.ts';
 import { planSheet } from '../app/imports/sheet-plan.ts';
 import { runCommand } from '../app/run/run-command.ts';
 import { readSheet } from './read-sheet.ts';
@@ -33,7 +34,7 @@ export async function importFromFile(args: readonly string[], terminal: Terminal
   const asked = readArguments(args);
   if (asked === undefined) return say(terminal, words.usage, 2);
   if (asked.template !== undefined)
-    return say(terminal, words.templates(await writeTemplates(terminal.folder)), 0);
+    return say(terminal, words.templates(await writeTemplates(terminal.folder, asked.template)), 0);
   const opened = await terminal.open();
   if (!opened.ok) return say(terminal, opened.error, 1);
   const at = { ...terminal, app: opened.value };
@@ -61,17 +62,22 @@ function readArguments(args: readonly string[]) {
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { kind = 'cases', template, undo } = values;
+    const { template, undo } = values;
+    const what = kindIn(values.kind ?? 'cases');
+    const asked = template === undefined ? undefined : kindIn(template);
     const files = template !== undefined || undo !== undefined ? 0 : 1;
-    const isCases = kind === 'cases' && (template ?? 'cases') === 'cases';
-    return isCases && positionals.length === files
-      ? { ...values, file: positionals[0] ?? '' }
-      : undefined;
+    if (what === undefined || positionals.length !== files) return undefined;
+    if (template !== undefined && asked === undefined) return undefined;
+    return { ...values, what, template: asked, file: positionals[0] ?? '' };
   } catch (error) {
     // An option that is none, or lacks what it says.
     if (error instanceof TypeError) return undefined;
     throw error;
   }
+}
+
+function kindIn(word: string): ImportKind | undefined {
+  return importKinds.find((one) => one === word);
 }
 
 async function bringIn(at: Opened, asked: Asked): Promise<number> {
@@ -84,9 +90,13 @@ async function bringIn(at: Opened, asked: Asked): Promise<number> {
   if (typeof team === 'string') return say(at, team, 2);
   const actor = await officeOf(app, asked.as);
   if (!('account' in actor)) return say(at, actor.why, 1);
-  const plan = await planSheet(app, team.id, sheet.value, shown(at, words.looked));
-  const { problems, rows, importId } = plan;
-  for (const line of planLines({ ...plan, teamName: team.name, fresh: rows.length }))
+  const plan = await planSheet(app, {
+    ...{ team, what: asked.what, sheet: sheet.value },
+    progress: shown(at, words.looked),
+  });
+  const { problems, importId } = plan;
+  const { what, rows } = plan.fresh;
+  for (const line of planLines({ ...plan, what, teamName: team.name, fresh: rows.length }))
     at.say(line, 'out');
   if (asked.faulty !== undefined && problems.length > 0) {
     await writeFile(path.resolve(at.folder, asked.faulty), csvOf(problemRows(problems)));
@@ -100,7 +110,7 @@ async function bringIn(at: Opened, asked: Asked): Promise<number> {
     progress: shown(at, words.saved),
   });
   return done.ok
-    ? say(at, words.done(rows.length, importId), 0)
+    ? say(at, words.done(what, rows.length, importId), 0)
     : say(at, refusalText(done.error), 1);
 }
 

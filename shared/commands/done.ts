@@ -103,6 +103,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'begin-retention': beginRetentionForm.done,
   'end-retention': endRetentionForm.done,
   'import-cases': pressDone.imported,
+  'import-meetings': pressDone.meetingsImported,
   'undo-import': pressDone.importUndone,
 };
 

@@ -38,16 +38,29 @@ interface YesNoColumn extends Words {
   readonly kind: 'yes-no';
 }
 
-export type Column = KeyColumn | DayColumn | OneColumn | SeveralColumn | YesNoColumn;
+interface ClockColumn extends Words {
+  readonly kind: 'clock';
+}
+
+/** A code for each of several that the cell is about, in their order; the same may come twice. */
+export interface EachColumn<C extends string = string> extends Coded<C> {
+  readonly kind: 'each-of';
+}
+
+export type Column =
+  KeyColumn | DayColumn | ClockColumn | OneColumn | SeveralColumn | EachColumn | YesNoColumn;
 export type Columns = Readonly<Record<string, Column>>;
 
-type ValueOf<C extends Column> = C extends KeyColumn
+type ValueOf<C extends Column> = C extends KeyColumn | ClockColumn
   ? string
   : C extends DayColumn
     ? ToldDay
     : C extends { readonly kind: 'one-of'; readonly codes: Labels<infer Code extends string> }
       ? Code
-      : C extends { readonly kind: 'several-of'; readonly codes: Labels<infer Code extends string> }
+      : C extends {
+            readonly kind: 'several-of' | 'each-of';
+            readonly codes: Labels<infer Code extends string>;
+          }
         ? readonly Code[]
         : boolean;
 

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { caseReference } from '../cases/case.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { instant } from '../kernel/date-schemas.ts';
-import { entityId } from '../kernel/ids.ts';
-import { rowDigest } from './imported-case.ts';
+import { importName, rowDigest } from './imported-case.ts';
+
+export const importKinds = ['cases', 'meetings'] as const;
+export type ImportKind = (typeof importKinds)[number];
 
 /** Rows of one file: the record of it is written with every part. */
 export const mostImported = 2_000;
@@ -17,8 +19,9 @@ export const mostImportedAtOnce = 80;
  */
 export const importRecord = z.object({
   kind: z.literal('import'),
-  id: entityId,
-  schemaVersion: z.literal(1),
+  id: importName,
+  schemaVersion: z.literal(2),
+  what: z.enum(importKinds),
   state: z.enum(['under-way', 'done', 'undoing', 'undone']),
   /** When it began. */
   sort: instant,
@@ -27,7 +30,7 @@ export const importRecord = z.object({
   /** How many rows it is to bring in. */
   of: z.int().min(1).max(mostImported),
   rows: z.array(z.object({ row: rowDigest, says: rowDigest })),
-  /** Once it is undone: what each row was called, for it to be called so again. */
+  /** Of cases, once it is undone: what each row was called, for it to be called so again. */
   references: z.record(rowDigest, caseReference).optional(),
   history: z.array(
     z.object({

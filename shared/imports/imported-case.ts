@@ -8,6 +8,9 @@ import { isoDate } from '../kernel/date-schemas.ts';
 /** A row told from every other: the same row of the same team always has the same. */
 export const rowDigest = z.string().regex(/^[0-9a-f]{32}$/);
 
+/** Letters alone, since a number of a person's has none. */
+export const importName = z.string().regex(/^[a-p]{12}$/);
+
 const toldDay = z.object({ on: isoDate, monthOnly: z.literal(true).optional() });
 
 const ofEvery = {

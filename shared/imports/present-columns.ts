@@ -1,8 +1,8 @@
 import type { Column, Columns } from './column.ts';
 
 export const templateWords = {
-  file: 'mall-arenden',
-  cases: 'Ärenden',
+  file: { cases: 'mall-arenden', meetings: 'mall-moten' },
+  sheet: { cases: 'Ärenden', meetings: 'Möten' },
   explained: 'Kolumnerna',
 } as const;
 
@@ -26,8 +26,11 @@ function allowed(column: Column): string {
       return 'Till exempel 2024-03-05, 5/3 2024, 5 mars 2024 eller 2024-03.';
     case 'yes-no':
       return 'Ja eller nej.';
+    case 'clock':
+      return 'Till exempel 13.00.';
     case 'one-of':
     case 'several-of':
+    case 'each-of':
       return Object.entries(column.codes)
         .map(([code, label]) => `${label} (${code})`)
         .join(' · ');

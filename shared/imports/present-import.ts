@@ -1,8 +1,10 @@
 import { formatCount } from '../text/format.ts';
 import { problemText } from './present-problem.ts';
+import type { ImportKind } from './import-record.ts';
 import type { Problem } from './problem.ts';
 
 interface Looked {
+  readonly what: ImportKind;
   readonly teamName: string;
   readonly count: number;
   readonly problems: readonly Problem[];
@@ -14,6 +16,7 @@ interface Looked {
 
 /** What an import of the file would do, line by line. */
 export function planLines({
+  what,
   teamName,
   count,
   problems,
@@ -37,7 +40,7 @@ export function planLines({
       : [
           `${formatCount(known, 'rad', 'rader')} finns redan här (inläsning ${knownIn.join(', ')}) och läses inte in igen.`,
         ]),
-    fresh === 0 ? 'Inget nytt att läsa in.' : `Att läsa in: ${cases(fresh)}.`,
+    fresh === 0 ? 'Inget nytt att läsa in.' : `Att läsa in: ${counted(what, fresh)}.`,
   ];
 }
 
@@ -48,7 +51,8 @@ export const importWords = {
     '  --faulty <fil>     skriv det som är fel till en fil',
     '  --as <konto>       vem på kansliet som läser in, när de är flera',
     '  --undo <inläsning> ångra en hel inläsning (utan fil)',
-    '  --template cases   skriv mallar att fylla i (utan fil)',
+    '  --kind meetings    filen har möten; annars ärenden (cases)',
+    '  --template <slag>  skriv mallar att fylla i, cases eller meetings (utan fil)',
   ].join('\n'),
   tried: 'Det var en provkörning. Inget är sparat.',
   fileUnread: 'Filen kan inte öppnas. Kontrollera namnet.',
@@ -64,17 +68,17 @@ export const importWords = {
     'not-a-table': 'Filen går inte att läsa som en tabell. Spara den som .xlsx eller .csv.',
   },
   faultyWritten: (file: string) => `Det som är fel står i ${file}.`,
-  done: (n: number, importId: string) =>
-    `Inläst: ${cases(n)}. Hela inläsningen ångras med: npm run import -- --undo ${importId}`,
+  done: (what: ImportKind, n: number, importId: string) =>
+    `Inläst: ${counted(what, n)}. Hela inläsningen ångras med: npm run import -- --undo ${importId}`,
   brokenOff:
     'Databasen svarade inte. Kör samma kommando igen: det som redan är sparat dubbleras inte.',
-  undone: 'Inläsningen är ångrad, och dess ärenden är borta.',
+  undone: 'Inläsningen är ångrad, och det som lästes in är borta.',
   looked: (done: number, of: number) => `${done} av ${of} rader prövade`,
-  saved: (done: number, of: number) => `${done} av ${of} ärenden sparade`,
-  removed: (done: number, of: number) => `${done} av ${of} ärenden borttagna`,
+  saved: (done: number, of: number) => `${done} av ${of} sparade`,
+  removed: (done: number, of: number) => `${done} av ${of} borttagna`,
   templates: (files: readonly string[]) => `Mallarna är skrivna: ${files.join(', ')}.`,
 } as const;
 
-function cases(n: number): string {
-  return formatCount(n, 'ärende', 'ärenden');
+function counted(what: ImportKind, n: number): string {
+  return what === 'cases' ? formatCount(n, 'ärende', 'ärenden') : formatCount(n, 'möte', 'möten');
 }

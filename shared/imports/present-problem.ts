@@ -26,6 +26,14 @@ function whyNot(why: Fault): string {
       return dayTexts[why.why];
     case 'not-yes-no':
       return 'Skriv ja eller nej, eller lämna tomt.';
+    case 'not-a-time':
+      return 'Det är inget klockslag. Skriv det som 13.00.';
+    case 'month-alone':
+      return 'Skriv dagen, inte bara månaden.';
+    case 'day-taken':
+      return 'Teamet har redan ett möte den dagen.';
+    case 'seats':
+      return seatsText(why.there);
     case 'not-key':
       return 'Högst tolv bokstäver, siffror och bindestreck.';
     case 'key-twice':
@@ -61,6 +69,12 @@ function whyNot(why: Fault): string {
     case 'too-many':
       return `Filen har för många rader. Dela upp den i filer med högst ${formatNumber(why.most)} rader.`;
   }
+}
+
+function seatsText(there: number): string {
+  return there === 0
+    ? 'Ingen hade den funktionen i teamet den dagen. Lägg in platsen från den dagen först, eller skriv Obesatt.'
+    : `Den dagen hade ${formatNumber(there)} den funktionen i teamet. Skriv ett värde för var och en, med plustecken emellan.`;
 }
 
 /** `Rad 4, Kön: Måste stå, men är tomt.` */

@@ -9,6 +9,10 @@ export type Fault =
   | { readonly code: 'not-one' }
   | { readonly code: 'day'; readonly why: DayProblem }
   | { readonly code: 'not-yes-no' }
+  | { readonly code: 'not-a-time' }
+  | { readonly code: 'month-alone' }
+  | { readonly code: 'day-taken' }
+  | { readonly code: 'seats'; readonly there: number }
   | { readonly code: 'not-key' }
   | { readonly code: 'key-twice'; readonly line: number }
   | { readonly code: 'age-in-years' }

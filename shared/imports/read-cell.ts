@@ -2,7 +2,8 @@ import { cleanText } from '../guard/clean-text.ts';
 import type { Finding, FindingKind } from '../guard/finding.ts';
 import { findingsIn } from '../guard/guard.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import type { Column, OneColumn, SeveralColumn } from './column.ts';
+import { writtenTime } from '../kernel/written.ts';
+import type { Column, EachColumn, OneColumn, SeveralColumn } from './column.ts';
 import type { Fault } from './problem.ts';
 import { noWords, unknownWords, yesWords } from './words.ts';
 import { readToldDay } from './written-days.ts';
@@ -45,8 +46,14 @@ function readSaid(column: Column, text: string, said: string): Result<unknown, F
       const day = readToldDay(text);
       return day.ok ? day : err({ code: 'day', why: day.error });
     }
+    case 'clock': {
+      const time = writtenTime(text);
+      return time === undefined ? err({ code: 'not-a-time' }) : ok(time);
+    }
     case 'one-of':
       return readOne(column, said);
+    case 'each-of':
+      return readEach(column, said);
     case 'several-of':
       return readSeveral(column, said);
     case 'yes-no':
@@ -86,6 +93,15 @@ function readSeveral(column: SeveralColumn, said: string): Result<readonly strin
     : ok([...new Set(known)]);
 }
 
+/** Parted by plus signs alone, since the words themselves have commas. */
+function readEach(column: EachColumn, said: string): Result<readonly string[], Fault> {
+  const codes = said.split('+').map((part) => codesOf(column).get(loose(part)));
+  const known = codes.filter((code) => code !== undefined);
+  return known.length < codes.length
+    ? err({ code: 'not-in-list', words: Object.values(column.codes) })
+    : ok(known);
+}
+
 function partsOf(said: string): readonly string[] {
   return said.split(/[+;,|&\n]/).filter((part) => part.trim() !== '');
 }
@@ -97,7 +113,7 @@ function loose(word: string): string {
 const known = new WeakMap<Column, ReadonlyMap<string, string>>();
 
 /** Every word of a column's list: its codes, their labels, and what else people write. */
-function codesOf(column: OneColumn | SeveralColumn): ReadonlyMap<string, string> {
+function codesOf(column: OneColumn | SeveralColumn | EachColumn): ReadonlyMap<string, string> {
   const before = known.get(column);
   if (before !== undefined) return before;
   const words = [

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { caseColumns } from './case-columns.ts';
 import type { RowValues } from './column.ts';
+import { earliest } from './earliest.ts';
 import type { ImportedCase, ToldCase } from './imported-case.ts';
 import type { Problem, Fault } from './problem.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -15,9 +16,6 @@ import type { ToldDay } from './written-days.ts';
 type Cells = RowValues<typeof caseColumns>;
 type Name = keyof typeof caseColumns;
 type WrongCell = readonly [Name, Fault];
-
-/** Before there can have been any: an earlier day is a slip, or a person's own. */
-const earliest: IsoDate = '2010-01-01';
 
 /** What a row says as a case; everything that does not hold together in it at once. */
 export function toldCase(

@@ -33,6 +33,7 @@ export const pressDone = {
   rulesSaved: 'Utkastet är sparat. Inget gäller förrän det publiceras.',
   rulesPublished: 'Regelverket är publicerat.',
   imported: 'Ärendena är inlästa.',
+  meetingsImported: 'Mötena är inlästa.',
   importUndone: 'Inläsningen är ångrad.',
   rulesWithdrawn: 'Utkastet är borttaget.',
 } as const;

@@ -95,6 +95,7 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'begin-retention': 'Startade gallring enligt ett beslut',
   'end-retention': 'Avslutade ett gallringsbeslut',
   'import-cases': 'Läste in ärenden från en fil',
+  'import-meetings': 'Läste in möten från en fil',
   'undo-import': 'Ångrade en inläsning',
   'notice-missed': 'Noterade att kallelsen inte gick ut',
   'case-purged': 'Gallrade ett ärende',

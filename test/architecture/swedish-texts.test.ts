@@ -24,7 +24,7 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/^shared\/reports\/figures\/[a-z]+-figures\.ts$/, 'a figure is one row with its words'],
   [/^shared\/reports\/(shown|tables)\.ts$/, 'presents what a figure shows'],
   [
-    /^shared\/imports\/(words|case-columns)\.ts$/,
+    /^shared\/imports\/(words|(case|meeting)-columns)\.ts$/,
     'the words of the columns of a file, and of its cells',
   ],
   [/^shared\/guard\//, 'the words that the guard looks for'],

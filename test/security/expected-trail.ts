@@ -1,4 +1,4 @@
-import { anImportedCase, digestOf } from '../builders/imports.ts';
+import { anImportedCase, anImportedMeeting, digestOf } from '../builders/imports.ts';
 import type { Verb } from '../../shared/commands/command.ts';
 import type { Expected, ExpectedRoute } from './expectation.ts';
 import { everybody } from './people.ts';
@@ -26,13 +26,34 @@ export const trailRoutes: Readonly<Record<string, ExpectedRoute>> = {
   },
 };
 
-/** Cases from before, which only the office brings in and takes back. */
-export const importCommands: { readonly [V in 'import-cases' | 'undo-import']: Expected<V> } = {
+type ImportVerb = 'import-cases' | 'import-meetings' | 'undo-import';
+
+/** Cases and meetings from before, which only the office brings in and takes back. */
+export const importCommands: { readonly [V in ImportVerb]: Expected<V> } = {
   'import-cases': {
     may: ['office'],
     of: () => ({
-      ...{ verb: 'import-cases', teamId: 'ber', importId: 'later-1', file: digestOf('b'), of: 1 },
+      ...{
+        verb: 'import-cases',
+        teamId: 'ber',
+        importId: 'bbbbbbbbbbbb',
+        file: digestOf('b'),
+        of: 1,
+      },
       rows: [anImportedCase()],
+    }),
+  },
+  'import-meetings': {
+    may: ['office'],
+    of: () => ({
+      ...{
+        verb: 'import-meetings',
+        teamId: 'ber',
+        importId: 'bbbbbbbbbbbb',
+        file: digestOf('b'),
+        of: 1,
+      },
+      rows: [anImportedMeeting({}, '2019-05-07')],
     }),
   },
   'undo-import': {

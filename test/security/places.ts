@@ -274,7 +274,13 @@ async function registeredRetention(run: Run): Promise<string> {
 
 async function importedFile(run: Run): Promise<string> {
   const { importId = '' } = await run('office', {
-    ...{ verb: 'import-cases', teamId: 'ber', importId: 'earlier-1', file: digestOf('a'), of: 1 },
+    ...{
+      verb: 'import-cases',
+      teamId: 'ber',
+      importId: 'aaaaaaaaaaaa',
+      file: digestOf('a'),
+      of: 1,
+    },
     rows: [{ ...anImportedCase(), row: digestOf('a') }],
   });
   return importId;

@@ -87,6 +87,9 @@ export const deviationUpgrades: Upgrades = {
   }),
 };
 
+/** Version 2: of meetings too. */
+export const importUpgrades: Upgrades = { 1: (body) => ({ ...body, what: 'cases' }) };
+
 /** Version 2: the reminder goes out with the lists before the meeting. */
 export const jobUpgrades: Upgrades = {
   1: (body) => ({ ...body, ...(body['type'] === 'remind' ? { type: 'post-before' } : {}) }),

@@ -26,24 +26,25 @@ interface Importing {
  */
 export async function importSheet(
   app: App,
-  { rows, file, importId }: SheetPlan,
+  { fresh, file, importId }: SheetPlan,
   { run, actor, teamId, progress = () => undefined }: Importing,
 ): Promise<Result<undefined, Refusal>> {
   const saved = await savedBefore(app, teamId, importId);
-  const of = rows.length + saved;
-  for (let from = 0; from < rows.length; from += mostImportedAtOnce) {
-    const part = rows.slice(from, from + mostImportedAtOnce);
-    const command = { verb: 'import-cases', teamId, importId, file, of, rows: part } as const;
-    const done = await run(app, {
-      id: app.ids.next(),
-      actor,
-      command: { ...command, rows: [...part] },
-    });
+  const count = fresh.rows.length;
+  const of = count + saved;
+  const common = { teamId, importId, file, of };
+  for (let from = 0; from < count; from += mostImportedAtOnce) {
+    const to = from + mostImportedAtOnce;
+    const command: Command =
+      fresh.what === 'cases'
+        ? { verb: 'import-cases', ...common, rows: fresh.rows.slice(from, to) }
+        : { verb: 'import-meetings', ...common, rows: fresh.rows.slice(from, to) };
+    const done = await run(app, { id: app.ids.next(), actor, command });
     if (!done.ok) {
       if (from + saved > 0) await undoImport(app, importId, { run, actor, teamId });
       return done;
     }
-    progress(saved + from + part.length, of);
+    progress(Math.min(saved + to, of), of);
   }
   return ok(undefined);
 }

@@ -1,7 +1,10 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import { type ImportRecord, mostImportedAtOnce } from '../../../shared/imports/import-record.ts';
-import { err, ok } from '../../../shared/kernel/result.ts';
+import { meetingIdOf } from '../../../shared/imports/told-meeting.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Handler } from '../commands/handler.ts';
 import { inTeam } from '../commands/places.ts';
 import type { App } from '../context/app.ts';
@@ -22,11 +25,13 @@ export const undoImportHandler: Handler<CommandOf<'undo-import'>> = {
     const record = await read(app.store, teamScope(teamId), 'import', importId);
     if (record === undefined) return err({ code: 'import-not-found' });
     if (record.body.state === 'undone') return err({ code: 'import-undone' });
-    const cases = await casesOfImport(app, teamId, importId);
-    const touched = await touchedSince(app, teamId, cases);
-    if (touched.length > 0) return err({ code: 'import-touched', references: touched });
-    const now = cases.slice(0, mostImportedAtOnce);
-    const left = cases.length - now.length;
+    const there =
+      record.body.what === 'cases'
+        ? await casesToUndo(app, teamId, importId)
+        : await meetingsToUndo(app, teamId, record.body);
+    if (!there.ok) return there;
+    const now = there.value.slice(0, mostImportedAtOnce);
+    const left = there.value.length - now.length;
     const undone = {
       ...record.body,
       references: { ...record.body.references, ...namesOf(now) },
@@ -42,7 +47,12 @@ export const undoImportHandler: Handler<CommandOf<'undo-import'>> = {
     } satisfies ImportRecord;
     return ok({
       writes: [
-        ...now.map(({ body, etag }): Write => ({ op: 'remove', kind: 'case', id: body.id, etag })),
+        ...now.map(({ body, etag }): Write => ({
+          op: 'remove',
+          kind: body.kind,
+          id: body.id,
+          etag,
+        })),
         { op: 'replace', body: undone, etag: record.etag },
       ],
       ids: { importId, left: String(left) },
@@ -51,9 +61,24 @@ export const undoImportHandler: Handler<CommandOf<'undo-import'>> = {
   },
 };
 
-async function casesOfImport(app: App, teamId: string, importId: string) {
+type ThereOf = Promise<Result<readonly ParsedDocument<StarCase | Meeting>[], Refusal>>;
+
+async function casesToUndo(app: App, teamId: string, importId: string): ThereOf {
   const all = await listAll(app.store, teamScope(teamId), { kind: 'case' });
-  return all.filter(({ body }) => body.imported?.importId === importId);
+  const cases = all.filter(({ body }) => body.imported?.importId === importId);
+  const references = await touchedSince(app, teamId, cases);
+  return references.length > 0 ? err({ code: 'import-touched', references }) : ok(cases);
+}
+
+/** Of a meeting nothing can be done but putting its minutes right. */
+async function meetingsToUndo(app: App, teamId: string, { rows, sort }: ImportRecord): ThereOf {
+  const ids = new Set(rows.map(meetingIdOf));
+  const all = await listAll(app.store, teamScope(teamId), { kind: 'meeting' });
+  const meetings = all.filter(({ body }) => ids.has(body.id));
+  const days = meetings
+    .filter(({ body }) => body.history.some(({ at }) => at >= sort))
+    .map(({ body }) => body.plan.date);
+  return days.length > 0 ? err({ code: 'import-corrected', days }) : ok(meetings);
 }
 
 /** With a longer history than it came with, raised again, or on the agenda of any meeting. */
@@ -78,11 +103,11 @@ async function touchedSince(
 }
 
 function namesOf(
-  cases: readonly ParsedDocument<StarCase>[],
+  there: readonly ParsedDocument<StarCase | Meeting>[],
 ): NonNullable<ImportRecord['references']> {
   return Object.fromEntries(
-    cases.flatMap(({ body }) =>
-      body.imported === undefined ? [] : [[body.imported.row, body.id]],
+    there.flatMap(({ body }) =>
+      body.kind === 'case' && body.imported !== undefined ? [[body.imported.row, body.id]] : [],
     ),
   );
 }

@@ -35,6 +35,7 @@ import {
   unnoteRestHandler,
 } from '../lead/hold.ts';
 import { importCasesHandler } from '../imports/import-cases.ts';
+import { importMeetingsHandler } from '../imports/import-meetings.ts';
 import { undoImportHandler } from '../imports/undo-import.ts';
 import { leaveWordHandler } from '../lists/leave-word.ts';
 import { addOfferHandler, askOffersHandler, changeOfferHandler } from '../offers/change-offers.ts';
@@ -134,6 +135,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'begin-retention': changeRetentionHandler,
   'end-retention': changeRetentionHandler,
   'import-cases': importCasesHandler,
+  'import-meetings': importMeetingsHandler,
   'undo-import': undoImportHandler,
   'open-calendar-feed': openCalendarFeedHandler,
   'end-calendar-feed': endCalendarFeedHandler,

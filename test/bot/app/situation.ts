@@ -147,7 +147,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     closed,
     inSeries,
     ...cases,
-    anImportRecord('earlier-1'),
+    anImportRecord('aaaaaaaaaaaa'),
     deviation('d1'),
     {
       ...deviation('d2'),

@@ -6,7 +6,7 @@ import { caseVerbs, type Expected } from './case-verbs.ts';
 import { leadingVerbs } from './leading-verbs.ts';
 import { minutesVerbs } from './minutes-verbs.ts';
 import { af, coach, coordinatorAccount, deputy, fk, ifo, members } from './people.ts';
-import { anImportedCase, digestOf } from '../../builders/imports.ts';
+import { anImportedCase, anImportedMeeting, digestOf } from '../../builders/imports.ts';
 import { changedRules, ruleDraft } from '../../builders/rules.ts';
 import { caseIds, offerOfAf } from './situation.ts';
 
@@ -331,12 +331,25 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
   'import-cases': {
     may: [officeAccount],
     of: () => ({
-      ...{ verb: 'import-cases', ...ofTeam, importId: 'later-1', file: digestOf('b'), of: 1 },
+      ...{ verb: 'import-cases', ...ofTeam, importId: 'bbbbbbbbbbbb', file: digestOf('b'), of: 1 },
       rows: [anImportedCase()],
+    }),
+  },
+  'import-meetings': {
+    may: [officeAccount],
+    of: () => ({
+      ...{
+        verb: 'import-meetings',
+        ...ofTeam,
+        importId: 'bbbbbbbbbbbb',
+        file: digestOf('b'),
+        of: 1,
+      },
+      rows: [anImportedMeeting({}, '2019-05-07')],
     }),
   },
   'undo-import': {
     may: [officeAccount],
-    of: () => ({ verb: 'undo-import', ...ofTeam, importId: 'earlier-1' }),
+    of: () => ({ verb: 'undo-import', ...ofTeam, importId: 'aaaaaaaaaaaa' }),
   },
 };

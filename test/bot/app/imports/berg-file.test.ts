@@ -18,7 +18,9 @@ const file = new URL('../../../fixtures/berg-2020-2024.csv', import.meta.url);
 
 const app = await anAppWithTeam({ team });
 const sheet = await readSheet(readFileSync(file));
-const plan = await planSheet(app, 'berg', sheet.ok ? sheet.value : []);
+const plan = await planSheet(app, {
+  ...{ team, what: 'cases', sheet: sheet.ok ? sheet.value : [] },
+});
 const by = { run: runCommand, actor: officeAccount, teamId: 'berg' };
 const result = await importSheet(app, plan, by);
 

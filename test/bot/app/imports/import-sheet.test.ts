@@ -1,6 +1,6 @@
 import { CosmosClient } from '@azure/cosmos';
 import { describe, expect, it } from 'vitest';
-import { importsOf } from '../../../../bot/app/imports/import-cases.ts';
+import { importsOf } from '../../../../bot/app/imports/import-part.ts';
 import { importSheet, undoImport } from '../../../../bot/app/imports/import-sheet.ts';
 import { planSheet } from '../../../../bot/app/imports/sheet-plan.ts';
 import { runCommand } from '../../../../bot/app/run/run-command.ts';
@@ -10,6 +10,7 @@ import type { StarCase } from '../../../../shared/cases/case.ts';
 import { problemText } from '../../../../shared/imports/present-problem.ts';
 import type { SheetRow } from '../../../../shared/imports/read-rows.ts';
 import { anAppWithTeam, officeAccount, type TestApp } from '../../../builders/app.ts';
+import { aTeam } from '../../../builders/team.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
 import { cosmosTestServer, testContainer } from '../../../builders/cosmos-test-server.ts';
 import { faultyStore, type StoreFault } from '../../../builders/faulty-store.ts';
@@ -41,8 +42,14 @@ function manyRows(count: number, keyed = true): readonly (readonly string[])[] {
   });
 }
 
+const team = aTeam().build();
+
+function casePlan(app: TestApp, sheet: readonly SheetRow[]) {
+  return planSheet(app, { team, what: 'cases', sheet });
+}
+
 async function imported(app: TestApp, rows: readonly (readonly string[])[]) {
-  const plan = await planSheet(app, teamId, sheetOf(rows));
+  const plan = await casePlan(app, sheetOf(rows));
   expect(plan.problems.map(problemText)).toEqual([]);
   return { plan, result: await importSheet(app, plan, by) };
 }
@@ -96,8 +103,10 @@ describe.each(places)('a file brought into %s', (_, open) => {
     expect(first).toHaveLength(12);
     expect(first.map(([id]) => id)).toContain('BER-2021-001');
 
-    const again = await planSheet(app, teamId, sheetOf(manyRows(12)));
-    expect(again).toMatchObject({ rows: [], problems: [], knownIn: [plan.importId] });
+    const again = await casePlan(app, sheetOf(manyRows(12)));
+    expect(again).toMatchObject({
+      ...{ fresh: { rows: [] }, problems: [], knownIn: [plan.importId] },
+    });
     await imported(app, manyRows(13));
     expect(await asCases(app)).toHaveLength(13);
 
@@ -130,7 +139,7 @@ describe('a file of more rows than a commit takes', () => {
     const faults: StoreFault[] = [];
     const store = await openSqliteStore(':memory:');
     const app = await anAppWithTeam({ store: faultyStore(store, faults) });
-    const plan = await planSheet(app, teamId, sheetOf(manyRows(200)));
+    const plan = await casePlan(app, sheetOf(manyRows(200)));
     let commits = 0;
     const broken = importSheet(app, plan, {
       ...by,
@@ -143,8 +152,8 @@ describe('a file of more rows than a commit takes', () => {
     await expect(broken).rejects.toMatchObject({ code: 'store-unavailable' });
     faults.length = 0;
     expect(await casesIn(app)).toHaveLength(80);
-    const rest = await planSheet(app, teamId, sheetOf(manyRows(200)));
-    expect([rest.importId, rest.rows.length]).toEqual([plan.importId, 120]);
+    const rest = await casePlan(app, sheetOf(manyRows(200)));
+    expect([rest.importId, rest.fresh.rows.length]).toEqual([plan.importId, 120]);
     await importSheet(app, rest, by);
     expect(await casesIn(app)).toHaveLength(200);
     expect((await importsOf(app, teamId)).map(({ body }) => body.state)).toEqual(['done']);
@@ -152,11 +161,13 @@ describe('a file of more rows than a commit takes', () => {
 
   it('is taken back whole when a later part is refused', async () => {
     const app = await anAppWithTeam();
-    const plan = await planSheet(app, teamId, sheetOf(manyRows(100)));
-    const rows = plan.rows.map((row, n) =>
+    const plan = await casePlan(app, sheetOf(manyRows(100)));
+    if (plan.fresh.what !== 'cases') throw new Error(plan.fresh.what);
+    const rows = plan.fresh.rows.map((row, n) =>
       n === 99 ? { ...row, raised: { on: '2031-01-01' } } : row,
     );
-    const result = await importSheet(app, { ...plan, rows }, by);
+    const fresh = { what: 'cases', rows } as const;
+    const result = await importSheet(app, { ...plan, fresh }, by);
     expect(result).toMatchObject({ ok: false, error: { code: 'import-row-contradicts' } });
     expect(await casesIn(app)).toEqual([]);
     expect((await importsOf(app, teamId)).map(({ body }) => body.state)).toEqual(['undone']);
@@ -186,7 +197,7 @@ describe('an import', () => {
     const rows = manyRows(3);
     await imported(app, rows);
     const changed = rows.map((row, n) => (n === 1 ? row.with(3, 'Man') : row));
-    const { problems } = await planSheet(app, teamId, sheetOf(changed));
+    const { problems } = await casePlan(app, sheetOf(changed));
     expect(problems).toMatchObject([{ line: 3, why: { code: 'changed-since' } }]);
   });
 
@@ -201,7 +212,7 @@ describe('an import', () => {
 
   it('is of the kansli and nobody else, also past the command line', async () => {
     const app = await anAppWithTeam();
-    const plan = await planSheet(app, teamId, sheetOf(manyRows(2)));
+    const plan = await casePlan(app, sheetOf(manyRows(2)));
     const asCoordinator = { ...by, actor: 'demo/coordinator' };
     expect(await importSheet(app, plan, asCoordinator)).toMatchObject({
       ok: false,
@@ -213,7 +224,7 @@ describe('an import', () => {
   it('saves nothing of a file with one broken row, and looks the same tried twice', async () => {
     const app = await anAppWithTeam();
     const rows = manyRows(4).map((row, n) => (n === 2 ? row.with(6, '') : row));
-    const tried = [1, 2].map(() => planSheet(app, teamId, sheetOf(rows)));
+    const tried = [1, 2].map(() => casePlan(app, sheetOf(rows)));
     const [first, second] = await Promise.all(tried);
     expect(first).toEqual(second);
     expect(first?.problems.map(problemText)).toEqual([

@@ -5,6 +5,7 @@ import { planSheet } from '../../../../bot/app/imports/sheet-plan.ts';
 import { numbers } from '../../../../bot/app/numbers/numbers.ts';
 import { runCommand } from '../../../../bot/app/run/run-command.ts';
 import { anAppWithTeam, officeAccount } from '../../../builders/app.ts';
+import { aTeam } from '../../../builders/team.ts';
 import { coordinatorAccount } from '../../../builders/context.ts';
 
 /** The least that a file can say, of one case that is closed and one that goes on. */
@@ -22,7 +23,7 @@ const sheet = [
 ].map((cells, n) => ({ line: n + 1, cells }));
 
 const app = await anAppWithTeam();
-const plan = await planSheet(app, 'berg', sheet);
+const plan = await planSheet(app, { team: aTeam().build(), what: 'cases', sheet });
 await importSheet(app, plan, { run: runCommand, actor: officeAccount, teamId: 'berg' });
 
 describe('what a file does not say', () => {

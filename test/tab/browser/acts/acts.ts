@@ -9,7 +9,7 @@ const offers = '#/team/berg/offers';
 const tallies = '#/team/berg/tallies';
 
 /** From a command line, where the file is. */
-type ImportVerb = 'import-cases' | 'undo-import';
+type ImportVerb = 'import-cases' | 'import-meetings' | 'undo-import';
 
 /** How each command is sent from the tab; one that nobody can press there does not compile. */
 export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
