@@ -94,6 +94,8 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'register-retention': 'Registrerade ett gallringsbeslut',
   'begin-retention': 'Startade gallring enligt ett beslut',
   'end-retention': 'Avslutade ett gallringsbeslut',
+  'import-cases': 'Läste in ärenden från en fil',
+  'undo-import': 'Ångrade en inläsning',
   'notice-missed': 'Noterade att kallelsen inte gick ut',
   'case-purged': 'Gallrade ett ärende',
   'lines-removed': 'Gallrade loggposter',

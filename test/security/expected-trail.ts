@@ -1,3 +1,4 @@
+import { anImportedCase, digestOf } from '../builders/imports.ts';
 import type { Verb } from '../../shared/commands/command.ts';
 import type { Expected, ExpectedRoute } from './expectation.ts';
 import { everybody } from './people.ts';
@@ -22,6 +23,21 @@ export const trailRoutes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /retention/:decisionId': {
     at: ({ retention }) => `/api/retention/${retention}`,
     may: ['office'],
+  },
+};
+
+/** Cases from before, which only the office brings in and takes back. */
+export const importCommands: { readonly [V in 'import-cases' | 'undo-import']: Expected<V> } = {
+  'import-cases': {
+    may: ['office'],
+    of: () => ({
+      ...{ verb: 'import-cases', teamId: 'ber', importId: 'later-1', file: digestOf('b'), of: 1 },
+      rows: [anImportedCase()],
+    }),
+  },
+  'undo-import': {
+    may: ['office'],
+    of: ({ imported }) => ({ verb: 'undo-import', teamId: 'ber', importId: imported }),
   },
 };
 
