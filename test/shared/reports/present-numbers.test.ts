@@ -145,14 +145,19 @@ describe('what the figures are held against', () => {
 
 describe('the periods to choose among', () => {
   it('are for the team also twelve months up to today and all since the first case, and for nobody else', () => {
-    const old = aCase('BER-2019-001').raisedOn('2019-06-03').build();
-    const texts = (suppressed: boolean) => view([old], { suppressed }).periods;
+    const founded = { ...team.history[0]!, at: '2026-02-02T09:00:00.000Z' };
+    const young = { ...team, history: [founded, ...team.history.slice(1)] };
+    const old = aCase('BER-2024-001').raisedOn('2024-06-03').build();
+    const source = { team: young, cases: [old], meetings: [], deviations: [], rules: builtInRules };
+    const numbers = numbersOf(source, periodOf(tertial2), today);
+    const texts = (suppressed: boolean) =>
+      presentNumbers(young, numbers, tertial2, { suppressed, today }).periods;
     expect(texts(false).slice(0, 2)).toEqual([
       { code: '2025-11-23--2026-11-22', text: 'Senaste tolv månaderna' },
-      { code: '2019-06-03--2026-11-22', text: 'Sedan starten (juni 2019)' },
+      { code: '2024-06-03--2026-11-22', text: 'Sedan starten (juni 2024)' },
     ]);
     expect(texts(false).slice(2)).toEqual(texts(true));
-    expect(texts(true).at(-1)).toEqual({ code: '2019', text: 'Helåret 2019' });
+    expect(texts(true).at(-1)).toEqual({ code: '2024', text: 'Helåret 2024' });
   });
 });
 
