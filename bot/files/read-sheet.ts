@@ -40,8 +40,22 @@ async function spreadsheet(bytes: Uint8Array): Promise<Result<readonly SheetRow[
 
 function cellText(value: CellValue | null): string {
   if (value === null) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return String(value);
+  // A clock time is a part of a day to a spreadsheet, and of its first day of all where it is shown as a time.
+  if (typeof value === 'number' && value > 0 && value < 1) return clockText(value * dayMs);
+  if (!(value instanceof Date)) return String(value);
+  return value.getTime() < afterFirstDay ? clockText(value.getTime()) : dayText(value.getTime());
+}
+
+const dayMs = 86_400_000;
+const afterFirstDay = Date.parse('1900-01-02T00:00:00Z');
+
+function dayText(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+/** To the nearest minute, since thirds of a day are no whole numbers. */
+function clockText(ms: number): string {
+  return new Date(ms + 30_000).toISOString().slice(11, 16);
 }
 
 const separators = [';', '\t', ','] as const;

@@ -79,6 +79,18 @@ describe('a file with columns', () => {
     );
   });
 
+  it('has its clock times in a spreadsheet as one is wont to write them there', async () => {
+    const time = (at: string) => ({ value: new Date(`1899-12-30T${at}:00Z`), format: 'hh:mm' });
+    const day = { value: new Date('2024-03-05T00:00:00Z'), format: 'yyyy-mm-dd' };
+    const bytes = await writeXlsx([
+      [day, time('13:00'), { value: 16 / 24 }, { value: '9.30' }, { value: 14 }],
+    ]).toBuffer();
+    const sheet = await readSheet(bytes);
+    expect(sheet.ok && sheet.value[0]?.cells).toEqual([
+      ...['2024-03-05', '13:00', '16:00', '9.30', '14'],
+    ]);
+  });
+
   it('names the row that is broken, wherever it stands', async () => {
     const broken = fc.constantFrom<readonly [keyof Said, string]>(
       ['raised', 'i våras'],
