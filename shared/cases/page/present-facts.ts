@@ -19,7 +19,7 @@ export function presentFacts(team: Team, starCase: StarCase): readonly Fact[] {
   return [
     ...reasonFacts(starCase),
     ...carriers(team, starCase.current),
-    ...(starCase.imported === undefined ? [] : [importedFact]),
+    ...(starCase.imported === undefined ? [] : [importedFact(starCase.imported)]),
     { label: 'Aktualiserat', text: formatDay(localDate(starCase.raisedAt)) },
     ...(starCase.type === 'new' && !hasConsentWithdrawn(starCase)
       ? newCaseFacts(starCase)
@@ -27,10 +27,13 @@ export function presentFacts(team: Team, starCase: StarCase): readonly Fact[] {
   ];
 }
 
-const importedFact: Fact = {
-  label: 'Inläst i efterhand',
-  text: 'Ärendet kommer ur en fil. Det som inte stod där är inte känt.',
-};
+function importedFact({ inexact }: NonNullable<StarCase['imported']>): Fact {
+  const months = inexact
+    ? ' Någon av dagarna är bara känd till sin månad: då visas den första dagen i den.'
+    : '';
+  const text = `Ärendet kommer ur en fil. Det som inte stod där är inte känt.${months}`;
+  return { label: 'Inläst i efterhand', text };
+}
 
 /** Why it is parked or was withdrawn; why it was closed stands with the closing. */
 function reasonFacts(starCase: StarCase): readonly Fact[] {

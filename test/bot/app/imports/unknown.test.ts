@@ -47,7 +47,20 @@ describe('what a file does not say', () => {
     const asked = { teamId: 'berg', reference: 'BER-2024-001' };
     const view = await casePage(app, coordinatorAccount, asked);
     expect(view).toMatchObject({ ok: true, value: { holderText: 'Inte känd' } });
-    expect(JSON.stringify(view)).toContain('ärendebärare');
+    expect(JSON.stringify(view)).toContain('Ingen i teamet är ärendebärare.');
+  });
+
+  it('has no hour and nobody in the history, and no step of it is taken back by itself', async () => {
+    const asked = { teamId: 'berg', reference: 'BER-2024-001' };
+    const view = await casePage(app, coordinatorAccount, asked);
+    if (!view.ok) throw new Error(view.error.code);
+    expect(view.value.history.map(({ whenText, byText }) => [whenText, byText])).toEqual([
+      ['tis 4 juni 2024', 'Inläst från fil'],
+      ['tis 7 maj 2024', 'Inläst från fil'],
+    ]);
+    expect(view.value.undo).toBeUndefined();
+    const step = { verb: 'undo-step', ...asked, step: 1 } as const;
+    expect(await app.run(step)).toMatchObject({ ok: false, error: { code: 'step-stays' } });
   });
 
   it('is counted as not known, and in no number of days where only the month was told', async () => {
