@@ -1,5 +1,10 @@
 import { attendanceLabels } from '../codes/meeting.ts';
-import { functionLabels, type MemberFunction, memberFunctions } from '../codes/party.ts';
+import {
+  functionLabels,
+  type MemberFunction,
+  memberFunctions,
+  partyShortLabels,
+} from '../codes/party.ts';
 import type { Columns, EachColumn } from './column.ts';
 
 /** What a cell says of a function that nobody had that day. */
@@ -11,8 +16,11 @@ type AttendanceColumn = EachColumn<keyof typeof ways>;
 function ofFunction(one: MemberFunction): AttendanceColumn {
   return {
     kind: 'each-of',
-    sv: functionLabels[one],
+    // Called as whom they are a contact of: there are others.
+    sv:
+      one === 'fk-contact' ? `${functionLabels[one]} ${partyShortLabels.fk}` : functionLabels[one],
     en: one,
+    called: [functionLabels[one]],
     codes: ways,
     what: 'Hur den som hade funktionen var med. Måste stå för var och en som hade en plats i teamet den dagen, utom Försäkringskassans. Är de flera: ett värde för var och en, med plustecken emellan.',
   };
