@@ -15,6 +15,7 @@ export default {
           'bot/backup.ts!',
           'bot/check-trail.ts!',
           'bot/everything.ts!',
+          'bot/import-file.ts!',
           'manifest/package.ts!',
           'infra/package.ts!',
           'tab/main.tsx!',

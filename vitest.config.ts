@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 // Some walk far, and the machine may have more to do: these end only what hangs. A page that is waited for gets more than
 // vitest's own second, which a busy machine has used up once.
@@ -22,6 +23,7 @@ const maxWorkers = availableParallelism() + 1;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

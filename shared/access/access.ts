@@ -57,6 +57,8 @@ export const actions = [
   'read-extract',
   /** For how long what is kept, and when it is removed. */
   'decide-retention',
+  /** Cases from before, out of a file, and taking them back. */
+  'import-cases',
   /** How the program is: what is late, which channels do not answer. No case and no person. */
   'watch-over',
 ] as const;
@@ -193,6 +195,7 @@ const table: Readonly<Record<Role, Row>> = {
       'publish-rules',
       'change-federation',
       'decide-retention',
+      'import-cases',
       'watch-over',
     ],
     otherwise: 'aggregates-only',
@@ -206,6 +209,7 @@ const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'draft-rules': 'only-rule-writers',
   'publish-rules': 'only-office',
   'decide-retention': 'only-office',
+  'import-cases': 'only-office',
   'read-trail': 'only-who-audits',
   'watch-over': 'only-office',
 };

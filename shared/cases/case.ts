@@ -38,7 +38,7 @@ export const consent = z.object({
   livesInMunicipality: z.literal(true),
 });
 
-/** What is stored when a case is closed (handbook §3, Closing). */
+/** What is asked when a case is closed (handbook §3, Closing). */
 export const closing = z.object({
   reason: z.enum(closingReasons),
   /** Only of the individual's wish or circumstances; absent where it was not told, as in all that was closed before it was asked. */
@@ -51,6 +51,16 @@ export const closing = z.object({
   nnsOffered: z.boolean(),
 });
 export type Closing = z.infer<typeof closing>;
+
+/** What is stored of it. Only of a case that was read in afterwards can more than the reason be unknown: it is absent then. */
+export const keptClosing = closing.partial({
+  planAgreed: true,
+  occupationOut: true,
+  result: true,
+  takingOver: true,
+  nnsOffered: true,
+});
+export type KeptClosing = z.infer<typeof keptClosing>;
 
 /** What shows only after closing: the outcome of a B1 application, or where the individual was a while later. */
 const lateOutcome = z.object({
@@ -96,7 +106,7 @@ const decisionEvents = [
   z.object({ type: z.literal('follow-up-booked'), ...happened, on: isoDate }),
   /** `on`: when the team looks at it again. */
   z.object({ type: z.literal('parked'), ...happened, cause: z.enum(parkedCauses), on: isoDate }),
-  z.object({ type: z.literal('closed'), ...happened, closing }),
+  z.object({ type: z.literal('closed'), ...happened, closing: keptClosing }),
 ] as const;
 const decisionEvent = z.discriminatedUnion('type', decisionEvents);
 export type DecisionEvent = z.infer<typeof decisionEvent>;
@@ -153,7 +163,7 @@ export const caseEvent = z.discriminatedUnion('type', [
     decided: decisionEvent.optional(),
   }),
   /** What was stored when it was closed, put right afterwards; when it was closed stays. */
-  z.object({ type: z.literal('closing-corrected'), ...happened, closing }),
+  z.object({ type: z.literal('closing-corrected'), ...happened, closing: keptClosing }),
   z.object({ type: z.literal('late-outcome-noted'), ...happened, outcome: lateOutcome }),
   /** The last step was taken back; `undoes` is the index of the event undone. */
   z.object({ type: z.literal('undone'), ...happened, undoes: z.int().min(0) }),
@@ -187,17 +197,27 @@ const caseState = z.discriminatedUnion('status', [
     at: instant,
     receivedAt: instant,
     caseHolderId: entityId,
-    closing,
+    closing: keptClosing,
     lateOutcome: lateOutcome.optional(),
   }),
 ]);
 export type CaseState = z.infer<typeof caseState>;
 
+const importedFrom = z.object({
+  importId: entityId,
+  /** What row of the file it is, as a digest of what the row says. */
+  row: z.string().regex(/^[0-9a-f]{32}$/),
+  /** How long its history was then: whatever is later was done here. */
+  events: z.int().min(1),
+  /** Of some day only the month was told: it counts where months do, and in no number of days. */
+  inexact: z.literal(true).optional(),
+});
+
 const common = {
   kind: z.literal('case'),
   /** The reference itself. */
   id: caseReference,
-  schemaVersion: z.literal(5),
+  schemaVersion: z.literal(6),
   /** What the store lists by: the status again, but for a closed one whose decision is waited for (`ended.ts`). */
   state: z.string(),
   /** Order in lists: by the queue while it is before the team, and after that by when it ended (`queue-order.ts`). */
@@ -209,6 +229,8 @@ const common = {
   raisingParty: z.enum(parties),
   current: caseState,
   history: z.array(caseEvent),
+  /** It was not raised here: it was read in afterwards, from a file. */
+  imported: importedFrom.optional(),
 };
 
 export const starCase = z.discriminatedUnion('type', [
@@ -218,9 +240,11 @@ export const starCase = z.discriminatedUnion('type', [
     referrer: z.enum(referrers),
     /** Only with referrer `several`: which. Still one case, counted once. */
     referrers: z.array(z.enum(referrers)),
-    consent,
+    /** Absent only of what was read in afterwards: the paper is not here, and nobody says that there was one. */
+    consent: consent.optional(),
     gender: z.enum(genders),
-    ageBand: z.enum(ageBands),
+    /** Absent only of what was read in afterwards. */
+    ageBand: z.enum(ageBands).optional(),
     livelihoodIn: z.array(z.enum(livelihoods)),
     criteria: z.array(z.enum(criteria)),
     /** Marks, none ranked before another (handbook §3): suggested when it was raised, and kept as they were left. */

@@ -1,6 +1,6 @@
 import { isOutcomeless, type OutcomelessReason } from '../codes/closing.ts';
 import { without } from '../kernel/without.ts';
-import type { CaseEvent, CaseState, Closing } from './case.ts';
+import type { CaseEvent, CaseState, Closing, KeptClosing } from './case.ts';
 
 type ConsentWithdrawn = Extract<CaseEvent, { type: 'consent-withdrawn' }>;
 
@@ -25,7 +25,7 @@ export function awaitsPension(closed: Extract<CaseState, { status: 'closed' }>):
 }
 
 /** Closed as the team decided; only an ongoing case can be. */
-export function closedAfter(state: CaseState, at: string, closing: Closing): CaseState {
+export function closedAfter(state: CaseState, at: string, closing: KeptClosing): CaseState {
   if (state.status !== 'ongoing') return state;
   const { receivedAt, caseHolderId } = state;
   return { status: 'closed', at, receivedAt, caseHolderId, closing };
@@ -35,7 +35,7 @@ export function closedAfter(state: CaseState, at: string, closing: Closing): Cas
  * A closing put right: it was closed when it was closed. What was noted since of a decision that only another reason waits
  * for goes with that reason.
  */
-export function correctedAfter(state: CaseState, closing: Closing): CaseState {
+export function correctedAfter(state: CaseState, closing: KeptClosing): CaseState {
   if (state.status !== 'closed') return state;
   const { lateOutcome, ...closed } = state;
   if (lateOutcome === undefined || isOutcomeless(closing.reason)) return { ...closed, closing };
@@ -47,7 +47,7 @@ export function correctedAfter(state: CaseState, closing: Closing): CaseState {
 }
 
 /** Only an application for sjukersättning has a decision to wait for (handbook §3, B1). */
-export function waitsForPension({ reason }: Pick<Closing, 'reason'>): boolean {
+export function waitsForPension({ reason }: Pick<KeptClosing, 'reason'>): boolean {
   return reason === 'b1-disability-pension-applied';
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarCommands } from '../calendar/contract.ts';
 import { caseCommands } from '../cases/forms/contract.ts';
 import { deviationCommands } from '../deviations/contract.ts';
+import { importCommands } from '../imports/contract.ts';
 import { asSent } from '../kernel/as-sent.ts';
 import { federationCommands } from '../federation/contract.ts';
 import { meetingCommands } from '../meetings/contract.ts';
@@ -26,6 +27,7 @@ export const command = asSent(
     ...tallyCommands,
     ...ruleCommands,
     ...retentionCommands,
+    ...importCommands,
     ...calendarCommands,
   ]),
 );

@@ -102,6 +102,9 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'register-retention': retentionForm.done,
   'begin-retention': beginRetentionForm.done,
   'end-retention': endRetentionForm.done,
+  'import-cases': pressDone.imported,
+  'import-meetings': pressDone.meetingsImported,
+  'undo-import': pressDone.importUndone,
 };
 
 /** Said where nothing else shows what was pressed; of these the button itself does, and the rest is for who hears. */

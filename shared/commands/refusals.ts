@@ -4,6 +4,7 @@ import { deviationRefusals } from '../deviations/refusals.ts';
 import { federationRefusals } from '../federation/refusals.ts';
 import { type FoundInField, presentFindings } from '../guard/present-findings.ts';
 import { guardRefusals } from '../guard/refusals.ts';
+import { importRefusals } from '../imports/refusals.ts';
 import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
 import { meetingRefusals } from '../meetings/refusals.ts';
 import { offerRefusals } from '../offers/refusals.ts';
@@ -29,6 +30,7 @@ export const refusals = {
   ...reportRefusals,
   ...ruleRefusals,
   ...retentionRefusals,
+  ...importRefusals,
 } as const satisfies Refusals;
 export type Refusal = RefusalOf<typeof refusals>;
 

@@ -33,6 +33,11 @@ const kindNames: Readonly<Record<FindingKind, string>> = {
   'special-category': 'en persons brott, tro, läggning, ursprung eller åsikt',
 };
 
+/** Each kind once, in words, for who tells what was found elsewhere than in a form. */
+export function namesOfKinds(kinds: readonly FindingKind[]): readonly string[] {
+  return [...new Set(kinds)].map((kind) => kindNames[kind]);
+}
+
 const askAbout = 'Pekar det inte ut någon person: kryssa i det och skicka igen.';
 
 export const guardRefusals = {

@@ -1,6 +1,7 @@
-import { type IsoDate, partsOf } from '../kernel/calendar.ts';
+import { addDays, addMonths, type IsoDate, partsOf } from '../kernel/calendar.ts';
 import { periodCode, periodOf, type PeriodRef } from '../kernel/period.ts';
-import { formatPeriod } from '../text/format.ts';
+import { formatMonth, formatPeriod } from '../text/format.ts';
+import { ownPeriods } from '../text/reporting.ts';
 
 /** Every tertial, half-year and year that has begun since the team did, the latest first. */
 export function periodChoices(
@@ -15,6 +16,19 @@ export function periodChoices(
       .filter((ref) => hasBegun(ref, since, today))
       .map((ref) => ({ code: periodCode(ref), text: formatPeriod(ref) })),
   );
+}
+
+/** What only the team may choose, since it moves from day to day: twelve months up to today, and all there is. */
+export function ownChoices(
+  since: IsoDate,
+  today: IsoDate,
+): readonly { readonly code: string; readonly text: string }[] {
+  const until = (from: IsoDate): string => periodCode({ kind: 'interval', from, to: today });
+  const twelveMonths = addDays(addMonths(today, -12), 1);
+  return [
+    ...(since < twelveMonths ? [{ code: until(twelveMonths), text: ownPeriods.twelveMonths }] : []),
+    { code: until(since), text: ownPeriods.sinceStart(formatMonth(since.slice(0, 7))) },
+  ];
 }
 
 function periodsOf(year: number): readonly PeriodRef[] {

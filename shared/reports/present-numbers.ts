@@ -13,7 +13,7 @@ import type { Team } from '../teams/team.ts';
 import { formatCount, formatDayShort, formatPeriod, formatPeriodShort } from '../text/format.ts';
 import { savedByNewer } from '../text/http.ts';
 import type { TeamNumbers } from './numbers.ts';
-import { periodChoices } from './period-choices.ts';
+import { ownChoices, periodChoices } from './period-choices.ts';
 import { medianOf, sees, type Shown, shownInTeam, shownOutside } from './shown.ts';
 import { lineOf, tablesOf } from './tables.ts';
 import type { Figure, NumbersView } from './view.ts';
@@ -47,7 +47,10 @@ export function presentNumbers(
       : { soFar: `hittills, till och med ${formatDayShort(numbers.lastDay)}` }),
     previous: periodCode(previousPeriod(ref)),
     ...(periodOf(next).from <= today ? { next: periodCode(next) } : {}),
-    periods: periodChoices(numbers.since, today),
+    periods: [
+      ...(suppressed ? [] : ownChoices(numbers.since, today)),
+      ...periodChoices(numbers.since, today),
+    ],
     headline: headline(shown, held),
     ongoingAgainstTarget: against(numbers, shown),
     tables: tablesOf(shown),
@@ -146,7 +149,6 @@ function headline(shown: Shown, earlier: readonly Earlier[]): NumbersView['headl
       code: 'waiting-time',
       label: 'Väntetid (median)',
       figure: medianOf(shown, 'waiting-time'),
-      note: 'Från aktualisering till mottagande',
       before: before((of) => medianOf(of, 'waiting-time')),
     },
   ];

@@ -87,7 +87,7 @@ function linesOf(shown: Shown, one: Folded): readonly FigureLine[] {
 
 /** A split of which nothing may be seen is one line: a row of dots for each code says no more. */
 function splitLines(shown: Shown, one: FoldedOf<'split'>): readonly FigureLine[] {
-  const { code, merged, occurring, before } = one.row;
+  const { code, merged, occurring, unknown, before } = one.row;
   const labels = wordsOf(one.row, countedIn(shown));
   const isMerged = shown.seen?.merged.has(code) === true && merged !== undefined;
   const { counts } = levelOf(one, shown.seen?.merged ?? new Set());
@@ -98,7 +98,9 @@ function splitLines(shown: Shown, one: FoldedOf<'split'>): readonly FigureLine[]
   }));
   if (lines.length > 1 && lines.every(({ figure }) => figure.value === undefined))
     return [tooFewToSplit(before ?? { code, label: '' })];
-  const printed = occurring === true ? lines.filter(({ figure }) => figure.value !== 0) : lines;
+  const printed = lines.filter(
+    (line) => (occurring !== true && line.code !== unknown) || line.figure.value !== 0,
+  );
   return [...printed, ...balanceLine(shown, one)];
 }
 

@@ -40,7 +40,6 @@ export interface NumbersView {
     readonly code: string;
     readonly label: string;
     readonly figure: Figure;
-    readonly note?: string;
     /** The same of the periods it is held against, the nearest first: `Tertial 2 2026: 5`. */
     readonly before?: readonly string[];
   }[];

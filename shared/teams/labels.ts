@@ -1,4 +1,5 @@
 import { functionLabels, partyOfFunction, partyShortLabels } from '../codes/party.ts';
+import { unknownSeat } from './seats.ts';
 import type { Member, Team } from './team.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Member, Team } from './team.ts';
  */
 export function memberLabel(team: Team, memberId: string): string {
   if (memberId === 'coordinator') return seatLabel('coordinator', undefined);
+  if (memberId === unknownSeat) return 'Inte känd';
   const member = team.members.find((candidate) => candidate.id === memberId);
   if (member === undefined) return 'Tidigare medlem';
   return member.role === 'deputy' ? deputyLabel(team, member) : numberedLabel(team, member);

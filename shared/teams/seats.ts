@@ -6,6 +6,9 @@ import { memberFunctions } from '../codes/party.ts';
 import type { TeamRefusal } from './refusals.ts';
 import type { Member, Team } from './team.ts';
 
+/** Who raised or carried what was read in from years before, where nobody has said it: no seat, and no seat has this id. */
+export const unknownSeat = 'unknown';
+
 export type Deputy = Extract<Member, { role: 'deputy' }>;
 
 /** The seats that are called to a meeting on that day, in the order of the functions in the handbook (§1). */

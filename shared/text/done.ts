@@ -32,5 +32,8 @@ export const pressDone = {
   rulesDrafted: 'Utkastet är skapat.',
   rulesSaved: 'Utkastet är sparat. Inget gäller förrän det publiceras.',
   rulesPublished: 'Regelverket är publicerat.',
+  imported: 'Ärendena är inlästa.',
+  meetingsImported: 'Mötena är inlästa.',
+  importUndone: 'Inläsningen är ångrad.',
   rulesWithdrawn: 'Utkastet är borttaget.',
 } as const;

@@ -3,3 +3,9 @@ export const reportWords = {
   open: 'Rapportera en avvikelse',
   done: 'Tack, rapporten är inne. Samordnaren tar den vidare och teamet får svar.',
 } as const;
+
+/** Intervals that only the team may choose, since they end today. */
+export const ownPeriods = {
+  twelveMonths: 'Senaste tolv månaderna',
+  sinceStart: (month: string) => `Sedan starten (${month})`,
+};

@@ -31,7 +31,7 @@ export function Headline({ figures }: HeadlineProps) {
   const styles = useStyles();
   return (
     <dl className={styles.tiles}>
-      {figures.map(({ code, label, figure, note, before = [] }) => (
+      {figures.map(({ code, label, figure, before = [] }) => (
         <div key={code} className={styles.tile}>
           <dt>
             <Caption1>{label}</Caption1>
@@ -46,11 +46,6 @@ export function Headline({ figures }: HeadlineProps) {
               <Caption1>{one}</Caption1>
             </dd>
           ))}
-          {note !== undefined && (
-            <dd className={styles.note}>
-              <Caption1>{note}</Caption1>
-            </dd>
-          )}
         </div>
       ))}
     </dl>

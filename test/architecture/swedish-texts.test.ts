@@ -23,6 +23,10 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/^shared\/digest\/(concerns|digest-team|goals)\.ts$/, 'presents the digest'],
   [/^shared\/reports\/figures\/[a-z]+-figures\.ts$/, 'a figure is one row with its words'],
   [/^shared\/reports\/(shown|tables)\.ts$/, 'presents what a figure shows'],
+  [
+    /^shared\/imports\/(words|(case|meeting)-columns)\.ts$/,
+    'the words of the columns of a file, and of its cells',
+  ],
   [/^shared\/guard\//, 'the words that the guard looks for'],
   [/^shared\/kernel\/holidays\.ts$/, 'a holiday as its library calls it'],
   [/^shared\/cases\/written-reference\.ts$/, 'a reference as Swedes write it'],

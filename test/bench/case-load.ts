@@ -58,7 +58,7 @@ function aCase(
   return {
     kind: 'case',
     id: caseReferenceOf(team.code, year, n + 1),
-    schemaVersion: 5,
+    schemaVersion: 6,
     state: until,
     sort: sortOf({ history: [], raisedAt: day(0), current: stateAt(history) }),
     teamId: team.id,

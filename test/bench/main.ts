@@ -8,6 +8,7 @@ import { measureDueNotices } from './due-notices.ts';
 import { measureFederationPage } from './federation-page.ts';
 import { measureFootprint } from './footprint.ts';
 import { measureHistory } from './history.ts';
+import { measureImportRows } from './import-rows.ts';
 import { measureOpenMeeting } from './open-meeting.ts';
 import { measureQueuePage } from './queue-page.ts';
 import { measureScreens } from './screens.ts';
@@ -30,6 +31,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   federation: measureFederationPage,
   cosmos: measureCosmosCost,
   footprint: measureFootprint,
+  imports: measureImportRows,
 };
 
 /** Made only when asked for: says where the time goes, not how much it is. */

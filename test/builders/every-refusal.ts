@@ -57,6 +57,11 @@ const samples: {
   'follow-up-not-then': [{ on: '2027-01-10', days: ['2027-01-08', '2027-01-11'] }],
   'too-early': [{ field: 'on', earliest: '2026-12-08' }],
   'not-yet': [{ field: 'heldOn' }],
+  'import-corrected': [{ days: ['2023-03-07'] }, { days: ['2023-03-07', '2023-04-04'] }],
+  'import-touched': [
+    { references: ['BER-2023-001'] },
+    { references: ['BER-2023-001', 'BER-2023-002'] },
+  ],
   'rules-are': [{ status: 'published' }, { status: 'withdrawn' }],
   'rules-disagree': [
     { fields: ['noticeLeadDays'], why: ['Påminnelsen ska gå ut efter kallelsen.'] },

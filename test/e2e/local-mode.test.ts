@@ -117,9 +117,10 @@ describe('local mode', () => {
     expect(await call(again, 'teams/ber/meetings')).toEqual(before);
   });
 
-  it('has the same demo at every start from empty', async () => {
+  it('has the same demo at every start from empty, and leaves no Playground behind when it is killed', async () => {
     const [first, second] = [await start(), await start()];
-    await Promise.all([first.stop(), second.stop()]);
+    await Promise.all([first.stop(), second.kill()]);
+    await expect.poll(() => isListening(second.playgroundUrl)).toBe(false);
     const [documents, same] = [await documentsOf(first), await documentsOf(second)];
     expect(documents.length).toBeGreaterThan(500);
     expect(same).toEqual(documents);
@@ -128,12 +129,6 @@ describe('local mode', () => {
   it('is empty without the demo, and whoever comes first may set it up', async () => {
     const server = await start({ env: { ...quiet, STAR_DEMO: 'off' } });
     expect(await call(server, 'me')).toMatchObject({ setupNeeded: true, teams: [] });
-  });
-
-  it('leaves no Playground behind when it is killed', async () => {
-    const server = await start();
-    await server.kill();
-    await expect.poll(() => isListening(server.playgroundUrl)).toBe(false);
   });
 
   it.each([

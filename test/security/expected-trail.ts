@@ -1,3 +1,4 @@
+import { anImportedCase, anImportedMeeting, digestOf } from '../builders/imports.ts';
 import type { Verb } from '../../shared/commands/command.ts';
 import type { Expected, ExpectedRoute } from './expectation.ts';
 import { everybody } from './people.ts';
@@ -22,6 +23,42 @@ export const trailRoutes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /retention/:decisionId': {
     at: ({ retention }) => `/api/retention/${retention}`,
     may: ['office'],
+  },
+};
+
+type ImportVerb = 'import-cases' | 'import-meetings' | 'undo-import';
+
+/** Cases and meetings from before, which only the office brings in and takes back. */
+export const importCommands: { readonly [V in ImportVerb]: Expected<V> } = {
+  'import-cases': {
+    may: ['office'],
+    of: () => ({
+      ...{
+        verb: 'import-cases',
+        teamId: 'ber',
+        importId: 'bbbbbbbbbbbb',
+        file: digestOf('b'),
+        of: 1,
+      },
+      rows: [anImportedCase()],
+    }),
+  },
+  'import-meetings': {
+    may: ['office'],
+    of: () => ({
+      ...{
+        verb: 'import-meetings',
+        teamId: 'ber',
+        importId: 'bbbbbbbbbbbb',
+        file: digestOf('b'),
+        of: 1,
+      },
+      rows: [anImportedMeeting({}, '2019-05-07')],
+    }),
+  },
+  'undo-import': {
+    may: ['office'],
+    of: ({ imported }) => ({ verb: 'undo-import', teamId: 'ber', importId: imported }),
   },
 };
 

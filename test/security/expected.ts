@@ -6,7 +6,7 @@ import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
 import { meetingOf, meetingRoutes } from './expected-meeting.ts';
 import { minutesCommands, minutesRoutes } from './expected-minutes.ts';
-import { retentionCommands, trailRoutes } from './expected-trail.ts';
+import { importCommands, retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
 import { raisingRoutes } from './expected-raising.ts';
 import { aRaise } from './raise.ts';
@@ -372,4 +372,5 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...leadingCommands,
   ...calendarCommands,
   ...retentionCommands,
+  ...importCommands,
 };

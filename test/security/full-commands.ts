@@ -1,4 +1,6 @@
 import type { Command, Verb } from '../../shared/commands/command.ts';
+import type { ImportedCase } from '../../shared/imports/imported-case.ts';
+import { anImportedCase, digestOf } from '../builders/imports.ts';
 import { changedPlan } from '../builders/rules.ts';
 import { commands } from './expected.ts';
 import type { Person } from './people.ts';
@@ -16,6 +18,24 @@ const plan = {
   place: 'Kommunhuset',
   link: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_NjA3%40thread.v2/0?context=%7b%22Tid%22%3a%2219121212-1212-4111-8111-191212121212%22%7d',
   lunch: { from: '12:00', to: '13:00' },
+};
+
+const importing = {
+  verb: 'import-cases',
+  ...ofTeam,
+  importId: 'bbbbbbbbbbbb',
+  file: digestOf('b'),
+  of: 1,
+} as const;
+const { row, says, referrer, gender } = anImportedCase();
+const raised = { row, says, raised: { on: '2023-03-07' }, raisingParty: 'municipality' } as const;
+const declined: ImportedCase = {
+  ...{ ...raised, type: 'new', referrer, gender, referrers: [], livelihoodIn: [] },
+  declined: { on: '2023-04-04', criterion: 'working-age' },
+};
+const answered: ImportedCase = {
+  ...{ ...raised, type: 'consultation' },
+  answered: { on: '2023-03-07' },
 };
 
 /** Commands that go through, so that a text in one of their fields meets nothing but its guard. */
@@ -110,6 +130,9 @@ export function fullCommands(places: Places): readonly FullCommand[] {
       serves: { type: 'steering-group', steeringGroupId: 'styrgrupp-bra' },
     },
     changedPlan(2026),
+    { ...importing, rows: [{ ...anImportedCase(), queued: { on: '2023-03-21' } }] },
+    { ...importing, rows: [declined] },
+    { ...importing, rows: [answered] },
   ];
   // The rest are those of the walk; the first to fit a field is used.
   const verbs = (Object.keys(commands) as Verb[]).filter((verb) => commands[verb].may.length > 0);

@@ -8,6 +8,7 @@ import type { Command } from '../../shared/commands/command.ts';
 import { freeChannel, installationIn } from './activities.ts';
 import { type CasePlaces, prepareCases } from './case-places.ts';
 import { accountOf, members, type Person } from './people.ts';
+import { anImportedCase, digestOf } from '../builders/imports.ts';
 import { aRaise } from './raise.ts';
 import { staleOffer } from './stale-offer.ts';
 import type { Run } from './run.ts';
@@ -48,6 +49,8 @@ export interface Places {
   readonly series: string;
   /** A gallringsbeslut that is registered. */
   readonly retention: string;
+  /** An import that can be taken back. */
+  readonly imported: string;
   readonly freeChannel: string;
   /** References of the cases FK raised or carries, and all the team's. */
   readonly ofFk: readonly string[];
@@ -208,6 +211,7 @@ async function prepare(world: World): Promise<Places> {
     deviation: idsOf(world.documents('team:ber', 'deviation'), 'reported')[0] ?? '',
     steeredDeviation: await steeredDeviation(run),
     retention: await registeredRetention(run),
+    imported: await importedFile(run),
     offer: staleOffer.id,
     cases: prepared,
     moreEnded: await endOfFirst(world),
@@ -266,6 +270,20 @@ async function registeredRetention(run: Run): Promise<string> {
     ...{ decidedOn: '2026-11-30', months: 24 },
   });
   return decisionId;
+}
+
+async function importedFile(run: Run): Promise<string> {
+  const { importId = '' } = await run('office', {
+    ...{
+      verb: 'import-cases',
+      teamId: 'ber',
+      importId: 'aaaaaaaaaaaa',
+      file: digestOf('a'),
+      of: 1,
+    },
+    rows: [{ ...anImportedCase(), row: digestOf('a') }],
+  });
+  return importId;
 }
 
 async function steeredDeviation(run: Run): Promise<string> {

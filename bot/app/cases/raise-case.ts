@@ -1,12 +1,11 @@
 import { isOfFk } from '../../../shared/cases/case-access.ts';
-import { endedKey, firstEnded } from '../../../shared/cases/queue-order.ts';
 import { caseReferenceOf } from '../../../shared/cases/written-reference.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { raiseCase } from '../../../shared/cases/raise/raise.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
-import { partsOf, zonedInstant } from '../../../shared/kernel/calendar.ts';
+import { partsOf } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { RaiseInput } from '../../../shared/cases/raise-input.ts';
 import { addItem } from '../../../shared/meetings/agenda/items.ts';
@@ -16,9 +15,9 @@ import type { App } from '../context/app.ts';
 import { maySee } from '../permission/case-permission.ts';
 import { type MeetingAtHand, meetingFor } from '../permission/permission.ts';
 import type { Write } from '../ports.ts';
-import { casesAnew } from '../documents/cases-anew.ts';
+import { createCaseNumbers } from './case-numbers.ts';
 import { onlyOnceAgain, previousCase } from './previous-case.ts';
-import { listAll, read, teamScope } from '../documents/stored.ts';
+import { read, teamScope } from '../documents/stored.ts';
 import { type Change, create, type Handler } from '../commands/handler.ts';
 import { meetingChange } from '../agenda/meeting-change.ts';
 import { atMeeting } from '../commands/places.ts';
@@ -58,8 +57,8 @@ async function raiseNew(
 ): Promise<Result<Change, Refusal>> {
   const { team, meeting } = found;
   const { year } = partsOf(ctx.today);
-  const { n, write } = await nextCaseNumber(app, team.body.id, year);
-  const reference = caseReferenceOf(team.body.code, year, n);
+  const numbers = createCaseNumbers(app, team.body.id);
+  const reference = caseReferenceOf(team.body.code, year, await numbers.next(year));
   const again = raise.type === 'new' ? raise.previous : undefined;
   const previous = await previousCase(app, { teamId: team.body.id, reference: again }, ctx);
   const place = { reference, member, meetingId: meeting.body.id, previous };
@@ -80,44 +79,9 @@ async function raiseNew(
   const change = meetingChange(meeting, listed.value, ctx.now, [reference]);
   return ok({
     ...change,
-    writes: [write, create(raised.value), ...once.value, ...change.writes],
+    writes: [...numbers.writes(), create(raised.value), ...once.value, ...change.writes],
     ids: { reference },
   });
-}
-
-async function nextCaseNumber(
-  app: App,
-  teamId: string,
-  year: number,
-): Promise<{ readonly n: number; readonly write: Write }> {
-  const id = `cases-${year}`;
-  const stored = await read(app.store, teamScope(teamId), 'counter', id);
-  const n = (stored?.body.last ?? (await highestNumber(app, teamId, year))) + 1;
-  const body = { kind: 'counter', id, schemaVersion: 1, last: n } as const;
-  const write: Write =
-    stored === undefined ? create(body) : { op: 'replace', body, etag: stored.etag };
-  return { n, write };
-}
-
-/**
- * The year's first case; or cases that came in another way (the demo, a restored copy) and must not be met. What was raised
- * this year is before the team, or has ended this year.
- */
-async function highestNumber(app: App, teamId: string, year: number): Promise<number> {
-  await casesAnew(app.store, teamId);
-  const scope = teamScope(teamId);
-  const [current, ended] = await Promise.all([
-    listAll(app.store, scope, { kind: 'case', sortBefore: firstEnded }),
-    listAll(app.store, scope, {
-      kind: 'case',
-      sortFrom: endedKey(zonedInstant(`${year}-01-01`, '00:00')),
-    }),
-  ]);
-  const numbers = [...current, ...ended]
-    .map(({ body }) => body.id.split('-'))
-    .filter(([, ofYear]) => ofYear === String(year))
-    .map(([, , n]) => Number(n));
-  return Math.max(0, ...numbers);
 }
 
 async function bookFollowUp(

@@ -1,9 +1,11 @@
+import type { StarCase } from '../../../shared/cases/case.ts';
 import { awaited } from '../../../shared/cases/ended.ts';
 import { endedKey } from '../../../shared/cases/queue-order.ts';
 import { localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { openedAt, type WhatIsOver } from '../../../shared/meetings/agenda/closed-cases.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { casesAnew } from '../documents/cases-anew.ts';
+import type { ParsedDocument } from '../documents/documents.ts';
 import { listAll, parseAll, teamScope } from '../documents/stored.ts';
 import type { Clock, Store } from '../ports.ts';
 import { createKeptAMinute } from './kept-a-minute.ts';
@@ -63,5 +65,10 @@ async function whatIsOver(store: Store, meeting: Meeting): Promise<WhatIsOver> {
     sortFrom: endedKey(since === undefined ? '' : zonedInstant(localDate(since), '00:00')),
     ...(until !== undefined && { sortBefore: endedKey(until) }),
   });
-  return { closed: [...closed, ...waiting].map(({ body }) => body), held };
+  return { closed: [...closed.filter(isOfHere), ...waiting].map(({ body }) => body), held };
+}
+
+/** What was read in with its ending ended before there were meetings here, and is no news at the first of them. */
+function isOfHere({ body: { imported, history } }: ParsedDocument<StarCase>): boolean {
+  return imported === undefined || history.length > imported.events;
 }

@@ -3,6 +3,7 @@ import { offer, type Offer } from '../../../shared/offers/offer.ts';
 import { tally, type Tally } from '../../../shared/tallies/tally.ts';
 import { deviation, type Deviation } from '../../../shared/deviations/deviation.ts';
 import { federation, type Federation } from '../../../shared/federation/federation.ts';
+import { importRecord, type ImportRecord } from '../../../shared/imports/import-record.ts';
 import { meeting, type Meeting } from '../../../shared/meetings/meeting.ts';
 import { calendarFeed, type CalendarFeed } from '../../../shared/calendar/calendar-feed.ts';
 import { channel, type Channel } from '../../../shared/teams/channel.ts';
@@ -24,6 +25,7 @@ import {
   caseUpgrades,
   channelUpgrades,
   deviationUpgrades,
+  importUpgrades,
   jobUpgrades,
   meetingUpgrades,
   teamUpgrades,
@@ -52,6 +54,7 @@ interface Kinds {
   readonly 'retention-decision': RetentionDecision;
   readonly 'calendar-feed': CalendarFeed;
   readonly 'kept-figures': KeptDocument;
+  readonly import: ImportRecord;
   readonly counter: Counter;
   readonly receipt: Receipt;
   readonly audit: Audit;
@@ -64,7 +67,7 @@ export type Kind = keyof Kinds;
 export type DocumentOf<K extends Kind> = Kinds[K];
 
 /** What a case is written as today. */
-export const caseVersion = 5;
+export const caseVersion = 6;
 
 /** A kind that is written otherwise has another version, which `test/bot/app/stored-shapes.test.ts` holds. */
 export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
@@ -81,6 +84,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'retention-decision': { version: 1, schema: retentionDecision },
   'calendar-feed': { version: 1, schema: calendarFeed },
   'kept-figures': { version: 1, schema: keptDocument },
+  import: { version: 2, schema: importRecord, upgrades: importUpgrades },
   counter: { version: 1, schema: counter },
   receipt: { version: 1, schema: receipt },
   audit: { version: 1, schema: audit },

@@ -1,7 +1,7 @@
-import type { CaseEvent, CaseState, NewCase, StarCase } from '../../../shared/cases/case.ts';
+import type { CaseEvent, CaseState, StarCase } from '../../../shared/cases/case.ts';
 import { stateOf } from '../../../shared/cases/ended.ts';
 import { sortOf } from '../../../shared/cases/queue-order.ts';
-import { suggestedGroups } from '../../../shared/cases/raise/groups.ts';
+import { type GroupFacts, suggestedGroups } from '../../../shared/cases/raise/groups.ts';
 import { type PriorityGroup, priorityGroups } from '../../../shared/codes/raising.ts';
 import { stateAt } from '../../../shared/cases/history.ts';
 import { localDate } from '../../../shared/kernel/calendar.ts';
@@ -14,6 +14,8 @@ type Upgrades = Readonly<Record<number, (body: Fields) => Fields>>;
 const unchanged = (body: Fields): Fields => body;
 
 /**
+ * Version 6: a case may have been read in afterwards, and less is known of it then.
+ *
  * Version 5: a decision may have been corrected.
  *
  * Version 4: an ended case is listed by when it ended. As which it was raised again stands in another document: see
@@ -54,12 +56,13 @@ export const caseUpgrades: Upgrades = {
     sort: sortOf(body as unknown as StarCase),
   }),
   4: unchanged,
+  5: unchanged,
 };
 
 /** One could be said; whoever said one is in the others too that livelihood and age point at (handbook §3). */
 function groupsWith(said: unknown, body: Fields): readonly PriorityGroup[] {
   if (said === undefined) return [];
-  const suggested = suggestedGroups(body as unknown as NewCase, priorityGroups);
+  const suggested = suggestedGroups(body as unknown as GroupFacts, priorityGroups);
   return priorityGroups.filter((group) => group === said || suggested.includes(group));
 }
 
@@ -83,6 +86,9 @@ export const deviationUpgrades: Upgrades = {
     managerAsked: false,
   }),
 };
+
+/** Version 2: of meetings too. */
+export const importUpgrades: Upgrades = { 1: (body) => ({ ...body, what: 'cases' }) };
 
 /** Version 2: the reminder goes out with the lists before the meeting. */
 export const jobUpgrades: Upgrades = {

@@ -34,6 +34,9 @@ import {
   undoOpeningHandler,
   unnoteRestHandler,
 } from '../lead/hold.ts';
+import { importCasesHandler } from '../imports/import-cases.ts';
+import { importMeetingsHandler } from '../imports/import-meetings.ts';
+import { undoImportHandler } from '../imports/undo-import.ts';
 import { leaveWordHandler } from '../lists/leave-word.ts';
 import { addOfferHandler, askOffersHandler, changeOfferHandler } from '../offers/change-offers.ts';
 import { planMeetingHandler, planSeriesHandler } from '../call/plan-meetings.ts';
@@ -131,6 +134,9 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'register-retention': registerRetentionHandler,
   'begin-retention': changeRetentionHandler,
   'end-retention': changeRetentionHandler,
+  'import-cases': importCasesHandler,
+  'import-meetings': importMeetingsHandler,
+  'undo-import': undoImportHandler,
   'open-calendar-feed': openCalendarFeedHandler,
   'end-calendar-feed': endCalendarFeedHandler,
 };

@@ -24,7 +24,7 @@ function alarmText(alarm: CaseAlarm, starCase: StarCase, rules: RuleSet): string
   const { current } = starCase;
   switch (alarm) {
     case 'no-holder':
-      return 'Ärendebäraren är inte längre med i teamet. Lämna över ärendet till någon annan.';
+      return 'Ingen i teamet är ärendebärare. Lämna över ärendet till någon.';
     case 'follow-up-passed':
       return current.status === 'ongoing' && current.nextFollowUp !== undefined
         ? `Uppföljningen ${formatDay(current.nextFollowUp)} har passerat. Boka en ny.`

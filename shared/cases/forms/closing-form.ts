@@ -14,7 +14,7 @@ import {
 import { outcomeActions } from '../../codes/agenda.ts';
 import { livelihoodLabels } from '../../codes/livelihood.ts';
 import { partyLabels } from '../../codes/party.ts';
-import type { Closing } from '../case.ts';
+import type { Closing, KeptClosing } from '../case.ts';
 import { closingReasons } from '../../codes/closing.ts';
 import { closingWithoutOutcome } from '../ended.ts';
 import { asksWhy, closingRules } from './closing-rules.ts';
@@ -152,17 +152,22 @@ const restOfClosing = (
   ] as const
 ).slice();
 
-/** A closing as its form has it, to put it right. */
-export function closingTexts(closing: Closing): Readonly<Record<string, string>> {
+/** A closing as its form has it, to put it right; what is unknown is left to answer. */
+export function closingTexts(closing: KeptClosing): Readonly<Record<string, string>> {
   const { reason, personalReason = '', planAgreed, livelihoodOut, nnsOffered } = closing;
   if (isOutcomeless(reason)) return { reason };
-  const { occupationOut, result, takingOver } = closing;
+  const { occupationOut = '', result = '', takingOver = '' } = closing;
   return {
     ...{ reason, personalReason, occupationOut, result, takingOver },
-    planAgreed: planAgreed ? 'yes' : 'no',
+    planAgreed: answerText(planAgreed),
     livelihoodOut: livelihoodOut.join(','),
-    nnsOffered: nnsOffered ? 'yes' : 'no',
+    nnsOffered: answerText(nnsOffered),
   };
+}
+
+function answerText(answer: boolean | undefined): string {
+  if (answer === undefined) return '';
+  return answer ? 'yes' : 'no';
 }
 
 /**

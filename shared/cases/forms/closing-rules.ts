@@ -6,7 +6,7 @@ import {
   isOutcomeless,
 } from '../../codes/closing.ts';
 import type { RuleSet } from '../../rules/rule-book.ts';
-import type { Closing } from '../case.ts';
+import type { Closing, KeptClosing } from '../case.ts';
 import { closingWithoutOutcome } from '../ended.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
@@ -73,18 +73,25 @@ export const closingRules: Readonly<Record<ClosingReason, ClosingRule>> = {
 
 /** Why the parts of a closing contradict each other, or nothing. */
 export function closingRefusal(closing: Closing): CaseRefusal | undefined {
-  const rule = closingRules[closing.reason];
-  if (isOutcomeless(closing.reason)) return outcomeGiven(closing, closing.reason);
-  if (rule.planAgreed !== undefined && rule.planAgreed !== closing.planAgreed)
+  const contradiction = closingContradiction(closing);
+  if (contradiction !== undefined || isOutcomeless(closing.reason)) return contradiction;
+  return closing.livelihoodOut.length === 0 ? { code: 'livelihood-out-missing' } : undefined;
+}
+
+/** The same of what is known of a closing. */
+export function closingContradiction(closing: KeptClosing): CaseRefusal | undefined {
+  const { reason, personalReason, planAgreed, occupationOut, result } = closing;
+  const rule = closingRules[reason];
+  if (isOutcomeless(reason)) return outcomeGiven(closing, reason);
+  if (rule.planAgreed !== undefined && rule.planAgreed !== (planAgreed ?? rule.planAgreed))
     return { code: 'plan-and-reason-disagree' };
   const fields: readonly (string | false)[] = [
-    closing.personalReason !== undefined && !asksWhy(closing.reason) && 'personalReason',
-    !rule.occupations.includes(closing.occupationOut) && 'occupationOut',
-    !rule.results.includes(closing.result) && 'result',
+    personalReason !== undefined && !asksWhy(reason) && 'personalReason',
+    occupationOut !== undefined && !rule.occupations.includes(occupationOut) && 'occupationOut',
+    result !== undefined && !rule.results.includes(result) && 'result',
   ];
   const wrong = fields.filter((field) => field !== false);
-  if (wrong.length > 0) return { code: 'reason-and-outcome-disagree', fields: wrong };
-  return closing.livelihoodOut.length === 0 ? { code: 'livelihood-out-missing' } : undefined;
+  return wrong.length > 0 ? { code: 'reason-and-outcome-disagree', fields: wrong } : undefined;
 }
 
 /** The same by the rules of the case's day, which say what reasons there are. */
@@ -102,7 +109,7 @@ export function asksWhy(reason: ClosingReason): boolean {
   return reason === 'b3-personal';
 }
 
-function outcomeGiven(closing: Closing, reason: OutcomelessReason): CaseRefusal | undefined {
+function outcomeGiven(closing: KeptClosing, reason: OutcomelessReason): CaseRefusal | undefined {
   const empty = closingWithoutOutcome(reason);
   // Not asked of the schema of a closing: the tab uses this table, and its page's policy forbids what zod tries.
   const fields = Object.entries({ personalReason: undefined, ...empty })

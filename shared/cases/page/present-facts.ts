@@ -19,11 +19,20 @@ export function presentFacts(team: Team, starCase: StarCase): readonly Fact[] {
   return [
     ...reasonFacts(starCase),
     ...carriers(team, starCase.current),
+    ...(starCase.imported === undefined ? [] : [importedFact(starCase.imported)]),
     { label: 'Aktualiserat', text: formatDay(localDate(starCase.raisedAt)) },
     ...(starCase.type === 'new' && !hasConsentWithdrawn(starCase)
       ? newCaseFacts(starCase)
       : [{ label: raisedBy, text: partyLabels[starCase.raisingParty] }]),
   ];
+}
+
+function importedFact({ inexact }: NonNullable<StarCase['imported']>): Fact {
+  const months = inexact
+    ? ' Någon av dagarna är bara känd till sin månad: då visas den första dagen i den.'
+    : '';
+  const text = `Ärendet kommer ur en fil. Det som inte stod där är inte känt.${months}`;
+  return { label: 'Inläst i efterhand', text };
 }
 
 /** Why it is parked or was withdrawn; why it was closed stands with the closing. */
@@ -49,18 +58,16 @@ function carriers(team: Team, current: CaseState): readonly Fact[] {
 }
 
 function newCaseFacts(starCase: NewCase): readonly Fact[] {
-  const { consent } = starCase;
-  const form =
-    consent.form === 'fk'
-      ? 'Försäkringskassans eget samtycke, undertecknat'
-      : 'Blanketten ”Aktualisering till STAR”, undertecknad';
   return [
     ...referrerFacts(starCase),
-    { label: 'Samtycke', text: `${form} ${formatDay(consent.signedOn)}` },
+    { label: 'Samtycke', text: consentText(starCase.consent) },
     ...shownLines(newCaseForm, whatIsKnown(starCase)),
     {
       label: 'Kriterier',
-      text: starCase.criteria.map((criterion) => criterionLabels[criterion]).join(' · '),
+      text:
+        starCase.criteria.length === 0
+          ? notGiven
+          : starCase.criteria.map((criterion) => criterionLabels[criterion]).join(' · '),
     },
     {
       label: 'Först avstämt med den egna verksamhetens teammedlem',
@@ -69,12 +76,21 @@ function newCaseFacts(starCase: NewCase): readonly Fact[] {
   ];
 }
 
+function consentText(consent: NewCase['consent']): string {
+  if (consent === undefined) return notGiven;
+  const form =
+    consent.form === 'fk'
+      ? 'Försäkringskassans eget samtycke, undertecknat'
+      : 'Blanketten ”Aktualisering till STAR”, undertecknad';
+  return `${form} ${formatDay(consent.signedOn)}`;
+}
+
 /** Of the form what is shown as it was filled in; the rest is told in other words. */
 function whatIsKnown(starCase: NewCase): Partial<FormValues<typeof newCaseForm>> {
   const { gender, ageBand, livelihoodIn, priorityGroups, processLevel } = starCase;
   return {
     gender,
-    ageBand,
+    ...(ageBand === undefined ? {} : { ageBand }),
     livelihoodIn,
     ...(priorityGroups.length === 0 ? {} : { priorityGroups }),
     processLevel,

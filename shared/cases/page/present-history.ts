@@ -1,14 +1,16 @@
 import { taskCodeLabels } from '../../codes/carrying.ts';
+import { localDate } from '../../kernel/calendar.ts';
 import { byFunction } from '../../teams/present-by-function.ts';
 import type { Team } from '../../teams/team.ts';
-import { formatInstant, inSentence } from '../../text/format.ts';
+import { formatDay, formatInstant, inSentence } from '../../text/format.ts';
 import type { CaseEvent, StarCase } from '../case.ts';
 import type { HistoryLine } from './view.ts';
 import { eventText } from './present-event.ts';
 
 /** Everything that happened to the case, newest first; what was taken back stays, marked. */
 export function presentHistory(team: Team, starCase: StarCase): readonly HistoryLine[] {
-  const { history } = starCase;
+  const { history, imported } = starCase;
+  const fromFile = imported?.events ?? 0;
   const undone = new Set(
     history.flatMap((event) => {
       if (event.type === 'undone') return [event.undoes];
@@ -20,8 +22,9 @@ export function presentHistory(team: Team, starCase: StarCase): readonly History
   return history
     .map((event, index) => ({
       text: lineText(event, team, starCase),
-      whenText: formatInstant(event.at),
-      byText: byFunction(team, event),
+      // A file tells days, and not who did it.
+      whenText: index < fromFile ? formatDay(localDate(event.at)) : formatInstant(event.at),
+      byText: index < fromFile ? 'Inläst från fil' : byFunction(team, event),
       rulesText: `Regelverk ${event.rules}`,
       undone: undone.has(index),
     }))

@@ -8,7 +8,7 @@ import type { MeasureCode, MeasureProvider } from '../../codes/measures.ts';
 import type { FkPart } from '../../codes/planning.ts';
 import type { Choice } from '../../text/choice.ts';
 import type { TaskView } from '../carry/view.ts';
-import type { Closing } from '../case.ts';
+import type { KeptClosing } from '../case.ts';
 import type { CaseVerb } from '../forms/case-forms.ts';
 import type { Fact, ProgressRow } from '../follow/view.ts';
 import type { PlanView } from '../plan/view.ts';
@@ -78,7 +78,7 @@ export interface CaseView {
   /** The groups it is marked with, to change them; only while that can be done. */
   readonly groups?: readonly PriorityGroup[];
   /** As it was closed, to put it right; only for who can. */
-  readonly closed?: Closing;
+  readonly closed?: KeptClosing;
   /** Suggested day of the next follow-up. */
   readonly nextMeetingDate?: string;
   /** `Dokumentera i din egen myndighets system.` */

@@ -93,6 +93,8 @@ export function raisedAs(starCase: StarCase): NewCaseInput | undefined {
   if (starCase.type !== 'new') return undefined;
   const { referrer, referrers, consent, gender, ageBand, livelihoodIn, criteria } = starCase;
   const { priorityGroups, processLevel, previous, talkedOver } = starCase;
+  // Of one that was read in less is known than is asked, and nobody here raised it.
+  if (consent === undefined || ageBand === undefined) return undefined;
   return {
     type: 'new',
     referrer,

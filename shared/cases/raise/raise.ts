@@ -121,7 +121,7 @@ function raised(
   return {
     kind: 'case' as const,
     id: reference,
-    schemaVersion: 5 as const,
+    schemaVersion: 6 as const,
     state: 'raised',
     teamId: team.id,
     raisedAt: ctx.now,

@@ -1,3 +1,4 @@
+import { localDate } from '../../kernel/calendar.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { CaseAround } from '../around.ts';
@@ -28,8 +29,8 @@ export function withdrawConsent(
   ctx: RuledContext,
 ): Result<StarCase, CaseRefusal> {
   if (starCase.type === 'consultation') return err({ code: 'outcome-not-for-item' });
-  if (on > ctx.today || on < starCase.consent.signedOn)
-    return err({ code: 'invalid', fields: ['on'] });
+  const since = starCase.consent?.signedOn ?? localDate(starCase.raisedAt);
+  if (on > ctx.today || on < since) return err({ code: 'invalid', fields: ['on'] });
   return ok(
     withHistory(starCase, [
       ...starCase.history.map(withoutTexts),

@@ -4,7 +4,7 @@ import type { CaseAround } from '../around.ts';
 import type { CaseEvent, StarCase } from '../case.ts';
 import type { CaseCommandOf } from '../forms/contract.ts';
 import { after, happenedTo } from '../happened.ts';
-import { lastStanding } from '../history.ts';
+import { lastStanding, type Standing } from '../history.ts';
 import type { CaseRefusal } from '../refusals.ts';
 
 /** What the team decides at a meeting, item by item. */
@@ -29,10 +29,14 @@ const stays: ReadonlySet<CaseEvent['type']> = new Set([
   'consent-withdrawn',
 ]);
 
-/** What was written went with the consent, also where that was said afterwards: undoing brings neither back. */
-function isToStay(event: CaseEvent): boolean {
+/**
+ * What was written went with the consent, also where that was said afterwards: undoing brings neither back. What was read in
+ * from a file is taken back with the whole of it.
+ */
+function isToStay({ imported }: StarCase, { event, index }: Standing): boolean {
   return (
     stays.has(event.type) ||
+    (imported !== undefined && index < imported.events) ||
     (event.type === 'closing-corrected' && event.closing.reason === 'consent-withdrawn')
   );
 }
@@ -45,19 +49,19 @@ export function isItemDecision(event: CaseEvent): boolean {
 /** Index in the history of the step that can be taken back now, if there is one; who may, {@link undoStep} asks. */
 export function undoableStep(starCase: StarCase): number | undefined {
   const last = lastStanding(starCase.history);
-  return last === undefined || isToStay(last.event) || isItemDecision(last.event)
+  return last === undefined || isToStay(starCase, last) || isItemDecision(last.event)
     ? undefined
     : last.index;
 }
 
 /** Nothing to take back, or what there is stays; or it is another's step, and the asker does not lead the team. */
 export function undoShut(
-  { history }: StarCase,
+  starCase: StarCase,
   { leads }: CaseAround,
   { actor }: RuledContext,
 ): CaseRefusal | undefined {
-  const last = lastStanding(history);
-  if (last === undefined || isToStay(last.event)) return { code: 'step-stays' };
+  const last = lastStanding(starCase.history);
+  if (last === undefined || isToStay(starCase, last)) return { code: 'step-stays' };
   if (isItemDecision(last.event)) return { code: 'decided-at-meeting' };
   return last.event.by !== actor && !leads ? { code: 'not-your-step' } : undefined;
 }

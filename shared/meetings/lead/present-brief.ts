@@ -23,7 +23,7 @@ export function presentBrief(starCase: StarCase, rules: RuleBook): string | unde
   const unmet = unmetCriteria(starCase, rules);
   return [
     shownValue(newCaseForm.fields.livelihoodIn, livelihoodIn),
-    ageBandLabels[ageBand],
+    ...(ageBand === undefined ? [] : [ageBandLabels[ageBand]]),
     ...groupMarks(priorityGroups),
     ...(unmet.length === 0
       ? []

@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseState, Closing, NewCase, StarCase } from '../../cases/case.ts';
+import type { CaseEvent, CaseState, KeptClosing, NewCase, StarCase } from '../../cases/case.ts';
 import { correctedAfter } from '../../cases/ended.ts';
 import { standingUntil, stateOfEvents } from '../../cases/history.ts';
 import type { Criterion } from '../../codes/raising.ts';
@@ -12,7 +12,7 @@ export interface CaseCourse {
   readonly raisedOn: IsoDate;
   readonly receivedOn?: IsoDate;
   readonly declined?: { readonly on: IsoDate; readonly criterion: Criterion };
-  readonly closed?: { readonly on: IsoDate; readonly closing: Closing };
+  readonly closed?: { readonly on: IsoDate; readonly closing: KeptClosing };
   readonly withdrawn?: { readonly on: IsoDate; readonly why: Withdrawal };
   /** The consent was withdrawn by then, wherever the case stood: it counts among the ended ones only, apart (handbook §6). */
   readonly withoutConsentOn?: IsoDate;

@@ -152,10 +152,13 @@ export function spread<const Code extends string, Item>(
   {
     days,
     table,
+    isKnown = () => true,
     ...row
   }: Pick<SpreadRow<Code>, 'code' | 'class' | 'shownIn'> & {
     readonly table: OwnTable;
     readonly days: (item: Item, lastDay: string) => number;
+    /** Whether both days are known. */
+    readonly isKnown?: (item: Item) => boolean;
   },
 ): SpreadRow<Code> {
   return {
@@ -163,7 +166,11 @@ export function spread<const Code extends string, Item>(
     kind: 'spread',
     of,
     table: { code: row.code, ...table },
-    lengths: (basis) => of.items(basis).map((item) => days(item, basis.counted.to)),
+    lengths: (basis) =>
+      of
+        .items(basis)
+        .filter(isKnown)
+        .map((item) => days(item, basis.counted.to)),
   };
 }
 

@@ -65,6 +65,8 @@ export interface SplitRow<
   readonly partial?: true;
   /** Only the codes that occur are printed. */
   readonly occurring?: true;
+  /** The code of what is not known, printed only where it occurs. */
+  readonly unknown?: Category;
   /** Stands before the code and the label of each row, where several splits share a table. */
   readonly before?: { readonly code: string; readonly label: string };
   /** What the codes are merged into before anything is hidden (handbook §7). */

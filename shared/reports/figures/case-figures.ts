@@ -1,6 +1,7 @@
 import { partyLabels, type Party } from '../../codes/party.ts';
 import { withdrawalReasonLabels } from '../../codes/queue.ts';
 import {
+  type AgeBand,
   ageBandLabels,
   criterionLabels,
   genderLabels,
@@ -10,6 +11,7 @@ import {
   type Referrer,
   referrerLabels,
 } from '../../codes/raising.ts';
+import { notGiven } from '../../forms/words.ts';
 import { without } from '../../kernel/without.ts';
 import type { Labels } from '../../text/choice.ts';
 import {
@@ -26,6 +28,9 @@ import { split } from '../counting/describe.ts';
 
 const ofRaised =
   'Nya ärenden som aktualiserats under perioden. Konsultationer räknas för sig. Ett ärende från flera parter räknas en gång.';
+
+/** It is unknown only of what was read in from years before. */
+export const ageLabels: Labels<AgeBand | 'unknown'> = { ...ageBandLabels, unknown: notGiven };
 
 const levelLabels: Labels<`${ProcessLevel}` | 'none'> = {
   ...processLevelLabels,
@@ -63,8 +68,9 @@ export const caseFigures = [
     code: 'age-band',
     class: 'split',
     table: { group: 'people', title: 'Aktualiserade efter ålder', definition: ofRaised },
-    labels: ageBandLabels,
-    by: ({ starCase }) => [starCase.ageBand],
+    labels: ageLabels,
+    unknown: 'unknown',
+    by: ({ starCase }) => [starCase.ageBand ?? 'unknown'],
   }),
   ...courseFigures,
   split(declined, {

@@ -1,4 +1,4 @@
-import type { Closing } from '../../cases/case.ts';
+import type { Closing, KeptClosing } from '../../cases/case.ts';
 import { closingForm } from '../../cases/forms/closing-form.ts';
 import {
   type ClosingReason,
@@ -13,6 +13,7 @@ import {
 } from '../../codes/closing.ts';
 import { partyLabels } from '../../codes/party.ts';
 import { genderLabels } from '../../codes/raising.ts';
+import { notGiven } from '../../forms/words.ts';
 import { without } from '../../kernel/without.ts';
 import { aimText, goalLabels } from '../../rules/goals.ts';
 import type { Labels } from '../../text/choice.ts';
@@ -47,7 +48,7 @@ const reasonLabels: Labels<ClosedBecause> = {
   'personal-unknown': `${anyPersonal}: inte angivet`,
 };
 
-function closedBecause({ reason, personalReason }: Closing): readonly ClosedBecause[] {
+function closedBecause({ reason, personalReason }: KeptClosing): readonly ClosedBecause[] {
   if (isOutcomeless(reason)) return [];
   if (reason !== 'b3-personal') return [reason];
   return [personalReason === undefined ? 'personal-unknown' : `personal-${personalReason}`];
@@ -55,12 +56,16 @@ function closedBecause({ reason, personalReason }: Closing): readonly ClosedBeca
 
 /** A measure of AF's is told from others (goal m4), since the share could not be guarded beside their sum. */
 type OccupationThen =
-  Exclude<Closing['occupationOut'], 'work-oriented-measure'> | AfMeasure | 'other-measure';
+  | Exclude<Closing['occupationOut'], 'work-oriented-measure'>
+  | AfMeasure
+  | 'other-measure'
+  | 'unknown';
 type AfMeasure = 'af-measure' | 'af-subsidised';
 const { 'work-oriented-measure': anyMeasure, ...occupations } = occupationOutLabels;
 const afMeasures: readonly AfMeasure[] = ['af-measure', 'af-subsidised'];
 
-function occupationThen({ reason, occupationOut, takingOver }: Closing): OccupationThen {
+function occupationThen({ reason, occupationOut, takingOver }: KeptClosing): OccupationThen {
+  if (occupationOut === undefined) return 'unknown';
   const isAfs = takingOver === 'af';
   if (occupationOut === 'work-oriented-measure') return isAfs ? 'af-measure' : 'other-measure';
   return occupationOut === 'subsidised-employment' && reason === 'work-oriented-measure' && isAfs
@@ -81,7 +86,9 @@ const occupation = split(closed, {
     'af-measure': `${anyMeasure} som Arbetsförmedlingen tar över`,
     'af-subsidised': `${occupations['subsidised-employment']} som insats hos Arbetsförmedlingen`,
     'other-measure': `${anyMeasure}, annan`,
+    unknown: notGiven,
   },
+  unknown: 'unknown',
   by: (one) => [occupationThen(one.closed.closing)],
 });
 
@@ -151,8 +158,9 @@ export const closingFigures = [
       title: 'Resultat vid avslut',
       definition: ofClosed,
     },
-    labels: closingResultLabels,
-    by: (one) => [one.closed.closing.result],
+    labels: { ...closingResultLabels, unknown: notGiven },
+    unknown: 'unknown',
+    by: (one) => [one.closed.closing.result ?? 'unknown'],
   }),
   /** Those that AF takes over less its measures, told above, would be the ones it takes over without one. */
   split(closed, {
@@ -163,14 +171,19 @@ export const closingFigures = [
       title: 'Part som tar över vid avslut',
       definition: ofClosed,
     },
-    labels: { ...partyLabels, none: closingForm.fields.takingOver.codes.none },
-    by: (one) => [one.closed.closing.takingOver],
+    labels: {
+      ...partyLabels,
+      none: closingForm.fields.takingOver.codes.none,
+      unknown: notGiven,
+    },
+    unknown: 'unknown',
+    by: (one) => [one.closed.closing.takingOver ?? 'unknown'],
   }),
   share(closed, {
     code: 'nns-offered',
     class: 'split',
     table: results,
     label: 'NNS-enkäten har erbjudits',
-    is: (one) => one.closed.closing.nnsOffered,
+    is: (one) => one.closed.closing.nnsOffered === true,
   }),
 ] as const;

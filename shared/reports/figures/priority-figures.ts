@@ -1,6 +1,7 @@
 import { livelihoodOfGroup } from '../../cases/raise/groups.ts';
-import { ageBandLabels, type PriorityGroup, priorityGroupLabels } from '../../codes/raising.ts';
+import { type PriorityGroup, priorityGroupLabels } from '../../codes/raising.ts';
 import type { CaseCourse } from '../counting/case-course.ts';
+import { ageLabels } from './case-figures.ts';
 import { ofParticipants, ofRaised, participants, raised } from './course-figures.ts';
 import { split } from '../counting/describe.ts';
 import type { CountRow, Table } from '../counting/row.ts';
@@ -65,7 +66,8 @@ export const priorityFigures = [
     code: 'participants-age',
     class: 'split',
     table: { group: 'people', title: 'Deltagare efter ålder', definition: ofParticipants },
-    labels: ageBandLabels,
-    by: ({ starCase }) => [starCase.ageBand],
+    labels: ageLabels,
+    unknown: 'unknown',
+    by: ({ starCase }) => [starCase.ageBand ?? 'unknown'],
   }),
 ] as const;

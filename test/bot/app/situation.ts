@@ -4,6 +4,7 @@ import { aChannel, anAppWithTeam, type TestApp } from '../../builders/app.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aFeedOf } from '../../builders/calendar.ts';
+import { anImportRecord } from '../../builders/imports.ts';
 import { aRetention } from '../../builders/retention.ts';
 import { aRuleDraft } from '../../builders/rules.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -146,6 +147,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     closed,
     inSeries,
     ...cases,
+    anImportRecord('aaaaaaaaaaaa'),
     deviation('d1'),
     {
       ...deviation('d2'),

@@ -6,6 +6,7 @@ import { caseVerbs, type Expected } from './case-verbs.ts';
 import { leadingVerbs } from './leading-verbs.ts';
 import { minutesVerbs } from './minutes-verbs.ts';
 import { af, coach, coordinatorAccount, deputy, fk, ifo, members } from './people.ts';
+import { anImportedCase, anImportedMeeting, digestOf } from '../../builders/imports.ts';
 import { changedRules, ruleDraft } from '../../builders/rules.ts';
 import { caseIds, offerOfAf } from './situation.ts';
 
@@ -326,5 +327,29 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
   'end-retention': {
     may: [officeAccount],
     of: () => ({ verb: 'end-retention', decisionId: 'registered' }),
+  },
+  'import-cases': {
+    may: [officeAccount],
+    of: () => ({
+      ...{ verb: 'import-cases', ...ofTeam, importId: 'bbbbbbbbbbbb', file: digestOf('b'), of: 1 },
+      rows: [anImportedCase()],
+    }),
+  },
+  'import-meetings': {
+    may: [officeAccount],
+    of: () => ({
+      ...{
+        verb: 'import-meetings',
+        ...ofTeam,
+        importId: 'bbbbbbbbbbbb',
+        file: digestOf('b'),
+        of: 1,
+      },
+      rows: [anImportedMeeting({}, '2019-05-07')],
+    }),
+  },
+  'undo-import': {
+    may: [officeAccount],
+    of: () => ({ verb: 'undo-import', ...ofTeam, importId: 'aaaaaaaaaaaa' }),
   },
 };

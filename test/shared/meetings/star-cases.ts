@@ -8,7 +8,7 @@ function starCase(reference: string, current: CaseState, raisingParty: Party): N
   return {
     kind: 'case',
     id: reference,
-    schemaVersion: 5,
+    schemaVersion: 6,
     state: current.status,
     sort: `9:${raisedAt}`,
     teamId: 'berg',

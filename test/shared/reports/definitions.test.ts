@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Closing, NewCase } from '../../../shared/cases/case.ts';
+import type { KeptClosing, NewCase } from '../../../shared/cases/case.ts';
 import { withHistory } from '../../../shared/cases/happened.ts';
 import { standingUntil } from '../../../shared/cases/history.ts';
 import { addDays, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
@@ -32,7 +32,7 @@ function isWithoutConsent({ history, current }: NewCase): boolean {
 }
 
 /** The closings that count: in the period, neither mistakes nor without consent by its end. */
-function closingsIn(cases: readonly NewCase[], { from, to }: Period): readonly Closing[] {
+function closingsIn(cases: readonly NewCase[], { from, to }: Period): readonly KeptClosing[] {
   return cases
     .filter((one) => !isMistake(one))
     .flatMap((one) => asOf(one, to))
@@ -124,7 +124,7 @@ describe('by the definitions of the handbook', () => {
 
   it('work or studies, and the measures of AF, are of those closed', () => {
     const working = ['employment', 'subsidised-employment', 'studies'];
-    const isAfs = ({ occupationOut, reason, takingOver }: Closing) =>
+    const isAfs = ({ occupationOut, reason, takingOver }: KeptClosing) =>
       takingOver === 'af' &&
       (occupationOut === 'work-oriented-measure' || reason === 'work-oriented-measure');
     fc.assert(
@@ -132,7 +132,9 @@ describe('by the definitions of the handbook', () => {
         const numbers = countedOf(cases, period);
         const closings = closingsIn(cases, period);
         const of = closings.length;
-        const part = closings.filter(({ occupationOut }) => working.includes(occupationOut)).length;
+        const part = closings.filter(({ occupationOut = 'unknown' }) =>
+          working.includes(occupationOut),
+        ).length;
         expect(numbers['work-or-studies']).toEqual({ part, of });
         expect(numbers['af-measures']).toEqual({ part: closings.filter(isAfs).length, of });
         expect(numbers.closed).toBe(of);

@@ -143,6 +143,24 @@ describe('what the figures are held against', () => {
   });
 });
 
+describe('the periods to choose among', () => {
+  it('are for the team also twelve months up to today and all since the first case, and for nobody else', () => {
+    const founded = { ...team.history[0]!, at: '2026-02-02T09:00:00.000Z' };
+    const young = { ...team, history: [founded, ...team.history.slice(1)] };
+    const old = aCase('BER-2024-001').raisedOn('2024-06-03').build();
+    const source = { team: young, cases: [old], meetings: [], deviations: [], rules: builtInRules };
+    const numbers = numbersOf(source, periodOf(tertial2), today);
+    const texts = (suppressed: boolean) =>
+      presentNumbers(young, numbers, tertial2, { suppressed, today }).periods;
+    expect(texts(false).slice(0, 2)).toEqual([
+      { code: '2025-11-23--2026-11-22', text: 'Senaste tolv månaderna' },
+      { code: '2024-06-03--2026-11-22', text: 'Sedan starten (juni 2024)' },
+    ]);
+    expect(texts(false).slice(2)).toEqual(texts(true));
+    expect(texts(true).at(-1)).toEqual({ code: '2024', text: 'Helåret 2024' });
+  });
+});
+
 describe('the way between periods', () => {
   it('leads back, and forward only to periods that have begun', () => {
     expect(view([])).toMatchObject({
@@ -154,7 +172,7 @@ describe('the way between periods', () => {
   });
 
   it('offers every tertial, half-year and year since the team began, the latest first', () => {
-    const codes = view([]).periods.map(({ code }) => code);
+    const codes = view([], { suppressed: true }).periods.map(({ code }) => code);
     expect(codes.slice(0, 6)).toEqual([
       '2026-T3',
       '2026-T2',

@@ -3,6 +3,7 @@ import { WIDTHS } from '../../e2e/harness/browser.ts';
 import { hrefOf, parseRoute } from '../../../tab/router/route.ts';
 import { isReady, tabViews } from '../fixtures/views.ts';
 import { openedTab } from './opened-tab.ts';
+import { isAtRest } from './at-rest.ts';
 import { findingsAt } from './themes.ts';
 
 const opened = openedTab();
@@ -109,8 +110,7 @@ describe('every view', () => {
       for (const width of Object.values(WIDTHS)) {
         await page.setViewportSize({ width, height: 800 });
         await isReady(page);
-        // A button's colour fades in.
-        await page.waitForTimeout(150);
+        await isAtRest(page);
         const seen = await page.evaluate(look);
         expect([width, seen.headings]).toEqual([width, 1]);
         expect(seen.title).toBe(`${headed[view.name] ?? seen.heading} – STAR`);

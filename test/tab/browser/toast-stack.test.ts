@@ -21,6 +21,8 @@ describe('what has just been done', () => {
   ] as const)('is told at once however much was done before: %s', async (width, most) => {
     await opened.page.setViewportSize({ width: WIDTHS[width], height: 800 });
     await opened.openAs('demo/samordnare', '#/team/berg/offers');
+    // Nothing of what was done at the other width.
+    await expect.poll(() => toasts().count()).toBe(0);
     for (let time = 0; time < 4; time += 1) await press(/^Be om bekräftelse: Arbetsförmedlingen/);
     const region = opened.page.getByRole('region', { name: text.toast.place });
     await region.getByText(pressDone.offersAsked).first().waitFor();

@@ -3,7 +3,7 @@ import { casesCard } from '../../../../bot/teams/cards/asked/cases.ts';
 import { queueCard } from '../../../../bot/teams/cards/asked/queue.ts';
 import { caseCard } from '../../../../bot/teams/cards/case/case.ts';
 import { renderMessage } from '../../../../bot/teams/connector/render-message.ts';
-import type { StarCase } from '../../../../shared/cases/case.ts';
+import { closing, type StarCase } from '../../../../shared/cases/case.ts';
 import { caseGroups } from '../../../../shared/cases/forms/case-forms.ts';
 import { presentCases } from '../../../../shared/cases/page/present-cases.ts';
 import { presentQueue } from '../../../../shared/cases/page/present-queue.ts';
@@ -213,7 +213,7 @@ function closedWith(starCase: StarCase) {
     return aMeeting(team)
       .called()
       .opened({ ongoing: [starCase], queued: [] })
-      .decided(starCase.id, { outcome: 'closed', closing: current.closing })
+      .decided(starCase.id, { outcome: 'closed', closing: closing.parse(current.closing) })
       .build();
   if (current.status === 'declined')
     return held.decided(starCase.id, { outcome: 'declined', criterion: current.criterion }).build();

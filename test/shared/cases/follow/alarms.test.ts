@@ -161,7 +161,7 @@ describe('the sentence of an alarm', () => {
   it('says what is wrong, with the day or the number the rules give', () => {
     const left = aTeam().ended('ifo-officer', '2026-03-31').build();
     expect(presentAlarms(left, ongoing().build(), builtInRules, '2028-12-01')).toEqual([
-      'Ärendebäraren är inte längre med i teamet. Lämna över ärendet till någon annan.',
+      'Ingen i teamet är ärendebärare. Lämna över ärendet till någon.',
       'Ingen uppföljning är bokad, och det är mer än 30 dagar sedan ärendet togs emot.',
       'Ingen insats har startat inom 6 månader från att ärendet togs emot.',
       'Ärendet har pågått i mer än 24 månader.',

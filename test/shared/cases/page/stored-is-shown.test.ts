@@ -84,6 +84,7 @@ const ofCase: Shown<NewCase> = {
   processLevel: /2 Rehabiliterande/,
   talkedOver: /Först avstämt/,
   previous: { not: 'this one is nobody’s again; where it is, the page links to it' },
+  imported: { not: 'it was raised here; of one that was read in, the page says so' },
   raisedAgainAs: { not: 'nor was it raised again; where it was, the page links to that one' },
 };
 const ofClosing: Shown<Closing> = {

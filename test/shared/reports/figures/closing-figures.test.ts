@@ -86,7 +86,7 @@ describe('what is stored at closing', () => {
       { result: 'sustainable-plan', takingOver: 'region', nnsOffered: true },
       { ...b3, occupationOut: 'none', takingOver: 'none', nnsOffered: false },
     );
-    expect(numbers.result).toEqual({ 'in-measure': 1, 'sustainable-plan': 1, neither: 1 });
+    expect(numbers.result).toMatchObject({ 'in-measure': 1, 'sustainable-plan': 1, neither: 1 });
     expect(numbers['taking-over']).toMatchObject({ af: 1, region: 1, none: 1, municipality: 0 });
     expect(numbers['nns-offered']).toEqual({ part: 2, of: 3 });
   });

@@ -8,8 +8,11 @@ const deviations = '#/team/berg/deviations';
 const offers = '#/team/berg/offers';
 const tallies = '#/team/berg/tallies';
 
+/** From a command line, where the file is. */
+type ImportVerb = 'import-cases' | 'import-meetings' | 'undo-import';
+
 /** How each command is sent from the tab; one that nobody can press there does not compile. */
-export const acts: Readonly<Record<Verb, Act>> = {
+export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   ...caseActs,
   ...meetingActs,
   'create-federation': act('demo/forst', '#/setup', 'Fortsätt'),

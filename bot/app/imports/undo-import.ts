@@ -1,0 +1,113 @@
+import type { StarCase } from '../../../shared/cases/case.ts';
+import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import type { CommandOf } from '../../../shared/commands/command.ts';
+import { type ImportRecord, mostImportedAtOnce } from '../../../shared/imports/import-record.ts';
+import { meetingIdOf } from '../../../shared/imports/told-meeting.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { Handler } from '../commands/handler.ts';
+import { inTeam } from '../commands/places.ts';
+import type { App } from '../context/app.ts';
+import type { ParsedDocument } from '../documents/documents.ts';
+import { listAll, read, teamScope } from '../documents/stored.ts';
+import { teamFor } from '../permission/permission.ts';
+import type { Write } from '../ports.ts';
+
+/**
+ * Takes a whole import back, as many cases at a time as a commit holds: it is asked for again until `left` is 0. Nothing is
+ * taken back of an import with a case that something has been done to since.
+ */
+export const undoImportHandler: Handler<CommandOf<'undo-import'>> = {
+  place: inTeam,
+  async decide(app, { teamId, importId }, ctx) {
+    const found = await teamFor(app, teamId, ctx, 'import-cases');
+    if (!found.ok) return found;
+    const record = await read(app.store, teamScope(teamId), 'import', importId);
+    if (record === undefined) return err({ code: 'import-not-found' });
+    if (record.body.state === 'undone') return err({ code: 'import-undone' });
+    const there =
+      record.body.what === 'cases'
+        ? await casesToUndo(app, teamId, importId)
+        : await meetingsToUndo(app, teamId, record.body);
+    if (!there.ok) return there;
+    const now = there.value.slice(0, mostImportedAtOnce);
+    const left = there.value.length - now.length;
+    const undone = {
+      ...record.body,
+      references: { ...record.body.references, ...namesOf(now) },
+      ...(left > 0
+        ? { state: 'undoing' as const }
+        : {
+            state: 'undone' as const,
+            history: [
+              ...record.body.history,
+              { type: 'undone' as const, at: ctx.now, by: ctx.actor },
+            ],
+          }),
+    } satisfies ImportRecord;
+    return ok({
+      writes: [
+        ...now.map(({ body, etag }): Write => ({
+          op: 'remove',
+          kind: body.kind,
+          id: body.id,
+          etag,
+        })),
+        { op: 'replace', body: undone, etag: record.etag },
+      ],
+      ids: { importId, left: String(left) },
+      subjects: [importId],
+    });
+  },
+};
+
+type ThereOf = Promise<Result<readonly ParsedDocument<StarCase | Meeting>[], Refusal>>;
+
+async function casesToUndo(app: App, teamId: string, importId: string): ThereOf {
+  const all = await listAll(app.store, teamScope(teamId), { kind: 'case' });
+  const cases = all.filter(({ body }) => body.imported?.importId === importId);
+  const references = await touchedSince(app, teamId, cases);
+  return references.length > 0 ? err({ code: 'import-touched', references }) : ok(cases);
+}
+
+/** Of a meeting nothing can be done but putting its minutes right. */
+async function meetingsToUndo(app: App, teamId: string, { rows, sort }: ImportRecord): ThereOf {
+  const ids = new Set(rows.map(meetingIdOf));
+  const all = await listAll(app.store, teamScope(teamId), { kind: 'meeting' });
+  const meetings = all.filter(({ body }) => ids.has(body.id));
+  const days = meetings
+    .filter(({ body }) => body.history.some(({ at }) => at >= sort))
+    .map(({ body }) => body.plan.date);
+  return days.length > 0 ? err({ code: 'import-corrected', days }) : ok(meetings);
+}
+
+/** With a longer history than it came with, raised again, or on the agenda of any meeting. */
+async function touchedSince(
+  app: App,
+  teamId: string,
+  cases: readonly ParsedDocument<StarCase>[],
+): Promise<readonly string[]> {
+  const meetings = await listAll(app.store, teamScope(teamId), { kind: 'meeting' });
+  const listed = new Set(
+    meetings.flatMap(({ body }) => body.items.map(({ reference }) => reference)),
+  );
+  return cases
+    .filter(
+      ({ body }) =>
+        body.history.length !== body.imported?.events ||
+        (body.type === 'new' && body.raisedAgainAs !== undefined) ||
+        listed.has(body.id),
+    )
+    .map(({ body }) => body.id)
+    .sort();
+}
+
+function namesOf(
+  there: readonly ParsedDocument<StarCase | Meeting>[],
+): NonNullable<ImportRecord['references']> {
+  return Object.fromEntries(
+    there.flatMap(({ body }) =>
+      body.kind === 'case' && body.imported !== undefined ? [[body.imported.row, body.id]] : [],
+    ),
+  );
+}

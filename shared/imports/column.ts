@@ -1,0 +1,80 @@
+import type { Labels } from '../text/choice.ts';
+import type { ToldDay } from './written-days.ts';
+
+/** A column of a file, as plain data: its headers, what it is, and what may stand in it. Reader, template and manual follow from here. */
+interface Words {
+  readonly sv: string;
+  readonly en: string;
+  /** Other headers it is known by. */
+  readonly called?: readonly string[];
+  readonly what: string;
+  readonly required?: true;
+}
+
+/** What tells one row of a file from another; it is never stored. */
+interface KeyColumn extends Words {
+  readonly kind: 'key';
+}
+
+interface DayColumn extends Words {
+  readonly kind: 'day';
+}
+
+interface Coded<C extends string> extends Words {
+  readonly codes: Labels<C>;
+  /** Other words for a code, as people write them. */
+  readonly also?: Readonly<Record<string, NoInfer<C>>>;
+}
+
+export interface OneColumn<C extends string = string> extends Coded<C> {
+  readonly kind: 'one-of';
+}
+
+export interface SeveralColumn<C extends string = string> extends Coded<C> {
+  readonly kind: 'several-of';
+}
+
+interface YesNoColumn extends Words {
+  readonly kind: 'yes-no';
+}
+
+interface ClockColumn extends Words {
+  readonly kind: 'clock';
+}
+
+/** A code for each of several that the cell is about, in their order; the same may come twice. */
+export interface EachColumn<C extends string = string> extends Coded<C> {
+  readonly kind: 'each-of';
+}
+
+export type Column =
+  KeyColumn | DayColumn | ClockColumn | OneColumn | SeveralColumn | EachColumn | YesNoColumn;
+export type Columns = Readonly<Record<string, Column>>;
+
+type ValueOf<C extends Column> = C extends KeyColumn | ClockColumn
+  ? string
+  : C extends DayColumn
+    ? ToldDay
+    : C extends { readonly kind: 'one-of'; readonly codes: Labels<infer Code extends string> }
+      ? Code
+      : C extends {
+            readonly kind: 'several-of' | 'each-of';
+            readonly codes: Labels<infer Code extends string>;
+          }
+        ? readonly Code[]
+        : boolean;
+
+/** What a row says, a value a column; what is not known is not there. */
+export type RowValues<Cs extends Columns> = { readonly [N in keyof Cs]?: ValueOf<Cs[N]> };
+
+export function codeColumn<const C extends string>(
+  column: Omit<OneColumn<C>, 'kind'>,
+): OneColumn<C> {
+  return { ...column, kind: 'one-of' };
+}
+
+export function codesColumn<const C extends string>(
+  column: Omit<SeveralColumn<C>, 'kind'>,
+): SeveralColumn<C> {
+  return { ...column, kind: 'several-of' };
+}

@@ -1,0 +1,40 @@
+import type { FindingKind } from '../guard/finding.ts';
+import type { DayProblem } from './written-days.ts';
+
+/** Fault a cell, a row or a file is not taken. Never what stands there: what is refused is neither stored, logged nor said again. */
+export type Fault =
+  | { readonly code: 'found'; readonly kinds: readonly FindingKind[] }
+  | { readonly code: 'missing' }
+  | { readonly code: 'not-in-list'; readonly words: readonly string[] }
+  | { readonly code: 'not-one' }
+  | { readonly code: 'day'; readonly why: DayProblem }
+  | { readonly code: 'not-yes-no' }
+  | { readonly code: 'not-a-time' }
+  | { readonly code: 'month-alone' }
+  | { readonly code: 'day-taken' }
+  | { readonly code: 'seats'; readonly there: number }
+  | { readonly code: 'not-key' }
+  | { readonly code: 'key-twice'; readonly line: number }
+  | { readonly code: 'age-in-years' }
+  | { readonly code: 'in-future' }
+  | { readonly code: 'too-early' }
+  | { readonly code: 'before'; readonly other: string }
+  | { readonly code: 'needs'; readonly other: string }
+  | { readonly code: 'not-with'; readonly other: string }
+  | { readonly code: 'two-parties' }
+  | { readonly code: 'not-by-rules' }
+  | { readonly code: 'contradicts-reason' }
+  | { readonly code: 'changed-since' }
+  | { readonly code: 'not-in-header' }
+  | { readonly code: 'header-unknown' }
+  | { readonly code: 'header-twice' }
+  | { readonly code: 'no-rows' }
+  | { readonly code: 'too-many'; readonly most: number };
+
+export interface Problem {
+  /** As the spreadsheet numbers it; the header's own where it is about a column. */
+  readonly line: number;
+  /** Its header as we call it, or its letter. */
+  readonly column?: string;
+  readonly why: Fault;
+}

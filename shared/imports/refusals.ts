@@ -1,0 +1,18 @@
+import type { CaseReference } from '../cases/case.ts';
+import type { Refusals } from '../kernel/refusal.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { formatCount, formatDay, joinWords } from '../text/format.ts';
+
+export const importRefusals = {
+  'import-not-found': 'Inläsningen finns inte i det här teamet. Kontrollera dess beteckning.',
+  'import-undone': 'Inläsningen är redan ångrad.',
+  'import-half-undone':
+    'En inläsning i teamet är till hälften ångrad. Ångra den färdigt, och läs sedan in filen igen.',
+  'import-over': 'Inläsningen är redan gjord. Samma rader läses inte in två gånger.',
+  'import-row-contradicts':
+    'En rad hänger inte ihop, eller gäller en dag som inte har varit. Pröva filen igen.',
+  'import-touched': ({ references }: { readonly references: readonly CaseReference[] }) =>
+    `Inläsningen kan inte ångras: något har gjorts sedan dess i ${formatCount(references.length, 'ärende', 'ärenden')}, ${joinWords(references)}. Inget är ändrat.`,
+  'import-corrected': ({ days }: { readonly days: readonly IsoDate[] }) =>
+    `Inläsningen kan inte ångras: anteckningarna är rättade sedan dess på ${formatCount(days.length, 'möte', 'möten')}, ${joinWords(days.map(formatDay))}. Inget är ändrat.`,
+} as const satisfies Refusals;
