@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { momentMs } from '../../../tab/inputs/meant.ts';
 import { text } from '../../../tab/text/text.ts';
 import { openedTab } from './opened-tab.ts';
 
@@ -88,6 +89,8 @@ describe('a form whose code is still on its way', () => {
     await page.unrouteAll();
     await page.getByRole('button', { name: text.state.retry }).click();
     await page.getByText(text.state.notFetched).waitFor({ state: 'detached' });
+    // What has just come up by itself is not pressed at once.
+    await page.waitForTimeout(momentMs);
     await decide().click();
     await cause().waitFor();
   });

@@ -31,7 +31,7 @@ export async function lookOver(page: Page, kinds: readonly Over[]): Promise<void
     if (!(await over.isVisible())) continue;
     const shape = await over.evaluate((one) =>
       [one, ...one.querySelectorAll('*')]
-        .map(({ tagName, className }) => `${tagName}${String(className)}`)
+        .map((part) => `${part.tagName}${part.getAttribute('class') ?? ''}`)
         .join(),
     );
     if (kind !== 'dialog' && shapes.has(shape)) continue;
