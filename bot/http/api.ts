@@ -2,14 +2,13 @@ import { Router, type Request, type Response } from 'express';
 import type { Command } from '../../shared/commands/command.ts';
 import { markHeader } from '../../shared/commands/mark-header.ts';
 import type { App } from '../app/context/app.ts';
-import type { Download } from '../app/context/download.ts';
 import { markFor, readMark, takeUp } from '../app/context/reader-mark.ts';
 import { scopeOf } from '../app/run/run-command.ts';
 import { actorOf } from './authenticate.ts';
 import { contentHash } from './content-hash.ts';
 import { sendRefusal } from './errors.ts';
 import type { LiveViews } from './live-views.ts';
-import type { ApiRoute } from './routes.ts';
+import type { ApiRoute, SentFile } from './routes.ts';
 import { sendLive } from './send-live.ts';
 
 /** Serves the table of routes, behind `signedInOnly`: none can be added that does not know who is asking. */
@@ -39,7 +38,7 @@ export function api(app: App, routes: readonly ApiRoute[], live: LiveViews): Rou
       }
       const result = await view();
       mark();
-      if (result.ok && route.download === true) sendFile(response, result.value as Download);
+      if (result.ok && route.download === true) sendFile(response, result.value as SentFile);
       else if (result.ok) sendView(request, response, result.value);
       else sendRefusal(response, result.error);
     });
@@ -61,11 +60,11 @@ function teamOf(request: Request, command: Command | undefined): string | undefi
 }
 
 /** The names of files are ours: letters, digits, hyphens and a dot. */
-function sendFile(response: Response, { fileName, mediaType, text }: Download): void {
+function sendFile(response: Response, file: SentFile): void {
   response
-    .set('content-disposition', `attachment; filename="${fileName}"`)
-    .type(mediaType)
-    .send(text);
+    .set('content-disposition', `attachment; filename="${file.fileName}"`)
+    .type(file.mediaType)
+    .send('text' in file ? file.text : Buffer.from(file.bytes));
 }
 
 /**

@@ -49,6 +49,7 @@ import { teamPage } from '../app/federation/team-page.ts';
 import { runCommand } from '../app/run/run-command.ts';
 import { sentAgain } from '../app/run/sent-again.ts';
 import { calendarType, icsOf } from './calendar/ics.ts';
+import { xlsxOf, xlsxType } from './numbers-xlsx.ts';
 import {
   all,
   body,
@@ -104,10 +105,15 @@ function getLive<T>(path: string, read: ReadRequest<T>, query: Query<T>): ApiRou
 }
 
 /** What is answered is a file, with its name and its kind. */
+/** A file as it is sent, of words or of something that is packed. */
+export type SentFile =
+  | Download
+  | { readonly fileName: string; readonly mediaType: typeof xlsxType; readonly bytes: Uint8Array };
+
 function getFile<T>(
   path: string,
   read: ReadRequest<T>,
-  query: (app: App, actor: AccountKey, asked: T) => Promise<Result<Download, Refusal>>,
+  query: (app: App, actor: AccountKey, asked: T) => Promise<Result<SentFile, Refusal>>,
 ): ApiRoute {
   return { ...get(path, read, query), download: true };
 }
@@ -186,6 +192,7 @@ export const routes: readonly ApiRoute[] = [
   get('/teams/:teamId/fk-questions', teamId, fkQuestions),
   get('/teams/:teamId/numbers', all({ teamId, period }), numbers),
   getFile('/teams/:teamId/numbers/file', all({ teamId, period }), numbersFile),
+  getFile('/teams/:teamId/numbers/sheets', all({ teamId, period }), numbersAsSheets),
   get(
     '/teams/:teamId/tallies',
     all({ teamId, tertial: inQuery('tertial', tertialCode.optional()) }),
@@ -218,6 +225,16 @@ export const routes: readonly ApiRoute[] = [
   ),
   post('/teams/:teamId/plan-preview', all({ teamId, input: body(planPreviewInput) }), planPreview),
 ];
+
+async function numbersAsSheets(
+  ...asked: Parameters<typeof numbers>
+): Promise<Result<SentFile, Refusal>> {
+  const found = await numbers(...asked);
+  if (!found.ok) return found;
+  const { teamId: of, period: shown } = found.value;
+  const bytes = await xlsxOf(found.value);
+  return ok({ fileName: `siffror-${of}-${shown.code}.xlsx`, mediaType: xlsxType, bytes });
+}
 
 /** As a file for the calendar that one has. */
 async function meetingFile(

@@ -1,11 +1,10 @@
 import { csvOf } from '../text/csv.ts';
+import { figureColumns } from '../text/reporting.ts';
 import { headings } from '../text/headings.ts';
 import { figureGroupLabels } from '../codes/figures.ts';
 import type { Figure, NumbersView } from './view.ts';
 
-const head: readonly string[] = [
-  ...['Team', 'Period', 'Grupp', 'Tabell', 'Rad', 'Värde', 'Av', 'Som det visas', 'Så räknas det'],
-];
+const head: readonly string[] = ['Team', 'Period', 'Grupp', ...Object.values(figureColumns)];
 /**
  * Everything on the page of a team's numbers, a line each, for a spreadsheet: numbers with a decimal comma, times in days, a share
  * as its part and what it is a part of. What is not shown on the page has no number here either.

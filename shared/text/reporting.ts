@@ -9,3 +9,13 @@ export const ownPeriods = {
   twelveMonths: 'Senaste tolv månaderna',
   sinceStart: (month: string) => `Sedan starten (${month})`,
 };
+
+/** The columns of figures in a file. */
+export const figureColumns = {
+  table: 'Tabell',
+  row: 'Rad',
+  value: 'Värde',
+  of: 'Av',
+  asShown: 'Som det visas',
+  counted: 'Så räknas det',
+} as const;

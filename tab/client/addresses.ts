@@ -196,9 +196,10 @@ export function caseAddress(teamId: string, reference: string): ViewAddress<Case
   };
 }
 
-/** The same as a table for a spreadsheet. */
-export function numbersFilePath(teamId: string, period: string): string {
-  return `${ofTeam(teamId, 'numbers/file')}${periodQuery(period)}`;
+/** The same as a spreadsheet, or as one table with separators. */
+export function numbersFilePath(teamId: string, period: string, as: 'xlsx' | 'csv'): string {
+  const place = as === 'xlsx' ? 'numbers/sheets' : 'numbers/file';
+  return `${ofTeam(teamId, place)}${periodQuery(period)}`;
 }
 
 export function numbersAddress(teamId: string, period?: string): ViewAddress<NumbersView> {

@@ -32,10 +32,10 @@ export function askServer(path: string, how: HowAsked = {}): Promise<Reply> {
   return asked ?? request(throughBrowser, { path, ...how, person: chosenPerson() });
 }
 
-/** The text of a file, as the person one is; nothing when it is not to be had. */
-export async function askForFile(path: string): Promise<string | undefined> {
+/** A file, as the person one is; nothing when it is not to be had. */
+export async function askForFile(path: string): Promise<Blob | undefined> {
   const reply = await request(throughBrowser, { path, file: true, person: chosenPerson() });
-  return reply.kind === 'ok' ? String(reply.body) : undefined;
+  return reply.kind === 'ok' && reply.body instanceof Blob ? reply.body : undefined;
 }
 
 /** POST as the person one is. */

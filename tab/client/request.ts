@@ -11,7 +11,7 @@ export interface Request {
   readonly etag?: string | undefined;
   /** Seconds that the server may take to answer, when there is nothing new before. */
   readonly wait?: number | undefined;
-  /** What comes is a file: its text, whatever it is. */
+  /** What comes is a file: its bytes, whatever it is. */
   readonly file?: boolean | undefined;
   /** Lets go of the request. */
   readonly signal?: AbortSignal | undefined;
@@ -58,7 +58,7 @@ export async function request(
       ...(response.headers.has('preference-applied') ? { waited: true } : {}),
     };
     if (response.status === 304) return { kind: 'same', ...tagged };
-    if (file && response.ok) return { kind: 'ok', body: await response.text(), ...tagged };
+    if (file && response.ok) return { kind: 'ok', body: await response.blob(), ...tagged };
     const answered = await readJson(response);
     if (!response.ok) return { kind: 'failed', failure: failureOf(response.status, answered) };
     return { kind: 'ok', body: answered, ...tagged };

@@ -6,9 +6,9 @@ import { askForFile } from './browser.ts';
  * @returns whether it came
  */
 export async function saveFile(path: string, fileName: string): Promise<boolean> {
-  const text = await askForFile(path);
-  if (text === undefined) return false;
-  const address = URL.createObjectURL(new Blob([text]));
+  const file = await askForFile(path);
+  if (file === undefined) return false;
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -39,7 +39,7 @@ export const teamText = {
     nought: (n: number) =>
       `${formatCount(n, 'tabell', 'tabeller')} där inget har hänt under perioden`,
     copyTable: (title: string) => `Kopiera tabellen ${title}`,
-    save: 'Ladda ner (csv)',
+    save: { xlsx: 'Ladda ner till Excel', csv: 'Ladda ner (csv)' },
     saveFailed: 'Filen kunde inte hämtas. Försök igen.',
     counted: 'Så räknas siffrorna',
   },

@@ -84,6 +84,10 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: () => '/api/teams/ber/numbers/file',
     may: seesNumbers,
   },
+  'GET /teams/:teamId/numbers/sheets': {
+    at: () => '/api/teams/ber/numbers/sheets',
+    may: seesNumbers,
+  },
   'GET /teams/:teamId/meetings': {
     at: () => '/api/teams/ber/meetings',
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],

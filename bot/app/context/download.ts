@@ -1,4 +1,4 @@
-/** A file to hand out. */
+/** A file to hand out, of words. */
 export interface Download {
   readonly fileName: string;
   readonly mediaType: 'text/csv' | 'application/json' | 'text/calendar; charset=utf-8';

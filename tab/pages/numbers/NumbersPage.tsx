@@ -31,12 +31,15 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
           lead={[view.period.text, view.soFar].filter((one) => one !== undefined).join(', ')}
           actions={
             <Stack as="row">
-              <SaveFile
-                label={text.numbers.save}
-                path={numbersFilePath(teamId, view.period.code)}
-                fileName={`siffror-${teamId}-${view.period.code}.csv`}
-                failedText={text.numbers.saveFailed}
-              />
+              {(['xlsx', 'csv'] as const).map((as) => (
+                <SaveFile
+                  key={as}
+                  label={text.numbers.save[as]}
+                  path={numbersFilePath(teamId, view.period.code, as)}
+                  fileName={`siffror-${teamId}-${view.period.code}.${as}`}
+                  failedText={text.numbers.saveFailed}
+                />
+              ))}
               <Button onClick={() => window.print()}>{text.numbers.print}</Button>
             </Stack>
           }
