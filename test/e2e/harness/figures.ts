@@ -8,8 +8,13 @@ const Numbers = z.object({
   tables: z.array(
     z.object({
       code: z.string(),
+      title: z.string(),
       rows: z.array(
-        z.object({ code: z.string(), figure: z.object({ value: z.number().optional() }) }),
+        z.object({
+          code: z.string(),
+          label: z.string(),
+          figure: z.object({ text: z.string(), value: z.number().optional() }),
+        }),
       ),
     }),
   ),

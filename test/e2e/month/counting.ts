@@ -1,3 +1,4 @@
+import readXlsx from 'read-excel-file/node';
 import { expect, it } from 'vitest';
 import { says } from '../harness/card-actions.ts';
 import { caseText } from '../../../tab/text/case-text.ts';
@@ -88,6 +89,26 @@ export function counting(stage: () => Stage): void {
       expect(await tile.innerText()).toContain(figure.text);
     }
     await tab.getByRole('table', { name: 'Aktualiserade efter vem som aktualiserar' }).waitFor();
+  });
+
+  it('hands them out as a spreadsheet, number for number', async () => {
+    const { tables } = await numbersOf(stage(), period);
+    const tab = await stage().tab('coordinator', '#/team/ber/numbers');
+    const [download] = await Promise.all([
+      tab.waitForEvent('download'),
+      tab.getByRole('button', { name: 'Ladda ner till Excel' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`siffror-ber-${period}.xlsx`);
+    const sheets = await readXlsx(await download.path());
+    const rows = new Set(
+      sheets.flatMap(({ data }) =>
+        data.map((cells) => [0, 1, 4].map((at) => String(cells[at])).join(' ')),
+      ),
+    );
+    const expected = tables.flatMap(({ title, rows: lines }) =>
+      lines.map(({ label, figure }) => `${title} ${label} ${figure.text}`),
+    );
+    expect(expected.filter((one) => !rows.has(one))).toEqual([]);
   });
 }
 
