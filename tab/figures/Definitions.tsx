@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { FigureTable } from '../../shared/reports/view.ts';
-import { Section } from '../parts/Section.tsx';
 import { text } from '../text/text.ts';
+import { Fold } from './Fold.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -22,7 +22,7 @@ export function Definitions({ of: tables }: DefinitionsProps) {
   const styles = useStyles();
   const counted = Map.groupBy(tables, ({ definition }) => definition ?? '');
   return (
-    <Section title={text.numbers.counted}>
+    <Fold level="h2" title={text.numbers.counted} printed>
       <dl className={styles.list}>
         {[...counted].map(
           ([definition, of]) =>
@@ -40,6 +40,6 @@ export function Definitions({ of: tables }: DefinitionsProps) {
             ),
         )}
       </dl>
-    </Section>
+    </Fold>
   );
 }

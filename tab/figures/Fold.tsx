@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
@@ -6,6 +6,7 @@ import { useId, useState, type ReactNode } from 'react';
 const useStyles = makeStyles({
   fold: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   heading: { margin: 0 },
+  onPaper: { '@media screen': { display: 'none' } },
   button: { justifyContent: 'flex-start', textAlign: 'left', maxWidth: '100%' },
 });
 
@@ -13,11 +14,14 @@ interface FoldProps {
   readonly title: string;
   readonly level: 'h2' | 'h3';
   readonly openFirst?: boolean;
+  /** On paper it is there, folded or not. */
+  readonly printed?: boolean;
   readonly children: ReactNode;
 }
 
-/** What is unfolded on demand: a team's numbers among eight, the tables of what has not occurred. */
-export function Fold({ title, level: Level, openFirst = false, children }: FoldProps) {
+/** What is unfolded on demand: a team's numbers among eight, the tables of what has not occurred, how all is counted. */
+export function Fold(props: FoldProps) {
+  const { title, level: Level, openFirst = false, printed = false, children } = props;
   const styles = useStyles();
   const [open, setOpen] = useState(openFirst);
   const id = useId();
@@ -35,9 +39,15 @@ export function Fold({ title, level: Level, openFirst = false, children }: FoldP
           {title}
         </Button>
       </Level>
-      <div id={id} className={open ? styles.fold : undefined} hidden={!open}>
-        {open && children}
-      </div>
+      {printed ? (
+        <div id={id} className={mergeClasses(styles.fold, !open && styles.onPaper)}>
+          {children}
+        </div>
+      ) : (
+        <div id={id} className={open ? styles.fold : undefined} hidden={!open}>
+          {open && children}
+        </div>
+      )}
     </div>
   );
 }
