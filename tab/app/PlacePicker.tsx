@@ -65,7 +65,7 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
   const federation = me.mayChangeFederation
     ? [
         { href: hrefOf({ page: 'federation' }), name: me.federation?.name ?? text.app.federation },
-        { href: hrefOf({ page: 'operations' }), name: text.federation.operations },
+        { href: hrefOf({ page: 'operations' }), name: text.app.operations },
       ]
     : [];
   return [

@@ -2,7 +2,6 @@ import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { meetingCalendarPath } from '../client/addresses.ts';
 import { SaveFile } from '../parts/SaveFile.tsx';
 import { calendarText } from '../text/calendar-text.ts';
-import { trailText } from '../text/trail-text.ts';
 
 interface CalendarFileProps {
   readonly head: MeetingHead;
@@ -17,7 +16,6 @@ export function CalendarFile({ head: { teamId, meetingId, date, when } }: Calend
       about={calendarText.fileOf(when)}
       path={meetingCalendarPath(teamId, meetingId)}
       fileName={`star-${date}.ics`}
-      failedText={trailText.fileFailed}
     />
   );
 }

@@ -3,7 +3,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { RefObject } from 'react';
 import { type CopiedTable, useCopy } from '../parts/useCopy.ts';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text/text.ts';
+import { teamText } from '../text/team-text.ts';
 
 const useStyles = makeStyles({
   unprinted: { '@media print': { display: 'none' } },
@@ -29,8 +29,8 @@ export function CopyTable({ title, table }: CopyTableProps) {
           size="small"
           appearance="subtle"
           icon={<CopyRegular />}
-          aria-label={text.numbers.copyTable(title)}
-          title={text.numbers.copyTable(title)}
+          aria-label={teamText.numbers.copyTable(title)}
+          title={teamText.numbers.copyTable(title)}
           onClick={() => void copy()}
         />
       </Stack>

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { FigureTable } from '../../shared/reports/view.ts';
-import { text } from '../text/text.ts';
+import { teamText } from '../text/team-text.ts';
 import { Fold } from './Fold.tsx';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export function Definitions({ of: tables }: DefinitionsProps) {
   const styles = useStyles();
   const counted = Map.groupBy(tables, ({ definition }) => definition ?? '');
   return (
-    <Fold level="h2" title={text.numbers.counted} printed>
+    <Fold level="h2" title={teamText.numbers.counted} printed>
       <dl className={styles.list}>
         {[...counted].map(
           ([definition, of]) =>

@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import type { FigureTable } from '../../shared/reports/view.ts';
 import { breakable } from '../parts/breakable.tsx';
 import { FigureBar } from './FigureBar.tsx';
-import { text } from '../text/text.ts';
+import { teamText } from '../text/team-text.ts';
 
 const useStyles = makeStyles({
   table: {
@@ -97,7 +97,7 @@ export function FigureTableView({ table, place }: FigureTableViewProps) {
         {table.total !== undefined && (
           <tr className={styles.total}>
             <th scope="row" className={styles.label}>
-              <strong>{text.numbers.total}</strong>
+              <strong>{teamText.numbers.total}</strong>
             </th>
             {drawn && <td className={bar} />}
             <td className={styles.figure}>{table.total.text}</td>

@@ -5,7 +5,7 @@ import { Warnings } from '../parts/Warnings.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { TargetBar } from '../parts/TargetBar.tsx';
-import { text } from '../text/text.ts';
+import { teamText } from '../text/team-text.ts';
 import { FigureBlock } from './FigureBlock.tsx';
 import { Fold } from './Fold.tsx';
 import { Headline } from './Headline.tsx';
@@ -33,7 +33,7 @@ export function NumbersBody({ view }: NumbersBodyProps) {
     <>
       {view.emptyText !== undefined && <Body1>{view.emptyText}</Body1>}
       <Headline figures={view.headline} />
-      <Section title={text.numbers.target}>
+      <Section title={teamText.numbers.target}>
         <TargetBar {...pick(target)} text={target.text} />
       </Section>
       {groups.map(({ group, tables }) => (
@@ -43,7 +43,7 @@ export function NumbersBody({ view }: NumbersBodyProps) {
           </Subtitle1>
           <Tables of={tables.filter((table) => !isNought(table))} />
           {tables.some(isNought) && (
-            <Fold level="h3" title={text.numbers.nought(tables.filter(isNought).length)}>
+            <Fold level="h3" title={teamText.numbers.nought(tables.filter(isNought).length)}>
               <Tables of={tables.filter(isNought)} />
             </Fold>
           )}

@@ -7,7 +7,7 @@ import { useMe } from '../client/me.ts';
 import { focusFirstWrongSoon } from '../inputs/first-wrong.ts';
 import { InputField } from '../inputs/InputField.tsx';
 import { NarrowSelect } from '../inputs/NarrowSelect.tsx';
-import { text } from '../text/text.ts';
+import { teamText } from '../text/team-text.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -49,7 +49,7 @@ export function PeriodChooser({ view, onPeriod, fixed = false }: PeriodChooserPr
       <div className={styles.row}>
         <NarrowSelect
           className={styles.select}
-          aria-label={text.numbers.period}
+          aria-label={teamText.numbers.period}
           value={view.period.code}
           onValue={onPeriod}
         >
@@ -60,14 +60,14 @@ export function PeriodChooser({ view, onPeriod, fixed = false }: PeriodChooserPr
             </option>
           ))}
         </NarrowSelect>
-        <Button onClick={() => onPeriod(view.previous)}>{text.numbers.previous}</Button>
+        <Button onClick={() => onPeriod(view.previous)}>{teamText.numbers.previous}</Button>
         <Button
           disabled={next === undefined}
           onClick={() => {
             if (next !== undefined) onPeriod(next);
           }}
         >
-          {text.numbers.next}
+          {teamText.numbers.next}
         </Button>
         {!fixed && (
           <Button
@@ -75,14 +75,14 @@ export function PeriodChooser({ view, onPeriod, fixed = false }: PeriodChooserPr
             aria-expanded={interval}
             onClick={() => setIntervalOpen(!interval)}
           >
-            {text.numbers.interval}
+            {teamText.numbers.interval}
           </Button>
         )}
       </div>
       {interval && (
         <form className={styles.row} onSubmit={show} noValidate>
           <InputField
-            label={text.numbers.from}
+            label={teamText.numbers.from}
             type="date"
             required
             value={from}
@@ -90,7 +90,7 @@ export function PeriodChooser({ view, onPeriod, fixed = false }: PeriodChooserPr
             problem={wrongFrom}
           />
           <InputField
-            label={text.numbers.to}
+            label={teamText.numbers.to}
             type="date"
             required
             min={from}
@@ -99,7 +99,7 @@ export function PeriodChooser({ view, onPeriod, fixed = false }: PeriodChooserPr
             problem={wrongTo}
           />
           <Button type="submit" appearance="primary">
-            {text.numbers.show}
+            {teamText.numbers.show}
           </Button>
         </form>
       )}

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { saveFile } from '../client/save-file.ts';
+import { text } from '../text/text.ts';
 import { Warnings } from './Warnings.tsx';
 
 interface SaveFileProps {
@@ -10,13 +11,11 @@ interface SaveFileProps {
   /** For who hears the button alone, where there may be several. */
   readonly about?: string;
   readonly small?: boolean;
-  /** What is said when it could not be had. */
-  readonly failedText: string;
 }
 
 /** Fetches a file and saves it where the browser saves files. */
 export function SaveFile(props: SaveFileProps) {
-  const { label, about, path, fileName, failedText, small = false } = props;
+  const { label, about, path, fileName, small = false } = props;
   const [state, setState] = useState<'idle' | 'fetching' | 'failed'>('idle');
   const save = async (): Promise<void> => {
     setState('fetching');
@@ -33,7 +32,7 @@ export function SaveFile(props: SaveFileProps) {
         {label}
       </Button>
       <div role="status">
-        <Warnings of={state === 'failed' ? [failedText] : []} />
+        <Warnings of={state === 'failed' ? [text.state.fileFailed] : []} />
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import type { Form } from '../../shared/forms/form.ts';
 import type { Sending } from '../client/useSend.ts';
 import { FormFields } from '../forms/FormFields.tsx';
 import type { Described } from '../forms/useDescribed.ts';
-import { text } from '../text/text.ts';
+import { teamText } from '../text/team-text.ts';
 
 interface DeviationFieldsProps {
   readonly of: Described<Form>;
@@ -33,7 +33,7 @@ export function DeviationFields({ of: { form, state, start }, sending }: Deviati
       {!open && (
         <div>
           <Button size="small" aria-expanded={false} onClick={() => setOpen(true)}>
-            {text.deviations.reach}
+            {teamText.deviations.reach}
           </Button>
         </div>
       )}

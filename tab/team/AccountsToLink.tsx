@@ -12,7 +12,7 @@ import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text/text.ts';
+import { teamText } from '../text/team-text.ts';
 
 interface AccountsToLinkProps {
   readonly team: TeamView;
@@ -24,8 +24,8 @@ export function AccountsToLink({ team }: AccountsToLinkProps) {
   const left = team.members.filter(({ linked }) => !linked);
   if (!team.canChange || left.length === 0) return null;
   return (
-    <Section title={text.team.toLink}>
-      <Quiet>{text.team.toLinkText(left.length)}</Quiet>
+    <Section title={teamText.team.toLink}>
+      <Quiet>{teamText.team.toLinkText(left.length)}</Quiet>
       <Rows of={left} keyOf={({ id }) => id}>
         {(member) => (
           <Stack tight>
@@ -48,10 +48,10 @@ export function AccountsToLink({ team }: AccountsToLinkProps) {
               <div>
                 <Button
                   size="small"
-                  aria-label={`${text.team.link}: ${member.functionText}`}
+                  aria-label={`${teamText.team.link}: ${member.functionText}`}
                   onClick={() => setOpen(member.id)}
                 >
-                  {text.team.link}
+                  {teamText.team.link}
                 </Button>
               </div>
             )}

@@ -5,7 +5,7 @@ import type { TeamView } from '../../shared/teams/view.ts';
 import { SendForm } from '../forms/SendForm.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text/text.ts';
+import { teamText } from '../text/team-text.ts';
 import { Mark } from '../parts/Mark.tsx';
 
 const colours: Readonly<Record<TeamView['channel']['status'], NonNullable<BadgeProps['color']>>> = {
@@ -27,7 +27,7 @@ export function ChannelForm({ team }: ChannelFormProps) {
     <Stack>
       <Stack as="row">
         <Mark color={colours[team.channel.status]}>
-          {text.team.channelStatus[team.channel.status]}
+          {teamText.team.channelStatus[team.channel.status]}
         </Mark>
         <Body1>{team.channel.text}</Body1>
       </Stack>
@@ -46,7 +46,9 @@ export function ChannelForm({ team }: ChannelFormProps) {
           quiet={team.channel.status === 'working'}
         />
       )}
-      {team.canChange && team.channelChoices.length === 0 && <Quiet>{text.team.noChannels}</Quiet>}
+      {team.canChange && team.channelChoices.length === 0 && (
+        <Quiet>{teamText.team.noChannels}</Quiet>
+      )}
     </Stack>
   );
 }

@@ -4,14 +4,14 @@ import type { Gaps } from '../../shared/teams/view.ts';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
 import { useCopy } from '../parts/useCopy.ts';
-import { text } from '../text/text.ts';
+import { teamText } from '../text/team-text.ts';
 
 interface GapsProps {
   readonly name: string;
   readonly gaps: Gaps;
 }
 
-const words = text.gaps;
+const words = teamText.gaps;
 const mostRows = 14;
 
 /** All that somebody here can mend of one team, with a message to copy and send. */

@@ -4,7 +4,7 @@ import { linkMemberForm } from '../../shared/teams/forms.ts';
 import type { MemberRow, TeamView } from '../../shared/teams/view.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
-import { text } from '../text/text.ts';
+import { teamText } from '../text/team-text.ts';
 import { ChangeMember } from './ChangeMember.tsx';
 import { Mark } from '../parts/Mark.tsx';
 
@@ -20,7 +20,7 @@ export function MemberLine({ team, member }: MemberLineProps) {
     <Stack tight>
       <Stack as="row">
         <Body1Strong>{member.functionText}</Body1Strong>
-        {!member.linked && <Mark color="warning">{text.team.notLinked}</Mark>}
+        {!member.linked && <Mark color="warning">{teamText.team.notLinked}</Mark>}
       </Stack>
       <Stack as="row">
         <Quiet>

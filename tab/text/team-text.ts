@@ -1,27 +1,8 @@
 import { fromDay, toDay } from '../../shared/forms/words.ts';
 import { formatCount, inSentence } from '../../shared/text/format.ts';
 import { headings } from '../../shared/text/headings.ts';
-/** The words around a team and what is above it: numbers, settings, steering, federation, set-up. Part of `text`. */
+/** The words around a team and what is above it: numbers, settings, steering, federation, set-up. A file of its own, which the first page does without. */
 export const teamText = {
-  about: {
-    privacy: {
-      title: 'Integritet',
-      paragraphs: [
-        'STAR håller reda på teamens möten, kallelser, kö och beslut. Ett ärende finns här bara som en beteckning, till exempel BER-2026-014. Vem det gäller vet den part som aktualiserat ärendet och samordnaren, utanför systemet.',
-        'Namn, personnummer, telefonnummer, e-post, adress och diagnos lagras inte. Text som ser ut att innehålla sådant tas inte emot.',
-        'Om dig som använder STAR lagras vilket konto du har, vilken funktion du har i teamet och vad du har gjort.',
-        'Utanför teamet visas bara sammanställningar, och små antal döljs.',
-      ],
-    },
-    terms: {
-      title: 'Villkor',
-      paragraphs: [
-        'STAR är till för dem som arbetar i eller leder ett samverkansteam för arbetslivsinriktad rehabilitering.',
-        'STAR är inte journalen. Dokumentera besluten i din egen myndighets system.',
-        'Skriv inga namn eller andra personuppgifter i texter.',
-      ],
-    },
-  },
   queue: {
     waiting: headings.inQueue,
   },
@@ -40,7 +21,6 @@ export const teamText = {
       `${formatCount(n, 'tabell', 'tabeller')} där inget har hänt under perioden`,
     copyTable: (title: string) => `Kopiera tabellen ${title}`,
     save: { xlsx: 'Ladda ner till Excel', csv: 'Ladda ner (csv)' },
-    saveFailed: 'Filen kunde inte hämtas. Försök igen.',
     counted: 'Så räknas siffrorna',
   },
   deviations: {
@@ -84,7 +64,6 @@ export const teamText = {
     earlier: 'Gällde förut',
     takeBack: 'Ta tillbaka',
   },
-  newTeam: {},
   steering: {
     needsUs: headings.needsUs,
     needsNothing: 'Inget väntar på er just nu.',
@@ -102,7 +81,6 @@ export const teamText = {
     attendance: 'Närvaro:',
   },
   federation: {
-    operations: 'Drift',
     toFederation: 'Till samordningsförbundet',
     teams: 'Team',
     noTeams: 'Inga team ännu.',

@@ -1,8 +1,6 @@
 import { headings } from '../../shared/text/headings.ts';
 import { meetingText } from './meeting-text.ts';
 import { nowText } from './now-text.ts';
-import { rulesText } from './rules-text.ts';
-import { teamText } from './team-text.ts';
 import { workText } from './work-text.ts';
 
 /**
@@ -10,6 +8,25 @@ import { workText } from './work-text.ts';
  * a case comes finished in the view models (shared/…/present*.ts), and code lists have their names in shared/text.
  */
 export const text = {
+  about: {
+    privacy: {
+      title: 'Integritet',
+      paragraphs: [
+        'STAR håller reda på teamens möten, kallelser, kö och beslut. Ett ärende finns här bara som en beteckning, till exempel BER-2026-014. Vem det gäller vet den part som aktualiserat ärendet och samordnaren, utanför systemet.',
+        'Namn, personnummer, telefonnummer, e-post, adress och diagnos lagras inte. Text som ser ut att innehålla sådant tas inte emot.',
+        'Om dig som använder STAR lagras vilket konto du har, vilken funktion du har i teamet och vad du har gjort.',
+        'Utanför teamet visas bara sammanställningar, och små antal döljs.',
+      ],
+    },
+    terms: {
+      title: 'Villkor',
+      paragraphs: [
+        'STAR är till för dem som arbetar i eller leder ett samverkansteam för arbetslivsinriktad rehabilitering.',
+        'STAR är inte journalen. Dokumentera besluten i din egen myndighets system.',
+        'Skriv inga namn eller andra personuppgifter i texter.',
+      ],
+    },
+  },
   app: {
     name: 'STAR',
     you: 'Du är',
@@ -24,6 +41,7 @@ export const text = {
     pages: 'Sidor',
     page: 'Sida',
     aboutMe: 'Om mig',
+    operations: 'Drift',
     addTitle: 'Lägg till STAR',
     addText:
       'Fliken visar teamets möten, kö och siffror. Var och en ser det som hör till sin roll. Tryck på Spara.',
@@ -57,6 +75,7 @@ export const text = {
   state: {
     loading: 'Hämtar …',
     notFetched: 'Det gick inte att hämta. Kontrollera nätet och försök igen.',
+    fileFailed: 'Filen gick inte att hämta. Försök igen om en stund.',
     retry: 'Försök igen',
     toStart: 'Till översikten',
     notSignedInTitle: 'Du är inte inloggad',
@@ -141,7 +160,5 @@ export const text = {
   },
   ...meetingText,
   ...nowText,
-  ...rulesText,
-  ...teamText,
   ...workText,
 } as const;

@@ -14,7 +14,6 @@ export const trailText = {
   rows: 'Loggen',
   more: 'Visa äldre',
   file: 'Ladda ner som CSV',
-  fileFailed: 'Filen gick inte att hämta. Försök igen om en stund.',
   account: (id: string) => `Konto ${id}`,
   number: (n: number) => `Rad ${n}`,
   notSealed: 'Låses inom kort',

@@ -44,14 +44,7 @@ export function AboutMePage() {
           </Section>
           <Section
             title={words.stored}
-            aside={
-              <SaveFile
-                label={words.file}
-                path={aboutMeFilePath}
-                fileName="om-mig.json"
-                failedText={trailText.fileFailed}
-              />
-            }
+            aside={<SaveFile label={words.file} path={aboutMeFilePath} fileName="om-mig.json" />}
           >
             <Quiet>{words.lead}</Quiet>
             <Rows of={view.stored} keyOf={(line) => line}>

@@ -20,7 +20,6 @@ export function RegisterSection({ teamId, reference }: RegisterSectionProps) {
           label={trailText.extract}
           path={extractPath(teamId, reference)}
           fileName={`registerutdrag-${reference}.json`}
-          failedText={trailText.fileFailed}
         />
         <Link href={hrefOf({ page: 'trail', teamId, reference })}>{trailText.caseLog}</Link>
       </Stack>

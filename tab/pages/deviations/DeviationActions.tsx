@@ -7,6 +7,7 @@ import { LeftOver } from '../../forms/LeftOver.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
+import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { CompileForm } from './CompileForm.tsx';
@@ -16,7 +17,7 @@ interface DeviationActionsProps {
   readonly row: DeviationRow;
 }
 
-const words = text.deviations;
+const words = teamText.deviations;
 
 /** The next steps on its road, for the one who handles it. */
 export function DeviationActions({ view, row }: DeviationActionsProps) {

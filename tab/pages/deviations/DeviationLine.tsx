@@ -4,7 +4,7 @@ import type { DeviationRow, DeviationsView } from '../../../shared/deviations/vi
 import { joinFacts } from '../../parts/join-facts.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { DeviationActions } from './DeviationActions.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 
@@ -38,10 +38,10 @@ export function DeviationLine({ view, row }: DeviationLineProps) {
       {action !== undefined && (
         <Stack as="row">
           <Body1>
-            {text.deviations.actionIs} {action.text}
+            {teamText.deviations.actionIs} {action.text}
           </Body1>
           <Quiet>{joinFacts(action.ownerText, action.dueText)}</Quiet>
-          {action.late && <Mark color="danger">{text.deviations.late}</Mark>}
+          {action.late && <Mark color="danger">{teamText.deviations.late}</Mark>}
         </Stack>
       )}
       {row.marks.length > 0 && <Quiet>{joinFacts(...row.marks)}</Quiet>}

@@ -9,6 +9,7 @@ import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
+import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
 import { DeviationLine } from './DeviationLine.tsx';
 import { ReportForm } from '../../reporting/ReportForm.tsx';
@@ -24,8 +25,8 @@ export function DeviationsPage({ teamId }: DeviationsPageProps) {
   const title = text.titles.deviations(useTeamName(teamId));
   if (deviations.status === 'failed' && !may('read-deviations') && may('report-deviation')) {
     return (
-      <PageFrame title={title} lead={text.deviations.lead}>
-        <Section title={text.deviations.new} accent>
+      <PageFrame title={title} lead={teamText.deviations.lead}>
+        <Section title={teamText.deviations.new} accent>
           <ReportForm teamId={teamId} />
         </Section>
       </PageFrame>
@@ -34,11 +35,11 @@ export function DeviationsPage({ teamId }: DeviationsPageProps) {
   return (
     <ViewGate of={deviations}>
       {(view) => (
-        <PageFrame title={title} lead={text.deviations.lead}>
-          <Section title={text.deviations.new} accent>
+        <PageFrame title={title} lead={teamText.deviations.lead}>
+          <Section title={teamText.deviations.new} accent>
             <ReportForm teamId={teamId} otherTeams={view.otherTeams} />
           </Section>
-          <Section title={text.deviations.list}>
+          <Section title={teamText.deviations.list}>
             {view.rows.length === 0 ? (
               <EmptyState icon={<CheckmarkCircleRegular />}>{view.emptyText}</EmptyState>
             ) : (
@@ -46,7 +47,7 @@ export function DeviationsPage({ teamId }: DeviationsPageProps) {
             )}
             {view.moreEnded !== undefined && (
               <MoreRows
-                label={text.deviations.more}
+                label={teamText.deviations.more}
                 address={(after) => deviationsAddress(teamId, after)}
                 after={view.moreEnded}
               >

@@ -17,6 +17,7 @@ import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { GapsMessage } from '../../team/GapsSection.tsx';
 import { TeamForm } from '../../team/TeamForm.tsx';
+import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
 import { RolesSection } from './RolesSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
@@ -30,7 +31,7 @@ export function FederationPage() {
       {(view) => (
         <PageFrame
           title={view.name}
-          actions={<Link href={hrefOf({ page: 'operations' })}>{text.federation.operations}</Link>}
+          actions={<Link href={hrefOf({ page: 'operations' })}>{text.app.operations}</Link>}
         >
           <Warnings of={view.unreadable ?? []} />
           <TeamsSection view={view} />
@@ -47,10 +48,10 @@ export function FederationPage() {
 function RetentionSection() {
   return (
     <Section
-      title={text.federation.retention}
-      aside={<Link href={hrefOf({ page: 'retention' })}>{text.federation.toRetention}</Link>}
+      title={teamText.federation.retention}
+      aside={<Link href={hrefOf({ page: 'retention' })}>{teamText.federation.toRetention}</Link>}
     >
-      <Body1>{text.federation.retentionText}</Body1>
+      <Body1>{teamText.federation.retentionText}</Body1>
     </Section>
   );
 }
@@ -59,7 +60,7 @@ function TeamsSection({ view }: { readonly view: FederationView }) {
   const [adding, setAdding] = useState(false);
   return (
     <Section
-      title={text.federation.teams}
+      title={teamText.federation.teams}
       aside={!adding && <Button onClick={() => setAdding(true)}>{newTeamForm.open}</Button>}
     >
       {adding && (
@@ -71,7 +72,7 @@ function TeamsSection({ view }: { readonly view: FederationView }) {
         />
       )}
       {view.teams.length === 0 ? (
-        <Body1>{text.federation.noTeams}</Body1>
+        <Body1>{teamText.federation.noTeams}</Body1>
       ) : (
         <Rows of={view.teams} keyOf={({ id }) => id}>
           {(team) => <TeamRow {...team} />}
@@ -99,10 +100,10 @@ function TeamRow({
             <Button
               as="a"
               size="small"
-              aria-label={`${text.federation.goOn}: ${name}`}
+              aria-label={`${teamText.federation.goOn}: ${name}`}
               href={hrefOf({ page: 'setup', newTeamId: id })}
             >
-              {text.federation.goOn}
+              {teamText.federation.goOn}
             </Button>
           )
         }

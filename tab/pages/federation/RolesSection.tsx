@@ -8,7 +8,7 @@ import { AskedForm } from '../../forms/SendForm.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { AssignRole } from './AssignRole.tsx';
 
 interface RolesSectionProps {
@@ -20,7 +20,7 @@ export function RolesSection({ view }: RolesSectionProps) {
   const [adding, setAdding] = useState(false);
   return (
     <Section
-      title={text.federation.roles}
+      title={teamText.federation.roles}
       aside={!adding && <Button onClick={() => setAdding(true)}>{assignRoleForm.open}</Button>}
     >
       {adding && <AssignRole view={view} onDone={() => setAdding(false)} />}

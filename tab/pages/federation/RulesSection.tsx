@@ -5,7 +5,8 @@ import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { hrefOf } from '../../router/route.ts';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 
 interface RulesSectionProps {
   readonly view: FederationView;
@@ -15,8 +16,8 @@ interface RulesSectionProps {
 export function RulesSection({ view }: RulesSectionProps) {
   return (
     <Section
-      title={text.federation.rules}
-      aside={<Link href={hrefOf({ page: 'rules' })}>{text.rules.toWrite}</Link>}
+      title={teamText.federation.rules}
+      aside={<Link href={hrefOf({ page: 'rules' })}>{rulesText.toWrite}</Link>}
     >
       <Rows of={view.rules} keyOf={({ code }) => code}>
         {(set) => (
@@ -25,7 +26,7 @@ export function RulesSection({ view }: RulesSectionProps) {
               <Body1Strong>{set.title}</Body1Strong>
             </Link>
             <Body1>{set.text}</Body1>
-            {set.assumptions.length > 0 && <Quiet>{text.federation.assumptions}</Quiet>}
+            {set.assumptions.length > 0 && <Quiet>{teamText.federation.assumptions}</Quiet>}
             {set.assumptions.map((assumption) => (
               <Quiet key={assumption}>– {assumption}</Quiet>
             ))}

@@ -8,7 +8,7 @@ import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { hrefOf } from '../../router/route.ts';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { SteeringChannel } from './SteeringChannel.tsx';
 
 interface SteeringSectionProps {
@@ -20,14 +20,14 @@ export function SteeringSection({ view }: SteeringSectionProps) {
   const [adding, setAdding] = useState(false);
   return (
     <Section
-      title={text.federation.steering}
+      title={teamText.federation.steering}
       aside={
         !adding && <Button onClick={() => setAdding(true)}>{newSteeringGroupForm.open}</Button>
       }
     >
       {adding && <SteeringForm view={view} onDone={() => setAdding(false)} />}
       {view.steeringGroups.length === 0 ? (
-        <Body1>{text.federation.noSteering}</Body1>
+        <Body1>{teamText.federation.noSteering}</Body1>
       ) : (
         <Rows of={view.steeringGroups} keyOf={({ id }) => id}>
           {(group) => (

@@ -8,6 +8,8 @@ import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
+import { teamText } from '../../text/team-text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 import { text } from '../../text/text.ts';
 import { Definitions } from '../../figures/Definitions.tsx';
 import { NumbersBody } from '../../figures/NumbersBody.tsx';
@@ -34,13 +36,12 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
               {(['xlsx', 'csv'] as const).map((as) => (
                 <SaveFile
                   key={as}
-                  label={text.numbers.save[as]}
+                  label={teamText.numbers.save[as]}
                   path={numbersFilePath(teamId, view.period.code, as)}
                   fileName={`siffror-${teamId}-${view.period.code}.${as}`}
-                  failedText={text.numbers.saveFailed}
                 />
               ))}
-              <Button onClick={() => window.print()}>{text.numbers.print}</Button>
+              <Button onClick={() => window.print()}>{teamText.numbers.print}</Button>
             </Stack>
           }
         >
@@ -55,7 +56,7 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
             {may('read-tallies') && (
               <Link href={hrefOf({ page: 'tallies', teamId })}>{text.tallies.title}</Link>
             )}
-            <Link href={hrefOf({ page: 'rules' })}>{text.rules.toRules}</Link>
+            <Link href={hrefOf({ page: 'rules' })}>{rulesText.toRules}</Link>
           </Stack>
         </PageFrame>
       )}

@@ -11,7 +11,7 @@ import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { hrefOf } from '../../router/route.ts';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 
 /** Every minute something may be late that was not. */
 const everyMs = 60_000;
@@ -27,7 +27,7 @@ export function OperationsPage() {
           {view.sections.map((section) => (
             <PartOfOperations key={section.code} section={section} />
           ))}
-          <Link href={hrefOf({ page: 'federation' })}>{text.federation.toFederation}</Link>
+          <Link href={hrefOf({ page: 'federation' })}>{teamText.federation.toFederation}</Link>
         </PageFrame>
       )}
     </ViewGate>

@@ -17,6 +17,7 @@ import { Section } from '../../parts/Section.tsx';
 import { TargetBar } from '../../parts/TargetBar.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
+import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
 import { QueueLine } from './QueueLine.tsx';
 
@@ -57,7 +58,7 @@ export function QueuePage({ route, opened }: QueuePageProps) {
             actions={<NewCaseLink teamId={teamId} primary />}
           >
             <Warnings of={[view.pausedText]} />
-            <Section title={text.numbers.target}>
+            <Section title={teamText.numbers.target}>
               <TargetBar
                 ongoing={view.ongoing}
                 min={view.target?.min}
@@ -68,7 +69,7 @@ export function QueuePage({ route, opened }: QueuePageProps) {
                 {words.toOngoing}
               </Link>
             </Section>
-            <Section title={text.queue.waiting}>
+            <Section title={teamText.queue.waiting}>
               {view.rows.length === 0 ? (
                 <EmptyState icon={<PeopleQueueRegular />}>{view.emptyText}</EmptyState>
               ) : (

@@ -11,7 +11,7 @@ import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { trailText } from '../../text/trail-text.ts';
 import { DecisionLine } from './DecisionLine.tsx';
 
@@ -26,7 +26,7 @@ export function RetentionPage() {
     <ViewGate of={retention}>
       {(view) => (
         <PageFrame
-          title={text.federation.retention}
+          title={teamText.federation.retention}
           lead={words.lead}
           actions={<Link href={hrefOf({ page: 'federation' })}>{words.back}</Link>}
         >

@@ -4,7 +4,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { text } from '../../text/text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: '20px' } });
 
@@ -19,7 +19,7 @@ export function Assumptions({ of }: AssumptionsProps) {
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{text.rules.assumed}</MessageBarTitle>
+        <MessageBarTitle>{rulesText.assumed}</MessageBarTitle>
         <ul className={styles.list}>
           {of.map((assumption) => (
             <li key={assumption}>{assumption}</li>

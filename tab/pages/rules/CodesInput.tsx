@@ -9,14 +9,14 @@ import { ChoiceBoxes } from '../../inputs/ChoiceBoxes.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 
 const useStyles = makeStyles({
   // A long name wraps beside its arrows, not under them.
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
 });
 
-const words = text.rules;
+const words = rulesText;
 
 interface CodesInputProps {
   readonly rule: Extract<Rule, { kind: 'codes' }>;

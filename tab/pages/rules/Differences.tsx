@@ -4,9 +4,9 @@ import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 
-const words = text.rules;
+const words = rulesText;
 
 /** What differs between two versions: what was, and what is instead. */
 export function Differences({ of: differences }: { readonly of: readonly RuleDifference[] }) {

@@ -8,11 +8,11 @@ import type { RuleSection, RulesView, RuleVersionView } from '../../../shared/ru
 import { ChoiceField } from '../../inputs/ChoiceField.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
-import { text } from '../../text/text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 import { Differences } from './Differences.tsx';
 import { teamNamesOf, versionName } from './names.ts';
 
-const words = text.rules;
+const words = rulesText;
 
 interface DraftChangesProps {
   readonly teams: RulesView['teams'];

@@ -6,7 +6,7 @@ import { useForm } from '../../forms/useForm.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Segments } from '../../inputs/Segments.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 import { DraftChanges } from './DraftChanges.tsx';
 import { DraftPreview } from './DraftPreview.tsx';
 import { EditDraft } from './EditDraft.tsx';
@@ -15,7 +15,7 @@ import { writtenRules } from './written-rules.ts';
 import { VersionHead } from './VersionHead.tsx';
 import { WithdrawDraft } from './WithdrawDraft.tsx';
 
-const words = text.rules;
+const words = rulesText;
 
 const ways = [
   { value: 'edit', label: words.edit },

@@ -17,10 +17,10 @@ import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { useConfirm } from '../../inputs/useConfirm.ts';
 import { Warnings } from '../../parts/Warnings.tsx';
-import { text } from '../../text/text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 import { RuleInputs } from './RuleInputs.tsx';
 
-const words = text.rules;
+const words = rulesText;
 
 interface EditDraftProps {
   readonly view: RulesView;

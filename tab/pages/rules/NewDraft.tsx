@@ -7,9 +7,9 @@ import { CommandForm } from '../../inputs/CommandForm.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 
-const words = text.rules;
+const words = rulesText;
 
 interface NewDraftProps {
   readonly of: RulesView['kinds'][number];

@@ -4,7 +4,7 @@ import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { useIsNarrow } from '../../parts/useWidth.ts';
-import { text } from '../../text/text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 
 const useStyles = makeStyles({
   table: {
@@ -40,16 +40,16 @@ export function PlanningTable({ rows }: PlanningTableProps) {
       <Rows of={rows} keyOf={({ fkText, bothText }) => `${fkText} ${bothText}`}>
         {({ fkText, bothText, resultText }) => (
           <Stack tight>
-            <Quiet>{`${fkText}. ${text.rules.both}: ${bothText.toLowerCase()}.`}</Quiet>
+            <Quiet>{`${fkText}. ${rulesText.both}: ${bothText.toLowerCase()}.`}</Quiet>
             <Body1>{resultText}</Body1>
           </Stack>
         )}
       </Rows>
     );
   }
-  const heads = [text.rules.fk, text.rules.both, text.rules.form];
+  const heads = [rulesText.fk, rulesText.both, rulesText.form];
   return (
-    <table className={styles.table} aria-label={text.rules.planning}>
+    <table className={styles.table} aria-label={rulesText.planning}>
       <thead>
         <tr>
           {heads.map((head) => (

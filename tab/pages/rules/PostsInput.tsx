@@ -18,11 +18,11 @@ import { InputField } from '../../inputs/InputField.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
-import { text } from '../../text/text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 import { teamNamesOf } from './names.ts';
 import type { RuleInputsProps } from './rule-input-props.ts';
 
-const words = text.rules;
+const words = rulesText;
 const { fields } = postForm;
 
 /** The funded posts of a plan: as lines, one at a time open to be changed; those that must be mended stay open. */

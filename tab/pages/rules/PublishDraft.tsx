@@ -6,10 +6,10 @@ import { CommandForm } from '../../inputs/CommandForm.tsx';
 import { InputField } from '../../inputs/InputField.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
-import { text } from '../../text/text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 import { Differences } from './Differences.tsx';
 
-const words = text.rules;
+const words = rulesText;
 
 interface PublishDraftProps {
   readonly version: RuleVersionView;

@@ -4,7 +4,7 @@ import type { RulesView } from '../../../shared/rules/view.ts';
 import { ChoiceField } from '../../inputs/ChoiceField.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { replaceWith } from '../../router/useRoute.ts';
-import { text } from '../../text/text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 import { versionName } from './names.ts';
 import { Differences } from './Differences.tsx';
 import { DraftVersion } from './DraftVersion.tsx';
@@ -12,7 +12,7 @@ import { NewDraft } from './NewDraft.tsx';
 import { VersionHead } from './VersionHead.tsx';
 import { VersionText } from './VersionText.tsx';
 
-const words = text.rules;
+const words = rulesText;
 
 interface RuleVersionsProps {
   readonly view: RulesView;

@@ -9,12 +9,13 @@ import { Segments } from '../../inputs/Segments.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { replaceWith } from '../../router/useRoute.ts';
+import { rulesText } from '../../text/rules-text.ts';
 import { text } from '../../text/text.ts';
 import { PlanningTable } from './PlanningTable.tsx';
 import { RuleLines } from './RuleLines.tsx';
 import { RuleVersions } from './RuleVersions.tsx';
 
-const words = text.rules;
+const words = rulesText;
 /** Others may write on the same draft; it is a page of the office, and open for a while. */
 const askEveryMs = 15_000;
 

@@ -3,9 +3,9 @@ import type { RuleKind } from '../../../shared/rules/version.ts';
 import { useSend } from '../../client/useSend.ts';
 import { CommandForm } from '../../inputs/CommandForm.tsx';
 import { Panel } from '../../parts/Panel.tsx';
-import { text } from '../../text/text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 
-const words = text.rules;
+const words = rulesText;
 
 interface WithdrawDraftProps {
   readonly kind: RuleKind;

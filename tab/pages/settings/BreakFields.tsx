@@ -4,7 +4,7 @@ import type { Failure } from '../../client/failure.ts';
 import { InputField } from '../../inputs/InputField.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 
 interface BreakFieldsProps {
   readonly breaks: readonly BreakRow[];
@@ -31,11 +31,11 @@ export function BreakFields({ breaks, onBreaks, failureAt }: BreakFieldsProps) {
     };
   };
   return (
-    <div role="group" aria-label={text.team.breaks}>
+    <div role="group" aria-label={teamText.team.breaks}>
       <Stack>
         <Stack tight>
-          <Body1>{text.team.breaks}</Body1>
-          <Quiet>{text.team.breaksHint}</Quiet>
+          <Body1>{teamText.team.breaks}</Body1>
+          <Quiet>{teamText.team.breaksHint}</Quiet>
         </Stack>
         {breaks.map((period, index) => (
           <Stack key={index} as="row">
@@ -44,10 +44,10 @@ export function BreakFields({ breaks, onBreaks, failureAt }: BreakFieldsProps) {
             <Button
               appearance="subtle"
               style={{ alignSelf: 'flex-end' }}
-              aria-label={`${text.team.removeBreak} ${period.from}`}
+              aria-label={`${teamText.team.removeBreak} ${period.from}`}
               onClick={() => onBreaks(breaks.filter((_, at) => at !== index))}
             >
-              {text.team.removeBreak}
+              {teamText.team.removeBreak}
             </Button>
           </Stack>
         ))}

@@ -4,7 +4,7 @@ import { addMemberForm } from '../../../shared/teams/forms.ts';
 import type { TeamView } from '../../../shared/teams/view.ts';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { AddMember } from './AddMember.tsx';
 import { MemberLine } from '../../team/MemberLine.tsx';
 
@@ -17,7 +17,7 @@ export function MembersSection({ team }: MembersSectionProps) {
   const [adding, setAdding] = useState(false);
   return (
     <Section
-      title={text.team.members}
+      title={teamText.team.members}
       aside={
         team.canChange &&
         !adding && <Button onClick={() => setAdding(true)}>{addMemberForm.open}</Button>
@@ -25,7 +25,7 @@ export function MembersSection({ team }: MembersSectionProps) {
     >
       {adding && <AddMember team={team} onDone={() => setAdding(false)} />}
       {team.members.length === 0 ? (
-        <Body1>{text.team.noMembers}</Body1>
+        <Body1>{teamText.team.noMembers}</Body1>
       ) : (
         <Rows of={team.members} keyOf={({ id }) => id}>
           {(member) => <MemberLine team={team} member={member} />}

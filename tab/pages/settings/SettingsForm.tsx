@@ -22,7 +22,7 @@ import { InputField } from '../../inputs/InputField.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { BreakFields } from './BreakFields.tsx';
 
 interface SettingsFormProps {
@@ -32,7 +32,7 @@ interface SettingsFormProps {
   readonly onDone: () => void;
 }
 
-const words = text.team;
+const words = teamText.team;
 const { fields } = settingsForm;
 
 /** Target range, breaks, FK's right to raise, a pause in the intake and the agenda's plan, from today or a later day. */

@@ -7,6 +7,8 @@ import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { hrefOf } from '../../router/route.ts';
+import { teamText } from '../../text/team-text.ts';
+import { rulesText } from '../../text/rules-text.ts';
 import { text } from '../../text/text.ts';
 import { ChannelForm } from '../../team/ChannelForm.tsx';
 import { GapsSection } from '../../team/GapsSection.tsx';
@@ -33,14 +35,14 @@ export function SettingsPage({ teamId }: SettingsPageProps) {
           <Warnings of={view.vacancies} intent="error" />
           <Warnings of={view.warnings} />
           {view.gaps !== undefined && <GapsSection name={view.name} gaps={view.gaps} />}
-          <Section title={text.team.channel}>
+          <Section title={teamText.team.channel}>
             <ChannelForm team={view} />
           </Section>
           <AccountsToLink team={view} />
           <MembersSection team={view} />
           <SettingsSection team={view} />
           {view.fundedText !== '' && <Quiet>{view.fundedText}</Quiet>}
-          <Link href={hrefOf({ page: 'rules' })}>{text.rules.toRules}</Link>
+          <Link href={hrefOf({ page: 'rules' })}>{rulesText.toRules}</Link>
         </PageFrame>
       )}
     </ViewGate>

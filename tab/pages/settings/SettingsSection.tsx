@@ -12,11 +12,11 @@ import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 import { TakeBack } from './TakeBack.tsx';
 
-const words = text.team;
+const words = teamText.team;
 
 interface SettingsSectionProps {
   readonly team: TeamView;

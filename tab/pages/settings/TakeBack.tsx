@@ -4,7 +4,7 @@ import { settingsOn } from '../../../shared/teams/dated-settings.ts';
 import type { SettingLine, TeamView } from '../../../shared/teams/view.ts';
 import { useSend } from '../../client/useSend.ts';
 import { SendFailure } from '../../parts/SendFailure.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 
 interface TakeBackProps {
   readonly team: TeamView;
@@ -35,11 +35,11 @@ export function TakeBack({ team, line }: TakeBackProps) {
       <Button
         size="small"
         appearance="subtle"
-        aria-label={`${text.team.takeBack}: ${label}`}
+        aria-label={`${teamText.team.takeBack}: ${label}`}
         disabledFocusable={sending.sending}
         onClick={() => void takeBack()}
       >
-        {text.team.takeBack}
+        {teamText.team.takeBack}
       </Button>
       <SendFailure failure={sending.failure} />
     </>

@@ -5,7 +5,7 @@ import { teamAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { Section } from '../../parts/Section.tsx';
 import { ChannelForm } from '../../team/ChannelForm.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 
 /** One goes to Teams to add the app and comes back: in a tab beside it nothing tells the page that one has. */
 const lookEveryMs = 4_000;
@@ -26,12 +26,12 @@ export function ChannelStep({ team, onConnected, onSkip }: ChannelStepProps) {
     if (isConnected) onConnected();
   }, [isConnected, onConnected]);
   return (
-    <Section title={text.setup.steps.channel} accent>
-      <Body1>{text.setup.channelText}</Body1>
+    <Section title={teamText.setup.steps.channel} accent>
+      <Body1>{teamText.setup.channelText}</Body1>
       <ChannelForm team={now} />
       <div>
         <Button appearance="subtle" onClick={onSkip}>
-          {text.setup.skip}
+          {teamText.setup.skip}
         </Button>
       </div>
     </Section>

@@ -1,7 +1,7 @@
 import { newFederationForm } from '../../../shared/federation/forms.ts';
 import { SendForm } from '../../forms/SendForm.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 
 interface FederationStepProps {
   readonly onDone: () => void;
@@ -11,7 +11,7 @@ interface FederationStepProps {
 /** The federation's name; whoever gives it becomes its office. */
 export function FederationStep({ onDone, onFailed }: FederationStepProps) {
   return (
-    <Section title={text.setup.steps.federation} accent>
+    <Section title={teamText.setup.steps.federation} accent>
       <SendForm
         form={newFederationForm}
         command={({ name }) => ({ verb: 'create-federation', name })}

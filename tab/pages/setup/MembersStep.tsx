@@ -4,7 +4,7 @@ import type { TeamView } from '../../../shared/teams/view.ts';
 import { MemberLine } from '../../team/MemberLine.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { seatsLeft } from './first-seats.ts';
 import { SeatForm } from './SeatForm.tsx';
 import { SeatsForm } from './SeatsForm.tsx';
@@ -16,7 +16,7 @@ interface MembersStepProps {
 
 /** The first seats: those that are ticked in one go, or one at a time with account and deputy. Accounts can wait. */
 export function MembersStep({ team, onSkip }: MembersStepProps) {
-  const words = text.setup;
+  const words = teamText.setup;
   const left = seatsLeft(team.members);
   // Who has begun one way goes on that way, also after a reload.
   const [together, setTogether] = useState(team.members.length === 0);

@@ -4,10 +4,10 @@ import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { AccountsToLink } from '../../team/AccountsToLink.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { leftToDo } from './left-to-do.ts';
 
-const words = text.setup;
+const words = teamText.setup;
 
 interface ReadyProps {
   readonly team: TeamView;

@@ -5,7 +5,7 @@ import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { goTo, replaceWith } from '../../router/useRoute.ts';
 import { TeamForm } from '../../team/TeamForm.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { FederationStep } from './FederationStep.tsx';
 import { currentStep, type SetupFacts } from './steps.ts';
 import { StepRail } from './StepRail.tsx';
@@ -42,12 +42,12 @@ export function SetupPage({ me: now, teamId, isForMe }: SetupPageProps) {
     skipped: [],
   };
   return (
-    <PageFrame title={text.setup.title} lead={text.setup.lead}>
+    <PageFrame title={teamText.setup.title} lead={teamText.setup.lead}>
       <StepRail facts={facts} />
       {currentStep(facts) === 'federation' ? (
         <FederationStep onDone={onDone} onFailed={onFailed} />
       ) : (
-        <Section title={text.setup.steps.team} accent>
+        <Section title={teamText.setup.steps.team} accent>
           <TeamForm
             onFailed={onFailed}
             onDone={(made) => {

@@ -6,7 +6,7 @@ import {
   shorthands,
   tokens,
 } from '@fluentui/react-components';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { currentStep, isDone, setupSteps, type SetupFacts } from './steps.ts';
 
 /** The narrow rail has its own border, which would otherwise keep its own colour too. */
@@ -52,7 +52,7 @@ export function StepRail({ facts }: StepRailProps) {
   const styles = useStyles();
   const current = currentStep(facts);
   return (
-    <ol className={styles.rail} aria-label={text.setup.rail}>
+    <ol className={styles.rail} aria-label={teamText.setup.rail}>
       {setupSteps.map((step) => {
         const done = isDone(facts, step);
         return (
@@ -66,11 +66,13 @@ export function StepRail({ facts }: StepRailProps) {
             )}
           >
             {step === current ? (
-              <Caption1Strong>{text.setup.steps[step]}</Caption1Strong>
+              <Caption1Strong>{teamText.setup.steps[step]}</Caption1Strong>
             ) : (
-              <Caption1>{text.setup.steps[step]}</Caption1>
+              <Caption1>{teamText.setup.steps[step]}</Caption1>
             )}
-            <Caption1>{done ? text.setup.done : step === current ? text.setup.now : ''}</Caption1>
+            <Caption1>
+              {done ? teamText.setup.done : step === current ? teamText.setup.now : ''}
+            </Caption1>
           </li>
         );
       })}

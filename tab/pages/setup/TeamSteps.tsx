@@ -5,7 +5,7 @@ import { useView } from '../../client/useView.ts';
 import { PlanSheet } from '../../scheduling/PlanSheet.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { ChannelStep } from './ChannelStep.tsx';
 import { MembersStep } from './MembersStep.tsx';
 import { Ready } from './Ready.tsx';
@@ -35,7 +35,7 @@ export function TeamSteps({ teamId }: TeamStepsProps) {
               skipped,
             };
             return (
-              <PageFrame title={`${text.setup.title}: ${view.name}`} lead={text.setup.lead}>
+              <PageFrame title={`${teamText.setup.title}: ${view.name}`} lead={teamText.setup.lead}>
                 <StepRail facts={facts} />
                 <StepBody
                   step={currentStep(facts)}

@@ -1,6 +1,6 @@
 import type { TeamView } from '../../../shared/teams/view.ts';
 import type { Route } from '../../router/route.ts';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 
 export interface Lack {
   readonly text: string;
@@ -10,7 +10,7 @@ export interface Lack {
 
 /** What a team still lacks to work as it is meant to, in the order that it stops others: said before it is said to be ready. */
 export function leftToDo(team: TeamView, meetings: number): readonly Lack[] {
-  const words = text.setup;
+  const words = teamText.setup;
   const settings = { page: 'settings', teamId: team.id } as const;
   return [
     ...team.vacancies.map((vacancy) => ({ text: vacancy, route: settings })),

@@ -3,7 +3,7 @@ import type { DigestView } from '../../../shared/digest/view.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { Mark } from '../../parts/Mark.tsx';
 
 interface GoalListProps {
@@ -20,7 +20,7 @@ export function GoalList({ goals }: GoalListProps) {
             <Body1>{goal.text}</Body1>
             {goal.met !== undefined && (
               <Mark color={goal.met ? 'success' : 'warning'}>
-                {goal.met ? text.steering.met : text.steering.notMet}
+                {goal.met ? teamText.steering.met : teamText.steering.notMet}
               </Mark>
             )}
           </Stack>

@@ -12,6 +12,7 @@ import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { goTo } from '../../router/useRoute.ts';
+import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
 import { GoalList } from './GoalList.tsx';
 import { SteeringTeam } from './SteeringTeam.tsx';
@@ -44,24 +45,24 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
       wide
       title={digest.title}
       lead={digest.occasion}
-      actions={<Button onClick={() => window.print()}>{text.numbers.print}</Button>}
+      actions={<Button onClick={() => window.print()}>{teamText.numbers.print}</Button>}
     >
-      <Section title={text.steering.needsUs} accent>
+      <Section title={teamText.steering.needsUs} accent>
         {digest.needsUs.length === 0 ? (
-          <Body1>{text.steering.needsNothing}</Body1>
+          <Body1>{teamText.steering.needsNothing}</Body1>
         ) : (
           <Rows of={digest.needsUs} keyOf={(need) => need}>
             {(need) => <Body1>{need}</Body1>}
           </Rows>
         )}
       </Section>
-      <Section title={text.steering.onTrack}>
+      <Section title={teamText.steering.onTrack}>
         <Rows of={digest.teams} keyOf={({ teamId }) => teamId}>
           {(team) => <SteeringTeam team={team} />}
         </Rows>
       </Section>
       {digest.goals.length > 0 && (
-        <Section title={text.steering.goals(digest.goalsOf)}>
+        <Section title={teamText.steering.goals(digest.goalsOf)}>
           <GoalList goals={digest.goals} />
         </Section>
       )}

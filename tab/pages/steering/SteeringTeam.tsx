@@ -3,7 +3,7 @@ import type { DigestTeam } from '../../../shared/digest/view.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
-import { text } from '../../text/text.ts';
+import { teamText } from '../../text/team-text.ts';
 import { Mark } from '../../parts/Mark.tsx';
 
 const colours: Readonly<Record<DigestTeam['verdict'], NonNullable<BadgeProps['color']>>> = {
@@ -18,7 +18,7 @@ interface SteeringTeamProps {
 
 /** One team's standing in a glance. */
 export function SteeringTeam({ team }: SteeringTeamProps) {
-  const words = text.steering;
+  const words = teamText.steering;
   return (
     <Stack tight>
       <Stack as="row">

@@ -55,7 +55,6 @@ function Log({ view, filter, onFilter }: LogProps) {
           label={trailText.file}
           path={trailFilePath(teamId, filter)}
           fileName={`logg-${teamId}-${filter.book}.csv`}
-          failedText={trailText.fileFailed}
         />
       }
     >
