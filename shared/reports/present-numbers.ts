@@ -120,7 +120,7 @@ export function suppressedNote(
   isOver: boolean,
 ): string {
   if (!isOver)
-    return `Ärenden räknade efter kön, ålder, försörjning, orsak och planering visas när perioden är slut. Annars hade det gått att räkna ut vad som är nytt om en enda person. Mediantider visas från ${limits.medianFrom} ärenden, annars står det ..`;
+    return `Ärenden räknade efter kön, ålder, försörjning, orsak och planering visas när perioden är slut. Annars hade det gått att räkna ut vad som är nytt om en enda person. Mediantider visas från ${limits.medianFrom} ärenden.`;
   return [
     'Hur många ärenden som aktualiserats, tagits emot, köar, pågår, avböjts och avslutats visas som det är, liksom möten, roller och avvikelser.',
     `Övriga antal på 1–${limits.threshold - 1} visas som .. för att ingen ska kunna kännas igen, och ibland även ett större antal som de annars kan räknas fram ur. Små grupper slås först ihop.`,

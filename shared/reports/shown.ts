@@ -63,7 +63,8 @@ export function medianOf(shown: Shown, code: string): Figure {
 /** Shown where the number of cases it is of is (handbook §7). */
 export function medianFigure(shown: Shown, one: FoldedOf<'spread'>): Figure {
   const { n, median } = one.value;
-  if (n > 0 && shown.seen !== undefined && n < shown.facts.rules.medianFrom) return hiddenFigure;
+  if (n > 0 && shown.seen !== undefined && n < shown.facts.rules.medianFrom)
+    return sees(shown, one.row.code, one.row.of.code) ? tooFew : hiddenFigure;
   return lengthFigure(shown, one, median);
 }
 

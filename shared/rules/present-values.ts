@@ -6,7 +6,6 @@ import {
   formatTime,
   joinWords,
 } from '../text/format.ts';
-import { ourOwnChoice } from '../forms/words.ts';
 import { fundedLabel } from './funded-label.ts';
 import type { FundedPost } from './funded-post.ts';
 import { goalCodes, goalLabels, goalText } from './goals.ts';
@@ -25,18 +24,13 @@ export function presentValues<R extends Rules>(
   const lines = Object.entries(rules).flatMap(([name, rule]) =>
     ruleLines(rule, values[name], teamNames).map((line) => ({
       title: rule.section,
-      line: rule.ours === true ? asOurs(line) : line,
+      line: rule.ours === true ? { ...line, ours: true as const } : line,
     })),
   );
   return [...new Set(lines.map(({ title }) => title))].map((title) => ({
     title,
     lines: lines.filter((one) => one.title === title).map(({ line }) => line),
   }));
-}
-
-/** `Larmar efter 30 dagar (programmets val, inte överenskommelsens)` */
-function asOurs({ label, text }: RuleLine): RuleLine {
-  return { label, text: `${text} (${ourOwnChoice})` };
 }
 
 /**

@@ -5,6 +5,8 @@ import type { RuleKind } from './version.ts';
 export interface RuleLine {
   readonly label: string;
   readonly text: string;
+  /** The agreement says nothing of it. */
+  readonly ours?: true;
 }
 
 export interface RuleSection {

@@ -2,6 +2,7 @@ import { headings } from '../../shared/text/headings.ts';
 /** The words around the rules: versions, drafts, what differs, publishing. */
 export const rulesText = {
   title: 'Regelverk',
+  ours: (choice: string) => `* är ${choice}.`,
   titleOf: (kind: string) => `${kind} för STAR`,
   lead: 'Ett ärende bedöms efter det regelverk som gällde den dag det aktualiserades.',
   which: 'Slag av regler',

@@ -73,7 +73,10 @@ describe('the digest of a styrgrupp', () => {
   it('shows the flow totals of few cases too, and no length of time of two', () => {
     const shown = (count: number) => digest([{ cases: cases(count) }]).teams[0];
     expect(shown(3)).toMatchObject({ ongoing: { text: '3' }, waiting: { text: '7 dagar' } });
-    expect(shown(2)).toMatchObject({ ongoing: { text: '2' }, waiting: { text: '..' } });
+    expect(shown(2)).toMatchObject({
+      ongoing: { text: '2' },
+      waiting: { text: 'för få för att säga' },
+    });
     expect(shown(2)?.waiting).not.toHaveProperty('value');
     expect(digest([{}]).suppressedNote).toContain('visas när perioden är slut');
     expect(digest([{}], undefined, '2027-01-15').suppressedNote).toContain('1–4 visas som ..');

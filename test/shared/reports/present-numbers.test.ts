@@ -138,7 +138,7 @@ describe('what the figures are held against', () => {
   it('is hidden outside the team as the figure itself is', () => {
     expect(before([old], true).at(-1)).toEqual([
       'waiting-time',
-      ['Tertial 1 2026: –', 'Tertial 2 2025: ..'],
+      ['Tertial 1 2026: –', 'Tertial 2 2025: för få för att säga'],
     ]);
   });
 });
@@ -235,7 +235,7 @@ describe('the same numbers outside the team', () => {
   it('give the median of three cases and more, the ninetieth percentile of ten, and never one case', () => {
     const times = (n: number) => table(view(received(n), { suppressed: true }), 'waiting-time');
     expect(times(0)).toEqual({ median: '–' });
-    expect(times(2)).toEqual({ median: '..' });
+    expect(times(2)).toEqual({ median: 'för få för att säga' });
     expect(times(3)).toEqual({ median: '7 dagar' });
     expect(times(10)).toEqual({ median: '7 dagar', ninetieth: '7 dagar' });
   });

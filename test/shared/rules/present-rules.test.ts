@@ -33,8 +33,10 @@ function section(kind: RuleKind, id: string, title: string) {
     .find((one) => one.id === id)
     ?.sections.find((one) => one.title === title);
   if (found === undefined) throw new Error(`no section ${title}`);
-  return found.lines.map(({ label, text }) =>
-    (text === '' ? label : `${label}: ${text}`).replaceAll('\u00a0', ' '),
+  return found.lines.map(({ label, text, ours }) =>
+    [text === '' ? label : `${label}: ${text}`, ...(ours === true ? ['*'] : [])]
+      .join(' ')
+      .replaceAll('\u00a0', ' '),
   );
 }
 
@@ -169,10 +171,10 @@ describe('the versions', () => {
 describe('what a rule set decides', () => {
   it('is when the meeting’s letters go out and how long it is', () => {
     expect(ofSet('2026', 'Mötet och kallelsen')).toEqual([
-      'Förfrågan om ärenden: 14 dagar före mötet, till alla medlemmar (programmets val, inte överenskommelsens)',
+      'Förfrågan om ärenden: 14 dagar före mötet, till alla medlemmar *',
       'Kallelse: 7 dagar före mötet, tidigare om dagen infaller på en helg',
-      'Påminnelse: 3 dagar före mötet, till den som inte har svarat (programmets val, inte överenskommelsens)',
-      'Klockslag för utskick: kl. 08.00 (programmets val, inte överenskommelsens)',
+      'Påminnelse: 3 dagar före mötet, till den som inte har svarat *',
+      'Klockslag för utskick: kl. 08.00 *',
       'Mötets längd: Minst 180 minuter utan lunch',
     ]);
   });
@@ -213,19 +215,19 @@ describe('what a rule set decides', () => {
 
   it('is when a case alarms, and when an offer has to be confirmed', () => {
     expect(ofSet('2026', 'Larm')).toEqual([
-      'Ingen uppföljning bokad: Larmar efter 30 dagar (programmets val, inte överenskommelsens)',
-      'Ingen insats påbörjad: Larmar efter 6 månader (programmets val, inte överenskommelsens)',
-      'Länge i teamet: Larmar efter 24 månader (programmets val, inte överenskommelsens)',
-      'Förmötet, när inget möte är planerat: Ska vara klart inom 28 dagar (programmets val, inte överenskommelsens)',
-      'Insats i utbudskartan: Behöver bekräftas efter 180 dagar (programmets val, inte överenskommelsens)',
+      'Ingen uppföljning bokad: Larmar efter 30 dagar *',
+      'Ingen insats påbörjad: Larmar efter 6 månader *',
+      'Länge i teamet: Larmar efter 24 månader *',
+      'Förmötet, när inget möte är planerat: Ska vara klart inom 28 dagar *',
+      'Insats i utbudskartan: Behöver bekräftas efter 180 dagar *',
     ]);
   });
 
   it('is what is hidden outside the team', () => {
     expect(ofSet('2025', 'Små antal')).toEqual([
-      'Minsta antal som visas: Antal under 5 personer visas inte utanför teamet (..), och inte heller det som de kan räknas fram av (programmets val, inte överenskommelsens)',
-      'Andelar: Visas i procent först när de bygger på minst 10 personer (programmets val, inte överenskommelsens)',
-      'Mediantider: Visas utanför teamet först när de bygger på minst 3 personer (programmets val, inte överenskommelsens)',
+      'Minsta antal som visas: Antal under 5 personer visas inte utanför teamet (..), och inte heller det som de kan räknas fram av *',
+      'Andelar: Visas i procent först när de bygger på minst 10 personer *',
+      'Mediantider: Visas utanför teamet först när de bygger på minst 3 personer *',
     ]);
   });
 
