@@ -43,8 +43,14 @@ export function createDoorbell(
     clearTimeout(timer?.id);
     const id = setTimeout(() => {
       timer = undefined;
+      const now = Date.parse(clock.now());
+      // A timer has a clock of its own and may come a millisecond early, when nothing is due: what was asked for then waited for
+      // the next look ahead.
+      if (now < at) {
+        setTimer(at, at - now);
+        return;
+      }
       ring();
-      const now = Math.max(at, Date.parse(clock.now()));
       let next = Infinity;
       for (const one of alarms)
         if (one <= now) alarms.delete(one);
