@@ -1,7 +1,7 @@
 /** Headings and names that stand both on cards and in the tab, or over several lists. */
 export const headings = {
   total: 'Totalt',
-  allFunctions: 'Alla funktioner med',
+  allFunctions: 'Fulltaliga möten',
   beforeMeeting: 'Inför mötet',
   afterMeeting: 'Efter mötet',
   toPrepare: 'Ärenden att förbereda',

@@ -77,7 +77,7 @@ export const meetingFigures = [
       group: 'cooperation',
       title: 'Möten',
       definition:
-        'Ett möte i månaden krävs, utom när uppehåll täcker mer än halva månaden. Pågående månad räknas när mötet har hållits. Alla funktioner betyder var och en som regelverket kräver (Arbetsförmedlingen, primärvården, psykiatrin, IFO och AME), på plats, digitalt eller genom ersättare; en roll som ingen har saknas. Samordnaren är neutral och Försäkringskassan deltar en timme efter ärendena: de räknas inte in.',
+        'Ett möte i månaden krävs, utom när uppehåll täcker mer än halva månaden. Pågående månad räknas när mötet har hållits. Ett möte är fulltaligt när alla funktioner som regelverket kräver är med (Arbetsförmedlingen, primärvården, psykiatrin, IFO och AME), på plats, digitalt eller genom ersättare; en roll som ingen har saknas. Samordnaren är neutral och Försäkringskassan deltar en timme efter ärendena: de räknas inte in.',
     },
     labels: {
       held: 'Hållna möten, av dem som krävs',

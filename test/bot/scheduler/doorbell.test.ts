@@ -15,7 +15,7 @@ function bellBy(clock: { ms: number }) {
   return {
     bell,
     rings: () => rings,
-    async waiting() {
+    waiting: async () => {
       if ((await bell.next(10 * minute)) === 'ring') rings += 1;
     },
   };
