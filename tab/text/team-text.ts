@@ -114,6 +114,7 @@ export const teamText = {
     done: 'Klart',
     now: 'Nu',
     skip: 'Gör det senare',
+    later: 'Senare',
     membersText: 'Vilka funktioner är med från början? Konton kan kopplas senare.',
     seated: 'Är med i teamet:',
     oneByOne: 'Lägg till en i taget, med konto och ersättare',

@@ -30,9 +30,7 @@ export function ChannelStep({ team, onConnected, onSkip }: ChannelStepProps) {
       <Body1>{teamText.setup.channelText}</Body1>
       <ChannelForm team={now} />
       <div>
-        <Button appearance="subtle" onClick={onSkip}>
-          {teamText.setup.skip}
-        </Button>
+        <Button onClick={onSkip}>{teamText.setup.skip}</Button>
       </div>
     </Section>
   );

@@ -47,9 +47,7 @@ export function MembersStep({ team, onSkip }: MembersStepProps) {
         </>
       )}
       <div>
-        <Button appearance="subtle" onClick={onSkip}>
-          {words.skip}
-        </Button>
+        <Button onClick={onSkip}>{words.skip}</Button>
       </div>
     </Section>
   );

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { teamText } from '../../text/team-text.ts';
-import { currentStep, isDone, setupSteps, type SetupFacts } from './steps.ts';
+import { currentStep, isDone, setupSteps, type SetupFacts, type SetupStep } from './steps.ts';
 
 /** The narrow rail has its own border, which would otherwise keep its own colour too. */
 function borderInAnyWidth(color: string) {
@@ -70,12 +70,16 @@ export function StepRail({ facts }: StepRailProps) {
             ) : (
               <Caption1>{teamText.setup.steps[step]}</Caption1>
             )}
-            <Caption1>
-              {done ? teamText.setup.done : step === current ? teamText.setup.now : ''}
-            </Caption1>
+            <Caption1>{markOf(facts, step)}</Caption1>
           </li>
         );
       })}
     </ol>
   );
+}
+
+function markOf(facts: SetupFacts, step: SetupStep): string {
+  if (isDone(facts, step)) return teamText.setup.done;
+  if (step === currentStep(facts)) return teamText.setup.now;
+  return facts.skipped.includes(step) ? teamText.setup.later : '';
 }
