@@ -18,7 +18,7 @@ export const denialTexts = {
   'trails-only':
     'Som granskare ser du loggarna och inget annat. Hör av dig till kansliet om du behöver mer.',
   'only-who-audits':
-    'Loggen läser samordnaren i teamet och granskaren. Vad som finns om dig själv ser du under Om mig.',
+    'Loggen läses av samordnaren i teamet och av granskaren. Vad som finns om dig själv ser du under Om mig.',
   'own-cases-only':
     'Det här gör ärendebäraren, den part som har aktualiserat ärendet eller samordnaren. Hör av dig till någon av dem.',
   'fk-own-cases-only':

@@ -1,7 +1,7 @@
 /** What the bot does by itself, by the type of its job; in the plural. */
 export const jobLabels: Readonly<Record<string, string>> = {
   'post-notice': 'Kallelser',
-  'update-notice': 'Kallelser som ritas om',
+  'update-notice': 'Kallelser som uppdateras',
   'post-change': 'Besked om ändrade möten',
   'post-cancellation': 'Besked om inställda möten',
   'ask-cases': 'Frågor om nya ärenden',

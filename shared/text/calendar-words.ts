@@ -30,8 +30,8 @@ export const calendarWords = {
   calendar: 'Kalender',
   /** `t.ex. 8 dec 2026`, of a day that may be chosen; short enough for a field of four beside each other. */
   dayHint: (day: string) => `t.ex. ${day}`,
-  timeHint: '13.00',
-  goToToday: 'Gå till idag',
+  timeHint: 't.ex. 13.00',
+  goToToday: 'Gå till i dag',
   previousMonth: 'Föregående månad',
   nextMonth: 'Nästa månad',
   previousYear: 'Föregående år',

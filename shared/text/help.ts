@@ -16,7 +16,7 @@ export const helpText = {
     { word: 'kö', does: 'visar vilka ärenden som väntar och hur länge' },
     { word: 'siffror', does: 'visar teamets siffror för tertialet' },
     { word: 'avvikelse', does: 'öppnar formuläret för att rapportera en avvikelse' },
-    { word: 'utbud praktik', does: 'söker i utbudskartan efter det ord du skriver' },
+    { word: 'utbud', does: 'söker i utbudskartan, t.ex. ”utbud praktik”' },
     { word: 'regler', does: 'visar reglerna som gäller' },
     { word: 'hjälp', does: 'visar det här' },
   ],

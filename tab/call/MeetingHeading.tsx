@@ -21,10 +21,10 @@ interface MeetingHeadingProps {
   readonly head: MeetingHead;
 }
 
-/** When, where and how far it has come; of one that is over not how one would have come there. */
+/** When, where and how far it has come; of one that is over or cancelled not how one would have come there. */
 export const MeetingHeading = memo(function MeetingHeading({ head }: MeetingHeadingProps) {
   const styles = useStyles();
-  const isOver = head.status === 'closed';
+  const isOver = head.status === 'closed' || head.status === 'cancelled';
   const isAhead = head.status === 'planned' || head.status === 'called';
   return (
     <div className={styles.facts}>

@@ -8,13 +8,13 @@ import { restOf } from './note-rest.ts';
 /** One press for all of whom nothing is noted. */
 export interface RestWay {
   readonly attendance: PresentWay;
-  /** `De övriga 4 utom FK är på plats` */
+  /** `Övriga 4 på plats, inte FK`: what tells two apart comes before a narrow button is cut. */
   readonly text: string;
 }
 
 const here: Readonly<Record<PresentWay, string>> = {
-  physical: 'är på plats',
-  digital: 'är med digitalt',
+  physical: 'på plats',
+  digital: 'digitalt',
 };
 
 /**
@@ -26,10 +26,11 @@ export function presentRest(meeting: Meeting, team: Team, counted: boolean): rea
   const { length } = restOf(meeting, team);
   if (meeting.current.status !== 'open' || length < 2) return [];
   const nobody = Object.keys(meeting.attendance).length === 0;
-  const others = counted ? `De övriga ${length}` : 'De övriga';
-  const who = `${nobody ? 'Alla' : others}${isFkLeftOut(meeting, team) ? ' utom FK' : ''}`;
+  const others = counted ? `Övriga ${length}` : 'Övriga';
+  const who = nobody ? 'Alla' : others;
+  const butFk = isFkLeftOut(meeting, team) ? ', inte FK' : '';
   const ways = meeting.plan.place === undefined ? presentWays.toReversed() : presentWays;
-  return ways.map((attendance) => ({ attendance, text: `${who} ${here[attendance]}` }));
+  return ways.map((attendance) => ({ attendance, text: `${who} ${here[attendance]}${butFk}` }));
 }
 
 function isFkLeftOut({ attendance, plan }: Meeting, team: Team): boolean {

@@ -1,16 +1,13 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { CaseRow } from '../../../shared/cases/page/view.ts';
 import { saidOnce } from '../../../shared/cases/page/said-once.ts';
 import { CaseRowBox } from '../../beside/CaseRowBox.tsx';
 import { CaseRowLink } from '../../beside/CaseRowLink.tsx';
+import { Alarm } from '../../parts/Alarm.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { joinFacts } from '../../parts/join-facts.ts';
-
-const useStyles = makeStyles({
-  alarm: { color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
-});
 
 interface CaseLineProps {
   readonly teamId: string;
@@ -19,7 +16,6 @@ interface CaseLineProps {
 
 /** A case in a list: where it stands, what is next, and what is wrong. */
 export function CaseLine({ teamId, row }: CaseLineProps) {
-  const styles = useStyles();
   const next = saidOnce(row.nextText, row.alarms);
   return (
     <CaseRowBox reference={row.reference}>
@@ -31,9 +27,7 @@ export function CaseLine({ teamId, row }: CaseLineProps) {
         </LabelledLine>
         {next !== undefined && <Body1>{next}</Body1>}
         {row.alarms.map((alarm) => (
-          <Body1 key={alarm} className={styles.alarm}>
-            {alarm}
-          </Body1>
+          <Alarm key={alarm} text={alarm} />
         ))}
         <Quiet>{joinFacts(row.reasonText, row.typeText, row.whoText)}</Quiet>
       </Stack>

@@ -1,27 +1,21 @@
 import { Body1 } from '@fluentui/react-components';
 import type { RuleLine } from '../../../shared/rules/view.ts';
-import { ourOwnChoice } from '../../../shared/forms/words.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
-import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
-import { rulesText } from '../../text/rules-text.ts';
 
-/** The rules under one heading: with what they say, or a code by its name alone. What is our own choice is marked, and said once. */
+/** The rules under one heading: with what they say, or a code by its name alone. What is our own choice has a star. */
 export function RuleLines({ of: lines }: { readonly of: readonly RuleLine[] }) {
   return (
-    <>
-      <Rows of={lines} keyOf={({ label, text }) => `${label} ${text}`}>
-        {({ label, text, ours }) =>
-          text === '' ? (
-            <Body1>{label}</Body1>
-          ) : (
-            <LabelledLine label={label}>
-              <Body1>{ours === true ? `${text} *` : text}</Body1>
-            </LabelledLine>
-          )
-        }
-      </Rows>
-      {lines.some(({ ours }) => ours === true) && <Quiet>{rulesText.ours(ourOwnChoice)}</Quiet>}
-    </>
+    <Rows of={lines} keyOf={({ label, text }) => `${label} ${text}`}>
+      {({ label, text, ours }) =>
+        text === '' ? (
+          <Body1>{label}</Body1>
+        ) : (
+          <LabelledLine label={label}>
+            <Body1>{ours === true ? `${text} *` : text}</Body1>
+          </LabelledLine>
+        )
+      }
+    </Rows>
   );
 }

@@ -67,7 +67,10 @@ export function headElements(head: MeetingHead, eyebrow: string): readonly CardE
     small(`${eyebrow} · ${head.teamName}`),
     title(head.title),
     text(where.join(' · '), { spacing: 'None' }),
-    ...(head.link === undefined ? [] : [linkLine(words.join, head.link)]),
+    // Nobody is led to a meeting that is not held.
+    ...(head.link === undefined || head.status === 'cancelled'
+      ? []
+      : [linkLine(words.join, head.link)]),
     ...(head.warning === undefined ? [] : [small(head.warning, { spacing: 'Small' })]),
   ];
 }

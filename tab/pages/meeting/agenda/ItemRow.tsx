@@ -1,6 +1,7 @@
-import { Body1, Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
+import { Alarm } from '../../../parts/Alarm.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
 import { Quiet } from '../../../parts/Quiet.tsx';
 import { text } from '../../../text/text.ts';
@@ -34,7 +35,6 @@ const useStyles = makeStyles({
     // Seen in high contrast alone, where a background would hide the words.
     boxShadow: `inset 0 0 0 2px ${tokens.colorTransparentStrokeInteractive}`,
   },
-  alarm: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface ItemRowProps {
@@ -62,9 +62,7 @@ export const ItemRow = memo(function ItemRow({ item, isShown, isNow, onShow }: I
           {text.meeting.now}
         </Mark>
       )}
-      {alarms.length > 0 && (
-        <Body1 className={styles.alarm}>{text.meeting.alarms(alarms.length)}</Body1>
-      )}{' '}
+      {alarms.length > 0 && <Alarm text={text.meeting.alarms(alarms.length)} />}{' '}
       <Quiet>
         {[
           item.known?.row ?? item.raisedByText,

@@ -1,5 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
+import { Alarm } from '../../../parts/Alarm.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
 import { TaskLine } from '../../../tasks/TaskLine.tsx';
 
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     overflowWrap: 'anywhere',
   },
-  alarm: { color: tokens.colorPaletteRedForeground1 },
   word: {
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     paddingLeft: tokens.spacingHorizontalS,
@@ -40,9 +40,7 @@ export function ItemNotes({ teamId, item }: ItemNotesProps) {
           ))}
       </div>
       {alarms.map((alarm) => (
-        <Body1 key={alarm} className={styles.alarm}>
-          {alarm}
-        </Body1>
+        <Alarm key={alarm} text={alarm} />
       ))}
       {words.map(({ memberId, text: said }) => (
         <Body1 key={memberId} className={styles.word}>

@@ -72,15 +72,15 @@ describe('noting in one press that the others are here', () => {
 
   it('says how many it is about and that FK is not among them, in person first where there is a place', () => {
     expect(presentRest(open, team, true).map(({ text }) => text)).toEqual([
-      'De övriga 4 utom FK är på plats',
-      'De övriga 4 utom FK är med digitalt',
+      'Övriga 4 på plats, inte FK',
+      'Övriga 4 digitalt, inte FK',
     ]);
     const fkThere = value(setAttendance(open, team, 'fk-contact', 'digital', during));
-    expect(presentRest(fkThere, team, false)[0]?.text).toBe('De övriga är på plats');
+    expect(presentRest(fkThere, team, false)[0]?.text).toBe('Övriga på plats');
     const online = { ...open, attendance: {}, plan: { ...open.plan, place: undefined } };
     expect(presentRest(online, team, true)[0]).toEqual({
       attendance: 'digital',
-      text: 'Alla utom FK är med digitalt',
+      text: 'Alla digitalt, inte FK',
     });
   });
 

@@ -51,7 +51,7 @@ export const meetingActs: Readonly<Record<MeetingVerb, Act>> = {
   },
   'move-now': act(coordinator, open, /^Nästa: /),
   'set-attendance': act(coordinator, open, 'Digitalt', ['Ange: Handläggare IFO (kommunen)']),
-  'note-rest': act(coordinator, open, 'De övriga 2 utom FK är på plats'),
+  'note-rest': act(coordinator, open, 'Övriga 2 på plats, inte FK'),
   'unnote-rest': {
     ...act(coordinator, open, 'Ångra noteringen'),
     amended: ['meetings/open', '"canUnnoteRest":false', '"canUnnoteRest":true'],

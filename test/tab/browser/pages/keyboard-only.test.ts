@@ -115,7 +115,7 @@ describe('a meeting held by the keyboard alone', () => {
       .toBe('digital');
     await expect.poll(focused).toMatch(/^Digitalt: Arbetsförmedlare/);
     await press('p');
-    await tabTo(/^De övriga \d utom FK är på plats/);
+    await tabTo(/^Övriga \d på plats, inte FK/);
     await press('Enter');
     await expect.poll(async () => Object.keys((await stored()).attendance)).toHaveLength(6);
     await expect.poll(focused).toMatch(/^\d av 7 angivna/);
