@@ -1,10 +1,10 @@
-import { itemKindLabels } from './agenda.ts';
 import type { Labels } from '../text/choice.ts';
 
 export const caseTypes = ['new', 'consultation'] as const;
 
 export const caseTypeLabels: Labels<(typeof caseTypes)[number]> = {
-  new: itemKindLabels.new,
+  // Not its first word: it is read beside how it ended.
+  new: 'Ärende',
   consultation: 'Konsultation',
 };
 

@@ -179,7 +179,7 @@ describe('the page of a case', () => {
     expect(viewOf(ongoing().build(), { on: today })).toMatchObject({
       reference: 'BER-2026-014',
       teamName: 'STAR Berg',
-      typeText: 'Nytt ärende',
+      typeText: 'Ärende',
       nextMeetingDate: '2027-01-12',
       reminder: expect.stringContaining('din egen myndighets system') as string,
     });

@@ -76,7 +76,7 @@ describe('the list of cases', () => {
   it('tells of each where it stands, who has it, and what is next', () => {
     const [row] = viewOf([ongoing('BER-2026-002').followedUpOn('2026-11-17', passed).build()]).rows;
     expect(row).toMatchObject({
-      typeText: 'Nytt ärende',
+      typeText: 'Ärende',
       statusText: 'Pågående sedan tis 10 nov 2026',
       whoText: 'Ärendebärare: Handläggare IFO (kommunen)',
       nextText: 'Uppföljningen tis 1 dec 2026 har passerat',

@@ -68,7 +68,7 @@ const ofCase: Shown<NewCase> = {
   state: /Avslutat tis 10 nov 2026/,
   current: /Avslutat tis 10 nov 2026/,
   teamId: /STAR Berg/,
-  type: /"typeText":"Nytt ärende"/,
+  type: /"typeText":"Ärende"/,
   raisedAt: /"Aktualiserat","text":"tis 1 sep 2026"/,
   raisedBy: /Handläggare IFO \(kommunen\)/,
   raisingParty: { not: 'with several behind it, who they are is told instead' },
