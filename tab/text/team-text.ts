@@ -115,6 +115,7 @@ export const teamText = {
     now: 'Nu',
     skip: 'Gör det senare',
     later: 'Senare',
+    ahead: 'Kvar',
     membersText: 'Vilka funktioner är med från början? Konton kan kopplas senare.',
     seated: 'Är med i teamet:',
     oneByOne: 'Lägg till en i taget, med konto och ersättare',

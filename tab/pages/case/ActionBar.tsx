@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useState } from 'react';
@@ -16,6 +16,14 @@ import { planAnew } from '../../../shared/cases/forms/plan-forms.ts';
 
 const forms = codeFrom(() => import('./CaseActionForm.tsx'));
 
+const useStyles = makeStyles({
+  /** Whose form is open, also where the pointer is elsewhere. */
+  open: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+  },
+});
+
 interface ActionBarProps {
   readonly view: CaseView;
   readonly onCorrect: () => void;
@@ -23,6 +31,7 @@ interface ActionBarProps {
 
 /** What the asker can do with the case: the likeliest in sight, one form open at a time. */
 export function ActionBar({ view, onCorrect }: ActionBarProps) {
+  const styles = useStyles();
   const { first, more } = actionsOf(view);
   const [open, setOpen] = useState<CaseAction>();
   const [all, setAll] = useState(false);
@@ -42,6 +51,7 @@ export function ActionBar({ view, onCorrect }: ActionBarProps) {
           <Button
             key={action}
             appearance={action === first[0] && !isOpen ? 'primary' : 'secondary'}
+            className={action === open ? styles.open : undefined}
             {...(action === 'correct-case' ? {} : { 'aria-expanded': action === open })}
             onClick={() => {
               if (action === 'correct-case') onCorrect();

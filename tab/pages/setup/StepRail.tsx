@@ -81,5 +81,5 @@ export function StepRail({ facts }: StepRailProps) {
 function markOf(facts: SetupFacts, step: SetupStep): string {
   if (isDone(facts, step)) return teamText.setup.done;
   if (step === currentStep(facts)) return teamText.setup.now;
-  return facts.skipped.includes(step) ? teamText.setup.later : '';
+  return facts.skipped.includes(step) ? teamText.setup.later : teamText.setup.ahead;
 }

@@ -1,4 +1,5 @@
 import type { RulesView, RuleVersionView } from '../../../../shared/rules/view.ts';
+import { headings } from '../../../../shared/text/headings.ts';
 import { listCardText } from '../../../../shared/text/list-cards.ts';
 import { cut } from '../parts/cut.ts';
 import type { CardJson } from '../parts/card.ts';
@@ -23,7 +24,12 @@ export function rulesCard({ view }: { readonly view: RulesView }): CardJson {
         ...inForce.flatMap((version) => [
           title(version.title),
           text(`${version.versionText}. ${version.validText}.`, { spacing: 'None' }),
-          ...(version.assumptions.length === 0 ? [] : [bullets(cut(version.assumptions, most))]),
+          ...(version.assumptions.length === 0
+            ? []
+            : [
+                text(headings.assumed, { weight: 'Bolder', spacing: 'Small' }),
+                bullets(cut(version.assumptions, most), { spacing: 'None' }),
+              ]),
         ]),
         heading(words.planning),
         small(words.both, { spacing: 'None' }),

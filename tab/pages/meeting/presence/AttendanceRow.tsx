@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     minWidth: 0,
     minHeight: '36px',
+    // A name of two lines keeps clear of the next.
+    paddingBlock: tokens.spacingVerticalXXS,
   },
   state: { flexShrink: 0 },
 });
