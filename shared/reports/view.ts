@@ -25,6 +25,15 @@ export interface FigureTable {
   readonly definition?: string;
 }
 
+/** A figure in one period of a row of them. */
+export interface TrendView {
+  readonly code: string;
+  /** The period as it stands under a picture: `T2 26`. */
+  readonly tick: string;
+  readonly text: string;
+  readonly figure: Figure;
+}
+
 /** One team's numbers in one period. */
 export interface NumbersView {
   readonly teamId: string;
@@ -42,6 +51,8 @@ export interface NumbersView {
     readonly figure: Figure;
     /** The same of the periods it is held against, the nearest first: `Tertial 2 2026: 5`. */
     readonly before?: readonly string[];
+    /** The figure through the last periods of the same kind, the oldest first and this one last. */
+    readonly trend?: readonly TrendView[];
   }[];
   readonly ongoingAgainstTarget: {
     readonly ongoing?: number;
