@@ -169,6 +169,3 @@ export const addMeasureOnCard = form({
     startedOn: measureForm.fields.startedOn,
   },
 });
-
-/** Measures that go on at the same time. */
-export const inParallel = 'Parallella insatser';

@@ -1,4 +1,3 @@
-import { inParallel } from '../../cases/forms/plan-forms.ts';
 import { areParallel } from '../../cases/plan/parallel.ts';
 import { taskEndLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
 import { occupationOutLabels, pensionDecisionLabels } from '../../codes/closing.ts';
@@ -42,7 +41,7 @@ const planFigures = [
     code: 'parallel',
     class: 'split',
     table: plans,
-    label: inParallel,
+    label: 'Parallella insatser',
     is: ({ measures }) => areParallel(measures),
   }),
   share(planned, {
