@@ -82,7 +82,7 @@ const measureOrNone = 'Välj en insats i listan, eller ingen.';
 const provider = {
   label: 'Anordnare',
   missing: 'Välj vem som ger insatsen.',
-  hint: 'om den inte kommer från utbudskartan',
+  hint: 'Om den inte kommer från utbudskartan.',
 } as const;
 
 /** One measure: which, by whom, and its days, planned and in fact. */
