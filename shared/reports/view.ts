@@ -13,6 +13,13 @@ export interface FigureLine {
   readonly code: string;
   readonly label: string;
   readonly figure: Figure;
+  /** The goal of the plan that it is held against, and whether it is met where that may be told. */
+  readonly aim?: { readonly percent: number; readonly met?: boolean };
+}
+
+interface NamedCode {
+  readonly code: string;
+  readonly label: string;
 }
 
 export interface FigureTable {
@@ -21,6 +28,12 @@ export interface FigureTable {
   readonly title: string;
   readonly rows: readonly FigureLine[];
   readonly total?: Figure;
+  /** Where the code of each row is two, `row:column`: what of each occurs. */
+  readonly grid?: {
+    readonly corner: string;
+    readonly rows: readonly NamedCode[];
+    readonly columns: readonly NamedCode[];
+  };
   /** How it is counted (handbook §6), printed with the numbers. */
   readonly definition?: string;
 }
