@@ -22,6 +22,7 @@ import { listsAfter } from '../app/lists/after.ts';
 import { listsBefore } from '../app/lists/before.ts';
 import { cases, endedCases, foundCases } from '../app/cases/cases.ts';
 import { deviations } from '../app/deviations/deviations.ts';
+import { enteredOfCounty, enteredOfTeam } from '../app/entered/entered-page.ts';
 import { federationPage } from '../app/federation/federation-page.ts';
 import { fkQuestions } from '../app/lists/fk-questions.ts';
 import { fkSlot } from '../app/lists/fk-slot.ts';
@@ -145,6 +146,7 @@ export const routes: readonly ApiRoute[] = [
     here,
   ),
   get('/federation', nothing, federationPage),
+  get('/entered', nothing, enteredOfCounty),
   get('/operations', nothing, operations),
   get('/rules', nothing, rules),
   get('/retention', nothing, retentionPage),
@@ -198,6 +200,7 @@ export const routes: readonly ApiRoute[] = [
     all({ teamId, tertial: inQuery('tertial', tertialCode.optional()) }),
     tallies,
   ),
+  get('/teams/:teamId/entered', teamId, enteredOfTeam),
   get('/teams/:teamId/meetings', all({ teamId, when: inQuery('when', when) }), meetings),
   getLive('/teams/:teamId/meetings/:meetingId', meetingAt, meetingPage),
   getLive('/teams/:teamId/meetings/:meetingId/stage', meetingAt, stagePage),

@@ -2,6 +2,7 @@ import { starCase, type StarCase } from '../../../shared/cases/case.ts';
 import { offer, type Offer } from '../../../shared/offers/offer.ts';
 import { tally, type Tally } from '../../../shared/tallies/tally.ts';
 import { deviation, type Deviation } from '../../../shared/deviations/deviation.ts';
+import { entered, type Entered } from '../../../shared/entered/entered.ts';
 import { federation, type Federation } from '../../../shared/federation/federation.ts';
 import { importRecord, type ImportRecord } from '../../../shared/imports/import-record.ts';
 import { meeting, type Meeting } from '../../../shared/meetings/meeting.ts';
@@ -49,6 +50,7 @@ interface Kinds {
   readonly deviation: Deviation;
   readonly offer: Offer;
   readonly tally: Tally;
+  readonly entered: Entered;
   readonly 'rule-set': RuleSetVersion;
   readonly 'yearly-plan': YearlyPlanVersion;
   readonly 'retention-decision': RetentionDecision;
@@ -79,6 +81,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   deviation: { version: 2, schema: deviation, upgrades: deviationUpgrades },
   offer: { version: 1, schema: offer },
   tally: { version: 1, schema: tally },
+  entered: { version: 1, schema: entered },
   'rule-set': { version: 1, schema: ruleSetVersion },
   'yearly-plan': { version: 1, schema: yearlyPlanVersion },
   'retention-decision': { version: 1, schema: retentionDecision },

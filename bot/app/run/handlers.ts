@@ -16,6 +16,7 @@ import {
   createSteeringGroupHandler,
   endRoleHandler,
 } from '../federation/change-federation.ts';
+import { enterHandler, withdrawEnteredHandler } from '../entered/enter-figures.ts';
 import type { Handler } from '../commands/handler.ts';
 import {
   addToMinutesHandler,
@@ -127,6 +128,12 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'ask-offers': askOffersHandler,
   'count-screening': countHandler,
   'count-occasions': countHandler,
+  'enter-costs': enterHandler,
+  'enter-posts': enterHandler,
+  'enter-assistance': enterHandler,
+  'enter-survey': enterHandler,
+  'enter-capital': enterHandler,
+  'withdraw-entered': withdrawEnteredHandler,
   'draft-rules': draftRulesHandler,
   'change-rules': changeRulesHandler,
   'publish-rules': publishRulesHandler,
