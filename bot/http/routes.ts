@@ -6,6 +6,9 @@ import { presentDone } from '../../shared/commands/done.ts';
 import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { addSeconds } from '../../shared/kernel/calendar.ts';
+import { importKinds } from '../../shared/imports/import-record.ts';
+import { importName } from '../../shared/imports/imported-case.ts';
+import { mostFileBytes } from '../../shared/imports/problem.ts';
 import { isoDate } from '../../shared/kernel/date-schemas.ts';
 import { commandId, entityId } from '../../shared/kernel/ids.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
@@ -18,6 +21,13 @@ import { extract } from '../app/retention/extract.ts';
 import { retentionPage, retentionPreview } from '../app/retention/retention-page.ts';
 import { trail, trailCheck, trailCsv } from '../app/trail/trail.ts';
 import type { Download } from '../app/context/download.ts';
+import {
+  importProgress,
+  importsPage,
+  importTemplate,
+  runImport,
+  tryImport,
+} from '../app/imports/imports-page.ts';
 import { listsAfter } from '../app/lists/after.ts';
 import { listsBefore } from '../app/lists/before.ts';
 import { cases, endedCases, foundCases } from '../app/cases/cases.ts';
@@ -70,6 +80,12 @@ const commandBody = z.object({
   /** Seconds since it was first sent, by the sender's own clock; a page from before it was said leaves it out. */
   age: z.number().min(0).max(1e9).optional(),
 });
+/** A file, in base 64: a third longer than it is. */
+const sentSheet = z.object({
+  what: z.enum(importKinds),
+  teamId: entityId.optional(),
+  bytes: z.base64().max(Math.ceil(mostFileBytes / 3) * 4),
+});
 /** As the list before said it, and what a person types. */
 const after = z.string().min(1).max(500);
 /** What Teams calls a channel or a meeting. */
@@ -109,7 +125,11 @@ function getLive<T>(path: string, read: ReadRequest<T>, query: Query<T>): ApiRou
 /** A file as it is sent, of words or of something that is packed. */
 export type SentFile =
   | Download
-  | { readonly fileName: string; readonly mediaType: typeof xlsxType; readonly bytes: Uint8Array };
+  | {
+      readonly fileName: string;
+      readonly mediaType: typeof xlsxType | 'text/csv';
+      readonly bytes: Uint8Array;
+    };
 
 function getFile<T>(
   path: string,
@@ -147,6 +167,24 @@ export const routes: readonly ApiRoute[] = [
   ),
   get('/federation', nothing, federationPage),
   get('/entered', nothing, enteredOfCounty),
+  get('/imports', nothing, importsPage),
+  getFile(
+    '/imports/template',
+    all({ what: inQuery('what', z.enum(importKinds)), as: inQuery('as', z.enum(['csv', 'xlsx'])) }),
+    templateFile,
+  ),
+  get(
+    '/imports/:importId',
+    all({
+      importId: inPath('importId', 'team', importName),
+      teamId: inQuery('team', entityId.optional()),
+    }),
+    importProgress,
+  ),
+  post('/imports/try', body(sentSheet), tryImport),
+  post('/imports/run', body(sentSheet), (app, actor, sent) =>
+    runImport(app, actor, sent, runCommand),
+  ),
   get('/operations', nothing, operations),
   get('/rules', nothing, rules),
   get('/retention', nothing, retentionPage),
@@ -228,6 +266,15 @@ export const routes: readonly ApiRoute[] = [
   ),
   post('/teams/:teamId/plan-preview', all({ teamId, input: body(planPreviewInput) }), planPreview),
 ];
+
+async function templateFile(
+  ...asked: Parameters<typeof importTemplate>
+): Promise<Result<SentFile, Refusal>> {
+  const found = await importTemplate(...asked);
+  if (!found.ok) return found;
+  const mediaType = asked[2].as === 'csv' ? 'text/csv' : xlsxType;
+  return ok({ ...found.value, mediaType });
+}
 
 async function numbersAsSheets(
   ...asked: Parameters<typeof numbers>

@@ -181,12 +181,7 @@ const table: Readonly<Record<Role, Row>> = {
   },
   'co-opted': { may: ['read-rules'], otherwise: 'aggregates-only' },
   'county-group': {
-    may: [
-      'read-suppressed-numbers',
-      'read-all-suppressed-numbers',
-      'read-entered',
-      'read-rules',
-    ],
+    may: ['read-suppressed-numbers', 'read-all-suppressed-numbers', 'read-entered', 'read-rules'],
     otherwise: 'aggregates-only',
   },
   'process-lead': {

@@ -68,7 +68,7 @@ export function enter(
 }
 
 /** Whatever order the fields come in. */
-function isSameSaying(before: Saying['values'], now: Saying['values']): boolean {
+export function isSameSaying(before: Saying['values'], now: Saying['values']): boolean {
   const fields = (values: object) =>
     Object.entries(values)
       .filter(([, value]) => value !== undefined)

@@ -44,9 +44,16 @@ const values = {
 
 export type EnteredKind = keyof typeof values;
 export const enteredKinds = Object.keys(values) as readonly EnteredKind[];
-export type ValuesOf<K extends EnteredKind> = z.infer<(typeof values)[K]>;
+export type EnteredValues<K extends EnteredKind> = z.infer<(typeof values)[K]>;
 /** What it is and what it says. */
-export type Saying = { [K in EnteredKind]: { what: K; values: ValuesOf<K> } }[EnteredKind];
+export type Saying = { [K in EnteredKind]: { what: K; values: EnteredValues<K> } }[EnteredKind];
+
+/** What it is and what it says, as a file's row sends it. */
+export const enteredSaying = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('costs'), values: values.costs }),
+  z.object({ what: z.literal('posts'), values: values.posts }),
+  z.object({ what: z.literal('yearly'), values: values.yearly }),
+]);
 
 /** Longer than other ids, since it says whose and of when it is: `ber-posts-individual-coordinator-2026-01-01`. */
 export const enteredId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,159}$/);

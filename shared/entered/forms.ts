@@ -1,6 +1,7 @@
-import { amount, day, line, oneOf, optional, wholeNumber } from '../forms/field.ts';
+import { amount, line, oneOf, optional, wholeNumber } from '../forms/field.ts';
 import { form, type Form } from '../forms/form.ts';
-import { fundedPostLabels } from '../rules/funded-label.ts';
+import { postForm } from '../rules/rule-form.ts';
+import { headings } from '../text/headings.ts';
 import { respondentLabels, surveyGoalLabels } from './survey.ts';
 
 /** Before there can have been a team, and after whoever types has pressed a digit too many. */
@@ -10,6 +11,7 @@ export const mostKronor = 1_000_000_000;
 /** As the yearly plan bounds its funded posts. */
 export const mostPercent = 1_000;
 
+const amountMissing = 'Skriv ett belopp i kronor.';
 const year = wholeNumber({ label: 'År', missing: 'Skriv vilket år det gäller.', ...yearBounds });
 
 function kronor(label: string, hint?: string) {
@@ -23,6 +25,9 @@ function kronor(label: string, hint?: string) {
     ...(hint === undefined ? {} : { hint }),
   });
 }
+
+/** Asked as the yearly plan asks. */
+const { post, from, to } = postForm.fields;
 
 /** Where it is taken from: guarded, as every free text. */
 const source = line({
@@ -53,9 +58,9 @@ export const postsForm = form({
   intro:
     'Det som verksamhetsplanen finansierar står redan här. Mata in vem som har haft tjänsten i procent, och tjänster från år utan plan.',
   fields: {
-    post: oneOf(fundedPostLabels, { label: 'Tjänst', missing: 'Välj en tjänst.' }),
-    from: day({ label: 'Från och med', missing: 'Välj första dagen.' }),
-    to: day({ label: 'Till och med', missing: 'Välj sista dagen.' }),
+    post,
+    from,
+    to,
     percent: wholeNumber({
       label: 'Finansierad, procent av heltid',
       missing: 'Skriv hur många procent av heltid tjänsten är.',
@@ -125,7 +130,7 @@ export const capitalForm = form({
     year,
     capital: amount({
       label: 'Eget kapital vid årets slut',
-      missing: 'Skriv ett belopp i kronor.',
+      missing: amountMissing,
       unit: 'kr',
       decimals: 2,
       least: -mostKronor,
@@ -133,7 +138,7 @@ export const capitalForm = form({
     }),
     fees: amount({
       label: 'Medlemmarnas avgifter under året',
-      missing: 'Skriv ett belopp i kronor.',
+      missing: amountMissing,
       unit: 'kr',
       decimals: 2,
       least: 1,
@@ -144,9 +149,9 @@ export const capitalForm = form({
 });
 
 /** Asks once; what it said stays in its history. */
-export const withdrawForm = form({
+export const withdrawEnteredForm = form({
   name: 'withdraw',
-  open: 'Ta bort',
+  open: headings.remove,
   done: 'Uppgiften är borttagen.',
   intro: 'Uppgiften räknas inte längre någonstans. Vad den har sagt finns kvar i dess historik.',
   fields: {},

@@ -2,7 +2,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import type { Saying } from './entered.ts';
 
 /** What tells it from others of its kind and place: said again it is the same, and corrected. */
-export function keyOf(said: Saying): string {
+export function enteredKeyOf(said: Saying): string {
   switch (said.what) {
     case 'posts':
       return `${said.values.post}-${said.values.from}`;
@@ -17,7 +17,7 @@ export function keyOf(said: Saying): string {
 }
 
 export function idOf(place: string, said: Saying): string {
-  return `${place}-${said.what}-${keyOf(said)}`;
+  return `${place}-${said.what}-${enteredKeyOf(said)}`;
 }
 
 /** The days it is about, both counted in. */

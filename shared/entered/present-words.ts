@@ -1,6 +1,9 @@
+import type { IsoDate } from '../kernel/calendar.ts';
+import { yearlyPlanRules } from '../rules/yearly-plan-rules.ts';
 import { formatDay } from '../text/format.ts';
 import type { DueFigure } from './due.ts';
 import type { EnteredKind } from './entered.ts';
+import type { DueView } from './view.ts';
 
 interface SectionWords {
   readonly title: string;
@@ -15,7 +18,7 @@ export const sectionWords: Readonly<Record<EnteredKind, SectionWords>> = {
     empty: 'Inga kostnader är inmatade.',
   },
   posts: {
-    title: 'Finansierade tjänster',
+    title: yearlyPlanRules.fundedPosts.label,
     lead: 'Procent av heltid, från dag till dag, och hur mycket som har varit tillsatt.',
     empty: 'Inga tjänster är inmatade.',
   },
@@ -52,4 +55,8 @@ const dueWords: Readonly<Record<DueFigure['what'], (year: number) => string>> = 
 /** `Kostnaderna för 2025, senast lör 31 jan 2026` */
 export function dueText({ what, year, by }: DueFigure): string {
   return `${dueWords[what](year)}, senast ${formatDay(by)}`;
+}
+
+export function presentDue(due: DueFigure, today: IsoDate): DueView {
+  return { what: due.what, text: dueText(due), urgent: due.by < today };
 }

@@ -1,5 +1,6 @@
 import { roleLabels } from '../access/role.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
+import { without } from '../kernel/without.ts';
 import { fundedPostLabels } from '../rules/funded-label.ts';
 import { goalLabels } from '../rules/goals.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
@@ -9,9 +10,9 @@ import { plannedPosts } from './facts.ts';
 import type { DueFigure } from './due.ts';
 import { placesOf } from './enter.ts';
 import { type Entered, type EnteredKind, enteredOf, type Saying } from './entered.ts';
-import { type TypedKind, typedKinds } from './forms.ts';
+import { typedKinds } from './forms.ts';
 import { assistanceForm, capitalForm, costsForm, postsForm, surveyForm } from './forms.ts';
-import { dueText, sectionWords } from './present-words.ts';
+import { presentDue, sectionWords } from './present-words.ts';
 import { presentTotals } from './present-totals.ts';
 import { respondentLabels } from './survey.ts';
 import type { EnteredRow, EnteredSection, EnteredView } from './view.ts';
@@ -48,9 +49,7 @@ export function presentEntered(facts: EnteredFacts): EnteredView {
     ...(team === undefined ? {} : { teamId: team.id }),
     title: `Uppgifter om ${team?.name ?? federationName}`,
     lead: 'Det som inte kommer av ärenden men hör till rapporterna. Det matas in en gång, med källa, och rättas genom att sägas på nytt.',
-    due: canEnter
-      ? due.map((one) => ({ what: one.what, text: dueText(one), urgent: one.by < today }))
-      : [],
+    due: canEnter ? due.map((one) => presentDue(one, today)) : [],
     sections: order
       .filter((what) => placesOf[what].includes(place))
       .filter((what) => what !== 'yearly' || enteredOf(facts.there, what).length > 0)
@@ -147,12 +146,12 @@ function linesOf(
 ): EnteredRow['lines'] {
   switch (said.what) {
     case 'costs':
-      return shownLines({ ...costsForm, fields: without('year', costsForm.fields) }, said.values);
+      return shownLines({ ...costsForm, fields: without(costsForm.fields, 'year') }, said.values);
     case 'posts':
-      return shownLines({ ...postsForm, fields: without('post', postsForm.fields) }, said.values);
+      return shownLines({ ...postsForm, fields: without(postsForm.fields, 'post') }, said.values);
     case 'assistance':
       return shownLines(
-        { ...assistanceForm, fields: without('year', assistanceForm.fields) },
+        { ...assistanceForm, fields: without(assistanceForm.fields, 'year') },
         said.values,
       );
     case 'survey': {
@@ -165,20 +164,12 @@ function linesOf(
     }
     case 'capital':
       return shownLines(
-        { ...capitalForm, fields: without('year', capitalForm.fields) },
+        { ...capitalForm, fields: without(capitalForm.fields, 'year') },
         said.values,
       );
     case 'yearly':
       return yearLines(said.values.counts, isInside);
   }
-}
-
-function without<Fs extends Readonly<Record<string, unknown>>, N extends keyof Fs>(
-  name: N,
-  fields: Fs,
-): Omit<Fs, N> {
-  const { [name]: _, ...rest } = fields;
-  return rest;
 }
 
 /** As the inputs of the form have them: decimals after a comma. */
@@ -191,9 +182,4 @@ function formValues(entered: Entered): Readonly<Record<string, string>> {
 
 function written(value: unknown): string {
   return typeof value === 'number' ? String(value).replace('.', ',') : String(value);
-}
-
-/** What is asked for now, in a word a kind: for the first page. */
-export function dueKinds(due: readonly DueFigure[]): readonly TypedKind[] {
-  return [...new Set(due.map(({ what }) => what))];
 }

@@ -1,3 +1,5 @@
+import { closingForm, livelihoodAtClosing } from '../cases/forms/closing-form.ts';
+import { newCaseForm } from '../cases/forms/raise-form.ts';
 import { closingReasonLabels, closingResultLabels, occupationOutLabels } from '../codes/closing.ts';
 import { livelihoodLabels } from '../codes/livelihood.ts';
 import { ageBandLabels, genderLabels, referrerLabels } from '../codes/raising.ts';
@@ -30,19 +32,34 @@ const flowLabels = {
 } as const;
 export type FlowCount = keyof typeof flowLabels;
 
+/** Called as the forms of a case call it. */
+const { livelihoodIn } = newCaseForm.fields;
+const { reason, occupationOut } = closingForm.fields;
+
 const reasons = without(without(closingReasonLabels, 'consent-withdrawn'), 'registered-by-mistake');
 
 /** A year's totals and splits (handbook §6), as a team counted them that year. */
 export const countSets = {
   flow: { title: 'Flödet', en: '', before: '', labels: flowLabels, split: false },
-  gender: set('Aktualiserade efter kön', 'Gender', '', genderLabels, 'raised'),
-  age: set('Aktualiserade efter ålder', 'Age', '', ageBandLabels, 'raised'),
-  referrer: set('Aktualiserade av', 'Raised by', 'Av', referrerLabels, 'raised'),
-  'livelihood-in': set('Försörjning vid start', 'Livelihood in', 'Start', livelihoodLabels),
-  reason: set('Avslutade efter orsak', 'Reason', 'Orsak', reasons, 'closed'),
-  'livelihood-out': set('Försörjning vid avslut', 'Livelihood out', 'Avslut', livelihoodLabels),
-  occupation: set('Sysselsättning vid avslut', 'Occupation', 'Ut', occupationOutLabels, 'closed'),
-  result: set('Resultat vid avslut', 'Result', 'Resultat', closingResultLabels, 'closed'),
+  gender: set('Efter kön', 'Gender', '', genderLabels, 'raised'),
+  age: set('Efter ålder', 'Age', '', ageBandLabels, 'raised'),
+  referrer: set('Efter vem som aktualiserade', 'Referrer', 'Av', referrerLabels, 'raised'),
+  'livelihood-in': set(
+    livelihoodIn.shown ?? livelihoodIn.label,
+    'At start',
+    'Start',
+    livelihoodLabels,
+  ),
+  reason: set(reason.label, 'Reason', 'Orsak', reasons, 'closed'),
+  'livelihood-out': set(livelihoodAtClosing, 'At closing', 'Avslut', livelihoodLabels),
+  occupation: set(
+    occupationOut.label,
+    'Occupation',
+    'Sysselsättning',
+    occupationOutLabels,
+    'closed',
+  ),
+  result: set('Efter resultat', 'Result', 'Resultat', closingResultLabels, 'closed'),
 } as const satisfies Readonly<Record<string, CountSet>>;
 export type CountSetCode = keyof typeof countSets;
 export const countSetCodes = Object.keys(countSets) as readonly CountSetCode[];

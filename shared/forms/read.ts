@@ -1,6 +1,12 @@
 import { pastedLink, pastedLinkText } from './pasted-link.ts';
 import { writtenAccount } from '../kernel/account-key.ts';
-import { isTicked, writtenAmount, writtenDay, writtenTime, writtenWholeNumber } from '../kernel/written.ts';
+import {
+  isTicked,
+  writtenAmount,
+  writtenDay,
+  writtenTime,
+  writtenWholeNumber,
+} from '../kernel/written.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { confirmationKey, mostConfirmed } from '../guard/confirming.ts';
 import { formatNumber } from '../text/format.ts';

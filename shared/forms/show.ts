@@ -1,4 +1,11 @@
-import { formatAmount, formatDay, formatNumber, formatTime, joinLabels, joinWords } from '../text/format.ts';
+import {
+  formatAmount,
+  formatDay,
+  formatNumber,
+  formatTime,
+  joinLabels,
+  joinWords,
+} from '../text/format.ts';
 import type { Field } from './field.ts';
 import type { Fields, Form, Values } from './form.ts';
 import { answerLabels, notGiven } from './words.ts';

@@ -102,6 +102,7 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'end-retention': 'Avslutade ett gallringsbeslut',
   'import-cases': 'Läste in ärenden från en fil',
   'import-meetings': 'Läste in möten från en fil',
+  'import-entered': 'Läste in uppgifter från en fil',
   'undo-import': 'Ångrade en inläsning',
   'notice-missed': 'Noterade att kallelsen inte gick ut',
   'case-purged': 'Gallrade ett ärende',

@@ -1,8 +1,9 @@
 import type { Verb } from '../../shared/commands/command.ts';
 import type { Expected, ExpectedRoute } from './expectation.ts';
+import { anImportedEntry, digestOf } from '../builders/imports.ts';
 import { members } from './people.ts';
 
-type EnteredVerb = Extract<Verb, `enter-${string}` | 'withdraw-entered'>;
+type EnteredVerb = Extract<Verb, `enter-${string}` | 'withdraw-entered' | 'import-entered'>;
 
 const ofTeam = { teamId: 'ber' };
 const source = 'Kommunens bokslut';
@@ -43,6 +44,13 @@ export const enteredCommands: { readonly [V in EnteredVerb]: Expected<V> } = {
     may: ofCounty,
     of: () => ({ verb: 'enter-capital', year: 2026, capital: 900_000, fees: 5_000_000, source }),
   },
+  'import-entered': {
+    may: ['office'],
+    of: () => ({
+      ...{ verb: 'import-entered', importId: 'cccccccccccc', file: digestOf('b'), of: 1 },
+      ...{ what: 'costs', rows: [anImportedEntry('ber')] },
+    }),
+  },
   'withdraw-entered': {
     may: ofTeams,
     of: () => ({ verb: 'withdraw-entered', ...ofTeam, enteredId: 'ber-costs-2024' }),
@@ -57,6 +65,15 @@ export const enteredRoutes: Readonly<Record<string, ExpectedRoute>> = {
       ...['coordinator' as const, ...members, 'deputy' as const, 'substitute' as const],
       ...(['steering-member', 'county-group', 'process-lead', 'office'] as const),
     ],
+  },
+  'GET /imports': { at: () => '/api/imports', may: ['office'] },
+  'GET /imports/template': {
+    at: () => '/api/imports/template?what=costs&as=csv',
+    may: ['office'],
+  },
+  'GET /imports/:importId': {
+    at: ({ imported }) => `/api/imports/${imported}?team=ber`,
+    may: ['office'],
   },
   'GET /entered': {
     at: () => '/api/entered',

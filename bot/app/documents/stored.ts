@@ -87,13 +87,13 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'retention-decision': { version: 1, schema: retentionDecision },
   'calendar-feed': { version: 1, schema: calendarFeed },
   'kept-figures': { version: 1, schema: keptDocument },
-  import: { version: 2, schema: importRecord, upgrades: importUpgrades },
+  import: { version: 3, schema: importRecord, upgrades: importUpgrades },
   counter: { version: 1, schema: counter },
   receipt: { version: 1, schema: receipt },
   audit: { version: 1, schema: audit },
   'audit-pack': { version: 2, schema: auditPack, upgrades: auditPackUpgrades },
   'trail-head': { version: 1, schema: trailHead },
-  job: { version: 2, schema: job, upgrades: jobUpgrades },
+  job: { version: 3, schema: job, upgrades: jobUpgrades },
   'send-shares': { version: 1, schema: sendShares },
 };
 

@@ -36,6 +36,7 @@ import {
   unnoteRestHandler,
 } from '../lead/hold.ts';
 import { importCasesHandler } from '../imports/import-cases.ts';
+import { importEnteredHandler } from '../imports/import-entered.ts';
 import { importMeetingsHandler } from '../imports/import-meetings.ts';
 import { undoImportHandler } from '../imports/undo-import.ts';
 import { leaveWordHandler } from '../lists/leave-word.ts';
@@ -143,6 +144,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'end-retention': changeRetentionHandler,
   'import-cases': importCasesHandler,
   'import-meetings': importMeetingsHandler,
+  'import-entered': importEnteredHandler,
   'undo-import': undoImportHandler,
   'open-calendar-feed': openCalendarFeedHandler,
   'end-calendar-feed': endCalendarFeedHandler,

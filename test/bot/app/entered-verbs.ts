@@ -1,9 +1,10 @@
 import type { Verb } from '../../../shared/commands/command.ts';
+import { anImportedEntry, digestOf } from '../../builders/imports.ts';
 import { officeAccount } from '../../builders/app.ts';
 import type { Expected } from './case-verbs.ts';
 import { coordinatorAccount } from './people.ts';
 
-type EnteredVerb = Extract<Verb, `enter-${string}` | 'withdraw-entered'>;
+type EnteredVerb = Extract<Verb, `enter-${string}` | 'withdraw-entered' | 'import-entered'>;
 
 const ofTeam = { teamId: 'berg' };
 const source = 'Kommunens bokslut';
@@ -43,6 +44,13 @@ export const enteredVerbs: { readonly [V in EnteredVerb]: Expected<V> } = {
   'enter-capital': {
     may: ofCounty,
     of: () => ({ verb: 'enter-capital', year: 2025, capital: 900_000, fees: 5_000_000, source }),
+  },
+  'import-entered': {
+    may: [officeAccount],
+    of: () => ({
+      ...{ verb: 'import-entered', importId: 'cccccccccccc', file: digestOf('b'), of: 1 },
+      ...{ what: 'costs', rows: [anImportedEntry('berg')] },
+    }),
   },
   'withdraw-entered': {
     may: ofTeams,

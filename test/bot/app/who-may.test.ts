@@ -89,6 +89,7 @@ const federationVerbs: Partial<Record<Verb, true>> = {
   'enter-survey': true,
   'enter-capital': true,
   'withdraw-entered': true,
+  'import-entered': true,
   'draft-rules': true,
   'change-rules': true,
   'publish-rules': true,

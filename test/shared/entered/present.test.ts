@@ -64,10 +64,8 @@ describe('the page of what is entered', () => {
   });
 
   it('hides a survey that few answered from who neither entered it nor is of the team', () => {
-    const values = {
-      ...{ year: 2025, goal: 'm1-influence', respondents: 'participants' },
-      ...{ percent: 75, answers: 4 },
-    } as const;
+    const asked = { goal: 'm1-influence', respondents: 'participants' } as const;
+    const values = { year: 2025, ...asked, percent: 75, answers: 4 };
     const there = [anEntered({ what: 'survey', values })];
     const textOf = (facts: EnteredFacts) =>
       JSON.stringify(sectionOf({ ...facts, there, canEnter: false }, 'survey').rows);
