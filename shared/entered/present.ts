@@ -5,15 +5,15 @@ import { fundedPostLabels } from '../rules/funded-label.ts';
 import { goalLabels } from '../rules/goals.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { shownLines } from '../forms/show.ts';
-import { formatDay, formatNumber, inSentence } from '../text/format.ts';
-import { plannedPosts } from './facts.ts';
+import { formatAmount, formatDay, formatNumber, inSentence } from '../text/format.ts';
+import { plannedPosts, sumKronor } from './facts.ts';
 import type { DueFigure } from './due.ts';
 import { placesOf } from './enter.ts';
 import { type Entered, type EnteredKind, enteredOf, type Saying } from './entered.ts';
 import { typedKinds } from './forms.ts';
 import { assistanceForm, capitalForm, costsForm, postsForm, surveyForm } from './forms.ts';
 import { presentDue, sectionWords } from './present-words.ts';
-import { presentTotals } from './present-totals.ts';
+import { postTotals } from './present-totals.ts';
 import { respondentLabels } from './survey.ts';
 import type { EnteredRow, EnteredSection, EnteredView } from './view.ts';
 import { yearLines } from './present-year.ts';
@@ -70,7 +70,7 @@ function section(what: EnteredKind, facts: EnteredFacts): EnteredSection {
     lead,
     rows: [...planned(what, facts), ...rows],
     emptyText: empty,
-    totals: presentTotals(what, facts),
+    totals: what === 'posts' ? postTotals(facts) : [],
     ...(canEnter && entering !== undefined ? { entering } : {}),
   };
 }
@@ -145,8 +145,14 @@ function linesOf(
   { rules, today, isInside, canEnter }: EnteredFacts,
 ): EnteredRow['lines'] {
   switch (said.what) {
-    case 'costs':
-      return shownLines({ ...costsForm, fields: without(costsForm.fields, 'year') }, said.values);
+    case 'costs': {
+      const { staff, other } = said.values;
+      const sum = formatAmount(sumKronor([staff, other]), { unit: 'kr' });
+      return [
+        ...shownLines({ ...costsForm, fields: without(costsForm.fields, 'year') }, said.values),
+        { label: 'Sammanlagt', text: sum },
+      ];
+    }
     case 'posts':
       return shownLines({ ...postsForm, fields: without(postsForm.fields, 'post') }, said.values);
     case 'assistance':
@@ -162,11 +168,15 @@ function linesOf(
       const { percent, answers } = surveyForm.fields;
       return [who, ...shownLines({ ...surveyForm, fields: { percent, answers } }, said.values)];
     }
-    case 'capital':
-      return shownLines(
-        { ...capitalForm, fields: without(capitalForm.fields, 'year') },
-        said.values,
-      );
+    case 'capital': {
+      const { capital, fees } = said.values;
+      // A tenth of a percent is what is shown; a goal is held against all of it.
+      const share = Math.round((capital / fees) * 1000) / 10;
+      return [
+        ...shownLines({ ...capitalForm, fields: without(capitalForm.fields, 'year') }, said.values),
+        { label: 'Andel av avgifterna', text: formatAmount(share, { unit: '%' }) },
+      ];
+    }
     case 'yearly':
       return yearLines(said.values.counts, isInside);
   }

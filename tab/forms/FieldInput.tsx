@@ -116,7 +116,7 @@ function typed({ field, today, focused = false }: FieldInputProps) {
       // Text: an input of numbers changes under the mouse wheel, and what is no whole number reaches nobody.
       return { focused, digits: true };
     case 'amount':
-      return { focused, maxLength: 24 };
+      return { focused, decimals: true, maxLength: 24 };
     case 'line':
     case 'plain': {
       const { maxLength, placeholder } = field;

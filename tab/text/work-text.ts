@@ -55,7 +55,7 @@ export const workText = {
     title: 'Läs in från fil',
     lead: 'Ärenden, möten, årssiffror, kostnader och tjänster från tiden innan STAR fanns här.',
     toPage: 'Till inläsningen',
-    file: 'Fil',
+    newFile: 'Ny fil',
     what: 'Vad filen har',
     team: 'Till vilket team',
     template: { xlsx: 'Mall som Excel', csv: 'Mall som CSV' },

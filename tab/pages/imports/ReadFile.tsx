@@ -49,7 +49,7 @@ export function ReadFile({ view }: { readonly view: ImportsView }) {
   };
   const isBusy = state.step === 'trying' || state.step === 'running';
   return (
-    <Section title={words.title}>
+    <Section title={words.newFile}>
       <Stack form>
         <ChoiceField
           label={words.what}
@@ -63,11 +63,11 @@ export function ReadFile({ view }: { readonly view: ImportsView }) {
           {...(kind === undefined ? {} : { hint: kind.text })}
         />
         <div role="group" aria-label={words.templates}>
+          <Quiet>{words.templates}</Quiet>
           <Stack as="row">
             {(['xlsx', 'csv'] as const).map((as) => (
               <SaveFile
                 key={as}
-                small
                 label={words.template[as]}
                 path={importTemplatePath(what, as)}
                 fileName={`mall.${as}`}
