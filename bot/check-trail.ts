@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { type Trail, trails } from './app/documents/audit-pack.ts';
+import { trails } from './app/documents/audit-pack.ts';
+import { notedText, trailWords } from '../shared/trail/present-trail.ts';
 import { teamScope } from './app/documents/stored.ts';
 import type { Scope, Store } from './app/ports.ts';
 import { type Noted, type TrailBreak, type TrailVerdict, verifyLog } from './app/trail/verify.ts';
@@ -66,8 +66,8 @@ async function scopesOf(store: Store): Promise<readonly Scope[]> {
   return scopes;
 }
 
-function lineOf(scope: Scope, { trail, lines, hash, breaks }: TrailVerdict): string {
-  return [scope, trail, lines, hash, breaks.length === 0 ? 'intact' : 'BROKEN'].join(' ');
+function lineOf(scope: Scope, verdict: TrailVerdict): string {
+  return [scope, notedText(verdict), verdict.breaks.length === 0 ? 'intact' : 'BROKEN'].join(' ');
 }
 
 function breakText({ why, from, to, at, until }: TrailBreak): string {
@@ -75,12 +75,11 @@ function breakText({ why, from, to, at, until }: TrailBreak): string {
   return [why, which, ...(at === undefined ? [] : [`${at} - ${until ?? '?'}`])].join(', ');
 }
 
-const word = z.enum(trails);
-
 function readNoted(text: string): readonly (Noted & { readonly scope: string })[] {
   return text.split('\n').flatMap((line) => {
-    const [scope, trail, lines, hash] = line.split(' ');
-    const known: Trail | undefined = word.safeParse(trail).data;
+    const [scope, word, lines, hash] = line.split(' ');
+    // What was printed before it was said in Swedish has the code.
+    const known = trails.find((trail) => word === trailWords[trail] || word === trail);
     if (scope === undefined || known === undefined || hash === undefined) return [];
     return Number(lines) > 0 ? [{ scope, trail: known, lines: Number(lines), hash }] : [];
   });

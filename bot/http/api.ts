@@ -8,7 +8,8 @@ import { actorOf } from './authenticate.ts';
 import { contentHash } from './content-hash.ts';
 import { sendRefusal } from './errors.ts';
 import type { LiveViews } from './live-views.ts';
-import type { ApiRoute, SentFile } from './routes.ts';
+import type { ApiRoute } from './routes.ts';
+import type { SentFile } from './xlsx.ts';
 import { sendLive } from './send-live.ts';
 
 /** Serves the table of routes, behind `signedInOnly`: none can be added that does not know who is asking. */

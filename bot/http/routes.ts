@@ -45,7 +45,6 @@ import { minutesPreview } from '../app/lead/minutes-preview.ts';
 import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
 import { numbers } from '../app/numbers/numbers.ts';
-import { numbersFile } from '../app/numbers/numbers-file.ts';
 import { offers } from '../app/offers/offers.ts';
 import { operations } from '../app/operations/operations.ts';
 import { planPreview } from '../app/call/plan-preview.ts';
@@ -60,7 +59,8 @@ import { teamPage } from '../app/federation/team-page.ts';
 import { runCommand } from '../app/run/run-command.ts';
 import { sentAgain } from '../app/run/sent-again.ts';
 import { calendarType, icsOf } from './calendar/ics.ts';
-import { xlsxOf, xlsxType } from './numbers-xlsx.ts';
+import { numbersAsCsv, numbersAsXlsx } from './numbers-files.ts';
+import { type SentFile, xlsxType } from './xlsx.ts';
 import {
   all,
   body,
@@ -122,15 +122,6 @@ function getLive<T>(path: string, read: ReadRequest<T>, query: Query<T>): ApiRou
 }
 
 /** What is answered is a file, with its name and its kind. */
-/** A file as it is sent, of words or of something that is packed. */
-export type SentFile =
-  | Download
-  | {
-      readonly fileName: string;
-      readonly mediaType: typeof xlsxType | 'text/csv';
-      readonly bytes: Uint8Array;
-    };
-
 function getFile<T>(
   path: string,
   read: ReadRequest<T>,
@@ -231,8 +222,8 @@ export const routes: readonly ApiRoute[] = [
   get('/teams/:teamId/fk-slot', teamId, fkSlot),
   get('/teams/:teamId/fk-questions', teamId, fkQuestions),
   get('/teams/:teamId/numbers', all({ teamId, period }), numbers),
-  getFile('/teams/:teamId/numbers/file', all({ teamId, period }), numbersFile),
-  getFile('/teams/:teamId/numbers/sheets', all({ teamId, period }), numbersAsSheets),
+  getFile('/teams/:teamId/numbers/file', all({ teamId, period }), numbersAsCsv),
+  getFile('/teams/:teamId/numbers/sheets', all({ teamId, period }), numbersAsXlsx),
   get(
     '/teams/:teamId/tallies',
     all({ teamId, tertial: inQuery('tertial', tertialCode.optional()) }),
@@ -274,16 +265,6 @@ async function templateFile(
   if (!found.ok) return found;
   const mediaType = asked[2].as === 'csv' ? 'text/csv' : xlsxType;
   return ok({ ...found.value, mediaType });
-}
-
-async function numbersAsSheets(
-  ...asked: Parameters<typeof numbers>
-): Promise<Result<SentFile, Refusal>> {
-  const found = await numbers(...asked);
-  if (!found.ok) return found;
-  const { teamId: of, period: shown } = found.value;
-  const bytes = await xlsxOf(found.value);
-  return ok({ fileName: `siffror-${of}-${shown.code}.xlsx`, mediaType: xlsxType, bytes });
 }
 
 /** As a file for the calendar that one has. */

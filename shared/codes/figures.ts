@@ -1,7 +1,7 @@
 import type { Labels } from '../text/choice.ts';
 
 /** What the figures tell of, in the order it is asked. */
-export const figureGroups = ['flow', 'people', 'way-forward', 'cooperation'] as const;
+export const figureGroups = ['flow', 'people', 'way-forward', 'cooperation', 'goals'] as const;
 export type FigureGroup = (typeof figureGroups)[number];
 
 export const figureGroupLabels: Labels<FigureGroup> = {
@@ -9,4 +9,5 @@ export const figureGroupLabels: Labels<FigureGroup> = {
   people: 'Människorna',
   'way-forward': 'Vägen framåt',
   cooperation: 'Samarbetet',
+  goals: 'Målen',
 };

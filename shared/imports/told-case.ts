@@ -1,4 +1,5 @@
 import type { KeptClosing } from '../cases/case.ts';
+import { closingFields } from '../cases/forms/closing-form.ts';
 import { closingContradiction } from '../cases/forms/closing-rules.ts';
 import type { Party } from '../codes/party.ts';
 import { partyOfReferrer } from '../codes/raising.ts';
@@ -86,17 +87,6 @@ function isBefore(day: ToldDay, other: ToldDay): boolean {
   return day.on.slice(0, length) < other.on.slice(0, length);
 }
 
-const ofClosing = [
-  'reason',
-  'personalReason',
-  'planAgreed',
-  'livelihoodOut',
-  'occupationOut',
-  'result',
-  'takingOver',
-  'nnsOffered',
-] as const;
-
 function newWrong(values: Cells, rules: RuleBook, { on }: ToldDay): readonly WrongCell[] {
   const { referrer, referrers, closed, declined, received, reason, criterion } = values;
   const needs = (name: Name, other: Name): WrongCell => [
@@ -124,7 +114,9 @@ function newWrong(values: Cells, rules: RuleBook, { on }: ToldDay): readonly Wro
     closed !== undefined && received === undefined && needs('closed', 'received'),
     closed !== undefined && reason === undefined && needs('closed', 'reason'),
     ...(closed === undefined
-      ? ofClosing.filter((name) => values[name] !== undefined).map((name) => needs(name, 'closed'))
+      ? closingFields
+          .filter((name) => values[name] !== undefined)
+          .map((name) => needs(name, 'closed'))
       : []),
     reason !== undefined &&
       !ruleSetOn(rules, on).closingReasons.includes(reason) && ['reason', { code: 'not-by-rules' }],
@@ -141,7 +133,7 @@ function closingWrong(values: Cells, reason: KeptClosing['reason']): readonly Wr
   if (refusal.code === 'plan-and-reason-disagree')
     return [['planAgreed', { code: 'contradicts-reason' }]];
   const fields = refusal.code === 'reason-and-outcome-disagree' ? refusal.fields : [];
-  const names = ofClosing.filter((name) => fields.includes(name));
+  const names = closingFields.filter((name) => fields.includes(name));
   return (names.length > 0 ? names : (['reason'] as const)).map((name) => [
     name,
     { code: 'contradicts-reason' },
@@ -186,7 +178,7 @@ function newCase(values: Cells, raised: ToldDay, raisingParty: Party): ToldCase 
 /** What is told of the closing and nothing else. */
 function closingOf(values: Cells, reason: KeptClosing['reason']): KeptClosing {
   const told = Object.fromEntries(
-    ofClosing.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
+    closingFields.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
   return { livelihoodOut: [], ...told, reason };
 }

@@ -81,6 +81,13 @@ export function comparedPeriods(ref: PeriodRef): readonly PeriodRef[] {
     : [before];
 }
 
+/** So many periods of the same kind before it, the nearest first. */
+export function periodsBefore(ref: PeriodRef, count: number): readonly PeriodRef[] {
+  const found: PeriodRef[] = [];
+  for (let one = ref; found.length < count; found.push(one)) one = previousPeriod(one);
+  return found;
+}
+
 export function nextPeriod(ref: PeriodRef): PeriodRef {
   switch (ref.kind) {
     case 'tertial':

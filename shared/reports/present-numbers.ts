@@ -1,6 +1,7 @@
 import { roomText } from '../cases/page/present-queue.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import {
+  comparedPeriods,
   periodCode,
   periodOf,
   type PeriodRef,
@@ -16,12 +17,13 @@ import type { TeamNumbers } from './numbers.ts';
 import { ownChoices, periodChoices } from './period-choices.ts';
 import { medianOf, sees, type Shown, shownInTeam, shownOutside } from './shown.ts';
 import { lineOf, tablesOf } from './tables.ts';
+import { followed, trendOf } from './trend.ts';
 import type { Figure, NumbersView } from './view.ts';
 
 interface Reading {
   readonly suppressed: boolean;
   readonly today: IsoDate;
-  /** Of the periods these are held against, the nearest first. */
+  /** Of the periods of the same kind before it, the nearest first. */
   readonly earlier?: readonly { readonly ref: PeriodRef; readonly numbers: TeamNumbers }[];
 }
 
@@ -51,7 +53,7 @@ export function presentNumbers(
       ...(suppressed ? [] : ownChoices(numbers.since, today)),
       ...periodChoices(numbers.since, today),
     ],
-    headline: headline(shown, held),
+    headline: headline({ ref, shown }, held),
     ongoingAgainstTarget: against(numbers, shown),
     tables: tablesOf(shown),
     ...(numbers.isEmpty ? { emptyText: 'Inget är registrerat för teamet under perioden.' } : {}),
@@ -128,28 +130,40 @@ export function suppressedNote(
   ].join(' ');
 }
 
-const firstAsked = ['raised', 'received', 'queued', 'ongoing', 'closed'];
-
 interface Earlier {
   readonly ref: PeriodRef;
   readonly shown: Shown;
 }
 
-function headline(shown: Shown, earlier: readonly Earlier[]): NumbersView['headline'] {
-  const before = (figureIn: (of: Shown) => Figure | undefined): readonly string[] =>
-    earlier.map((one) => `${formatPeriodShort(one.ref)}: ${figureIn(one.shown)?.text ?? '–'}`);
+function headline(now: Earlier, earlier: readonly Earlier[]): NumbersView['headline'] {
+  const compared = new Set(comparedPeriods(now.ref).map(periodCode));
+  const heldAgainst = earlier.filter(({ ref }) => compared.has(periodCode(ref)));
+  const followedIn = (figureIn: (of: Shown) => Figure | undefined) => {
+    const trend = trendOf(
+      [...earlier.toReversed(), now].map(({ ref, shown }) => ({
+        ref,
+        figure: figureIn(shown) ?? { text: '–' },
+      })),
+    );
+    return {
+      before: heldAgainst.map(
+        (one) => `${formatPeriodShort(one.ref)}: ${figureIn(one.shown)?.text ?? '–'}`,
+      ),
+      ...(trend === undefined ? {} : { trend }),
+    };
+  };
   return [
-    ...firstAsked.flatMap((code) =>
-      lineOf(shown, code).map((line) => ({
+    ...followed.flatMap((code) =>
+      lineOf(now.shown, code).map((line) => ({
         ...line,
-        before: before((of) => lineOf(of, code)[0]?.figure),
+        ...followedIn((of) => lineOf(of, code)[0]?.figure),
       })),
     ),
     {
       code: 'waiting-time',
       label: 'Väntetid (median)',
-      figure: medianOf(shown, 'waiting-time'),
-      before: before((of) => medianOf(of, 'waiting-time')),
+      figure: medianOf(now.shown, 'waiting-time'),
+      ...followedIn((of) => medianOf(of, 'waiting-time')),
     },
   ];
 }

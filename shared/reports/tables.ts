@@ -1,10 +1,11 @@
 import type { Period } from '../kernel/period.ts';
+import type { Labels } from '../text/choice.ts';
 import { formatPercent, inSentence } from '../text/format.ts';
 import { wordsOf } from './counting/describe.ts';
 import type { Folded, FoldedOf } from './counting/fold.ts';
 import { figureGroups } from '../codes/figures.ts';
 import { levelOf } from './network.ts';
-import type { Table, Words } from './counting/row.ts';
+import type { Grid, SplitRow, Table, Words } from './counting/row.ts';
 import {
   countFigure,
   figureOf,
@@ -44,8 +45,44 @@ function laidOut(shown: Shown, table: Table, rows: readonly FigureLine[]): Figur
     title,
     rows,
     ...(total === undefined ? {} : { total: figureOf(shown, total) }),
+    ...gridOf(shown, table, rows),
     definition,
   };
+}
+
+/** Where every row is a pair of codes: what of each side occurs, to be laid out as rows and columns. */
+function gridOf(
+  shown: Shown,
+  { code }: Table,
+  lines: readonly FigureLine[],
+): Pick<FigureTable, 'grid'> {
+  const one = shown.folded.find(({ row }) => row.table.code === code);
+  const sides = one === undefined ? undefined : gridSides(shown, one);
+  const pairs = lines.map((line) => line.code.split(':'));
+  if (sides === undefined || pairs.some(({ length }) => length !== 2)) return {};
+  const [rows, columns] = [sides.rows, sides.columns].map((labels, side) =>
+    Object.entries(labels)
+      .filter(([of]) => pairs.some((pair) => pair[side] === of))
+      .map(([of, label]) => ({ code: of, label })),
+  );
+  return rows === undefined || columns === undefined
+    ? {}
+    : { grid: { corner: sides.corner, rows, columns } };
+}
+
+function gridSides(shown: Shown, one: Folded): Grid | undefined {
+  if (one.kind === 'ratios') return one.row.grid?.(countedIn(shown));
+  if (one.kind !== 'cross') return undefined;
+  const [rows, columns] = sideLabels(shown, one);
+  return { corner: 'Från start → vid avslut', rows, columns };
+}
+
+/** The words of both sides of a cross table, in the codes it is told in. */
+function sideLabels(shown: Shown, { row: { from, to } }: FoldedOf<'cross'>) {
+  const isMerged = shown.seen?.merged.has(from.code) === true;
+  const labels = (side: SplitRow): Labels<string> =>
+    (isMerged ? side.merged?.labels : undefined) ?? wordsOf(side, countedIn(shown));
+  return [labels(from), labels(to)] as const;
 }
 
 /** Asked of what is shown, since a table that is left out says that its counts are 0. */
@@ -67,7 +104,7 @@ function linesOf(shown: Shown, one: Folded): readonly FigureLine[] {
         ? []
         : [{ code, label: said(shown, one.row.label), figure: figureOf(shown, code) }];
     case 'share':
-      return [{ code, label: said(shown, one.row.label), figure: shareFigure(shown, one) }];
+      return [shareLine(shown, one)];
     case 'split':
       return splitLines(shown, one);
     case 'cross':
@@ -79,10 +116,25 @@ function linesOf(shown: Shown, one: Folded): readonly FigureLine[] {
         .filter(([, { of }]) => of > 0 || one.row.occurring === undefined)
         .map(([category, ratio]) => ({
           code: category,
-          label: said(shown, one.row.labels[category] ?? category),
+          label: said(shown, wordsOf(one.row, countedIn(shown))[category] ?? category),
           figure: ratioFigure(shown, code, ratio),
         }));
   }
+}
+
+/** Beside a goal that it is held against, unrounded (handbook §6): 34,6 % shows as 35 % and is still short of 35. */
+function shareLine(shown: Shown, one: FoldedOf<'share'>): FigureLine {
+  const { code, label, goal } = one.row;
+  const figure = shareFigure(shown, one);
+  const aim = goal === undefined ? undefined : shown.facts.plan?.goals[goal];
+  const { value, of } = figure;
+  const met = value === undefined || of === undefined ? undefined : value * 100 >= (aim ?? 0) * of;
+  return {
+    code,
+    label: said(shown, label),
+    figure,
+    ...(aim === undefined ? {} : { aim: { percent: aim, ...(met === undefined ? {} : { met }) } }),
+  };
 }
 
 /** A split of which nothing may be seen is one line: a row of dots for each code says no more. */
@@ -134,15 +186,13 @@ function countedIn({ facts: { period, lastDay } }: Shown): Period {
 }
 
 /** The pairs that occur, in the order of their codes. */
-function crossLines(shown: Shown, { row, value }: FoldedOf<'cross'>): readonly FigureLine[] {
-  const { code, from, to } = row;
-  const isMerged = shown.seen?.merged.has(from.code) === true;
-  const [fromLabels, toLabels] = [from, to].map((side) =>
-    Object.entries((isMerged ? side.merged?.labels : undefined) ?? wordsOf(side, countedIn(shown))),
-  );
-  const counts = isMerged ? value.merged : value.counts;
-  const lines = (fromLabels ?? []).flatMap(([one, fromLabel]) =>
-    (toLabels ?? []).map(([other, toLabel]) => ({
+function crossLines(shown: Shown, crossed: FoldedOf<'cross'>): readonly FigureLine[] {
+  const { row, value } = crossed;
+  const { code, from } = row;
+  const counts = shown.seen?.merged.has(from.code) === true ? value.merged : value.counts;
+  const [fromLabels, toLabels] = sideLabels(shown, crossed);
+  const lines = Object.entries(fromLabels).flatMap(([one, fromLabel]) =>
+    Object.entries(toLabels).map(([other, toLabel]) => ({
       code: `${one}:${other}`,
       label: `${fromLabel} → ${toLabel}`,
       figure: countFigure(shown, `${code}:${one}:${other}`, counts[`${one}:${other}`] ?? 0),

@@ -13,6 +13,13 @@ export interface FigureLine {
   readonly code: string;
   readonly label: string;
   readonly figure: Figure;
+  /** The goal of the plan that it is held against, and whether it is met where that may be told. */
+  readonly aim?: { readonly percent: number; readonly met?: boolean };
+}
+
+interface NamedCode {
+  readonly code: string;
+  readonly label: string;
 }
 
 export interface FigureTable {
@@ -21,8 +28,23 @@ export interface FigureTable {
   readonly title: string;
   readonly rows: readonly FigureLine[];
   readonly total?: Figure;
+  /** Where the code of each row is two, `row:column`: what of each occurs. */
+  readonly grid?: {
+    readonly corner: string;
+    readonly rows: readonly NamedCode[];
+    readonly columns: readonly NamedCode[];
+  };
   /** How it is counted (handbook §6), printed with the numbers. */
   readonly definition?: string;
+}
+
+/** A figure in one period of a row of them. */
+export interface TrendView {
+  readonly code: string;
+  /** The period as it stands under a picture: `T2 26`. */
+  readonly tick: string;
+  readonly text: string;
+  readonly figure: Figure;
 }
 
 /** One team's numbers in one period. */
@@ -42,6 +64,8 @@ export interface NumbersView {
     readonly figure: Figure;
     /** The same of the periods it is held against, the nearest first: `Tertial 2 2026: 5`. */
     readonly before?: readonly string[];
+    /** The figure through the last periods of the same kind, the oldest first and this one last. */
+    readonly trend?: readonly TrendView[];
   }[];
   readonly ongoingAgainstTarget: {
     readonly ongoing?: number;

@@ -106,9 +106,21 @@ export function referencesIn({ subjects }: Pick<LoggedLine, 'subjects'>): readon
   return [...new Set(subjects.filter((subject) => caseReference.safeParse(subject).success))];
 }
 
+/** What each trail is called in the lines that are kept elsewhere: one word, since spaces part what such a line says. */
+export const trailWords = { changes: 'gjort', reads: 'läst' } as const;
+
+/** How far a trail is sealed and under which hash; the same on the page and in what `npm run trail:check` prints. */
+export function notedText({
+  trail,
+  lines,
+  hash,
+}: Pick<Checked, 'trail' | 'lines' | 'hash'>): string {
+  return `${trailWords[trail]} ${lines} ${hash}`;
+}
+
 /** One trail of a log, as it was reckoned anew. */
 interface Checked {
-  readonly trail: 'changes' | 'reads';
+  readonly trail: keyof typeof trailWords;
   readonly lines: number;
   readonly hash: string;
   readonly sealedAt?: Instant | undefined;
@@ -132,9 +144,7 @@ const breakTexts: Readonly<Record<Checked['breaks'][number]['why'], string>> = {
 
 export function presentCheck(checked: readonly Checked[]): TrailCheckView {
   const broken = checked.filter(({ breaks }) => breaks.length > 0);
-  const hashes = checked
-    .filter(({ lines }) => lines > 0)
-    .map(({ trail, lines, hash }) => `${trail} ${lines} ${hash}`);
+  const hashes = checked.filter(({ lines }) => lines > 0).map(notedText);
   if (broken.length === 0) {
     return {
       status: 'intact',

@@ -2,7 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import type { FigureTable } from '../../shared/reports/view.ts';
 import { breakable } from '../parts/breakable.tsx';
+import { useIsNarrow } from '../parts/useWidth.ts';
 import { FigureBar } from './FigureBar.tsx';
+import { GridTable } from './GridTable.tsx';
 import { teamText } from '../text/team-text.ts';
 
 const useStyles = makeStyles({
@@ -50,6 +52,10 @@ const useStyles = makeStyles({
   },
 });
 
+/** Columns that have room beside the words of the rows, in a side panel and on a page. */
+const mostNarrow = 3;
+const mostWide = 6;
+
 /** Characters of a figure beside which a bar has room at 300 px. */
 const longFigure = 8;
 /** And of one that is a sentence. */
@@ -63,6 +69,10 @@ interface FigureTableViewProps {
 /** The numbers, each with its bar. */
 export function FigureTableView({ table, place }: FigureTableViewProps) {
   const styles = useStyles();
+  const isNarrow = useIsNarrow();
+  const { grid } = table;
+  if (grid !== undefined && grid.columns.length <= (isNarrow ? mostNarrow : mostWide))
+    return <GridTable grid={grid} table={table} {...(place === undefined ? {} : { place })} />;
   const values = table.rows.map(({ figure }) => figure.value ?? 0);
   const counts = table.rows.filter(({ figure }) => figure.of === undefined);
   const most = Math.max(...counts.map(({ figure }) => figure.value ?? 0), 1);

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { NumbersView } from '../../shared/reports/view.ts';
+import { Sparkline } from './Sparkline.tsx';
 
 const useStyles = makeStyles({
   tiles: {
@@ -31,7 +32,7 @@ export function Headline({ figures }: HeadlineProps) {
   const styles = useStyles();
   return (
     <dl className={styles.tiles}>
-      {figures.map(({ code, label, figure, before = [] }) => (
+      {figures.map(({ code, label, figure, before = [], trend }) => (
         <div key={code} className={styles.tile}>
           <dt>
             <Caption1>{label}</Caption1>
@@ -41,6 +42,11 @@ export function Headline({ figures }: HeadlineProps) {
               {figure.text}
             </Text>
           </dd>
+          {trend !== undefined && trend.some((one) => (one.figure.value ?? 0) > 0) && (
+            <dd className={styles.note}>
+              <Sparkline label={label} trend={trend} />
+            </dd>
+          )}
           {before.map((one) => (
             <dd key={one} className={styles.note}>
               <Caption1>{one}</Caption1>

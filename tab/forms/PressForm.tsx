@@ -2,6 +2,7 @@ import { Body1, Button, Field } from '@fluentui/react-components';
 import type { Form, Offered } from '../../shared/forms/form.ts';
 import { choicesOf } from '../../shared/text/choice.ts';
 import type { Sending } from '../client/useSend.ts';
+import { CancelButton } from '../inputs/CancelButton.tsx';
 import { ConfirmTick } from '../inputs/ConfirmTick.tsx';
 import { problemProps } from '../inputs/problem.ts';
 import { Quiet } from '../parts/Quiet.tsx';
@@ -21,11 +22,12 @@ interface PressFormProps<F extends Form> {
   readonly onPress: (read: Described<F>['readAs'], pressed: string) => void;
   /** Chosen now. */
   readonly chosen?: string | undefined;
+  readonly onCancel: (() => void) | undefined;
 }
 
 /** A described form in as few clicks as it can be: what stands there already, then the one press that sends it. */
 export function PressForm<F extends Form>(props: PressFormProps<F>) {
-  const { of, sending, by, onPress, chosen } = props;
+  const { of, sending, by, onPress, chosen, onCancel } = props;
   const { form, start, state, confirm } = of;
   const field = form.fields[by];
   if (field === undefined) return null;
@@ -73,6 +75,7 @@ export function PressForm<F extends Form>(props: PressFormProps<F>) {
       </Field>
       <DraftNote of={state.draft} />
       <SendFailure failure={sending.failure} />
+      {onCancel !== undefined && <CancelButton onClick={onCancel} />}
     </Stack>
   );
 }

@@ -3,8 +3,6 @@ import type { FormStart } from '../../shared/forms/form.ts';
 import { useSend } from '../client/useSend.ts';
 import { PressForm } from '../forms/PressForm.tsx';
 import { useDescribed } from '../forms/useDescribed.ts';
-import { CancelButton } from '../inputs/CancelButton.tsx';
-import { Stack } from '../parts/Stack.tsx';
 import { readForm } from '../../shared/forms/read.ts';
 
 export interface TakeOnTaskProps {
@@ -21,26 +19,24 @@ export function TakeOnForm({ teamId, reference, meetingId, start, onDone }: Take
   const sending = useSend();
   const described = useDescribed(takeOnForm, sending, start);
   return (
-    <Stack>
-      <PressForm
-        of={described}
-        sending={sending}
-        by="task"
-        onPress={async (read) => {
-          const taken = read((texts) => readForm(takeOnForm, texts));
-          if (taken === undefined) return;
-          const at = meetingId === undefined ? {} : { meetingId };
-          const outcome = await sending.send({
-            verb: 'take-on-task',
-            teamId,
-            reference,
-            ...taken,
-            ...at,
-          });
-          if (outcome?.kind === 'done') onDone();
-        }}
-      />
-      <CancelButton onClick={onDone} />
-    </Stack>
+    <PressForm
+      of={described}
+      sending={sending}
+      by="task"
+      onCancel={onDone}
+      onPress={async (read) => {
+        const taken = read((texts) => readForm(takeOnForm, texts));
+        if (taken === undefined) return;
+        const at = meetingId === undefined ? {} : { meetingId };
+        const outcome = await sending.send({
+          verb: 'take-on-task',
+          teamId,
+          reference,
+          ...taken,
+          ...at,
+        });
+        if (outcome?.kind === 'done') onDone();
+      }}
+    />
   );
 }

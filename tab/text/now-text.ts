@@ -28,6 +28,7 @@ export const nowText = {
   stage: {
     heading: 'Mötet just nu',
     cases: 'Ärenden',
+    done: 'Klart',
     notStarted: 'Mötet är inte startat',
     notStartedText: 'Här visas vad mötet är vid när den som leder har startat det.',
     ended: 'Mötet är avslutat',

@@ -104,7 +104,7 @@ describe('the source files', () => {
     const silent = files.flatMap((file) =>
       file.text
         .split('\n')
-        .filter((line) => /@ts-(ignore|nocheck)|eslint-disable(?!.* -- \S)/.test(line))
+        .filter((line) => /@ts-(ignore|nocheck)|(?:es|ox)lint-disable(?!.* -- \S)/.test(line))
         .filter(() => !file.path.startsWith('test/architecture/'))
         .map((line) => `${file.path}: ${line.trim()}`),
     );

@@ -1,9 +1,9 @@
 import type { CommitOutcome, Scope, Store, StoredBody } from '../../bot/app/ports.ts';
 import { teamScope } from '../../bot/app/documents/stored.ts';
-import type { Federation } from '../../shared/federation/federation.ts';
 import type { Channel } from '../../shared/teams/channel.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { msChannelOf } from './people.ts';
+import { aBareFederation } from '../builders/federation.ts';
 
 const since = '2020-01-01T08:00:00.000Z';
 /** A commit takes a hundred, and 2 MB (bot/app/ports.ts): a full meeting is 40 kB. */
@@ -47,16 +47,7 @@ export async function sowIn(
     if (status !== 'saved') throw new Error(`not sown in ${scope}: ${status}`);
 }
 
-const theFederation: Federation = {
-  kind: 'federation',
-  id: 'federation',
-  schemaVersion: 1,
-  name: 'Samordningsförbundet för mätningar',
-  demo: false,
-  steeringGroups: [],
-  teamSteering: [],
-  roles: [],
-};
+const theFederation = aBareFederation();
 
 function channelOf(team: Team, serviceUrl: string): Channel {
   const ms = msChannelOf(team, serviceUrl);

@@ -47,8 +47,8 @@ describe('npm run trail:check', () => {
   it('says of every log that it is intact, and under which hash', async () => {
     const file = await aDatabase(['on-site', 'digital']);
     const { code, out } = await check(file);
-    expect(out).toMatch(/^federation changes 2 [\w-]{43} intact$/m);
-    expect(out).toMatch(/^team:berg reads 0 - intact$/m);
+    expect(out).toMatch(/^federation gjort 2 [\w-]{43} intact$/m);
+    expect(out).toMatch(/^team:berg läst 0 - intact$/m);
     expect([code, out.trimEnd().split('\n').at(-1)]).toEqual([0, 'intact']);
   });
 
@@ -69,9 +69,12 @@ describe('npm run trail:check', () => {
     const { out: noted } = await check(file);
     writeFileSync(earlier, noted);
     expect(await check(file, earlier)).toMatchObject({ code: 0 });
+    const before = path.join(temporaryFolder(), 'before.txt');
+    writeFileSync(before, noted.replaceAll(' gjort ', ' changes ').replaceAll(' läst ', ' reads '));
     const { code, out } = await check(forged, earlier);
     expect(out).toMatch(/rewritten, lines 1-2/);
     expect(code).toBe(1);
+    expect(await check(forged, before)).toMatchObject({ code: 1 });
   });
 
   it('ends with 2 when it is not understood', async () => {

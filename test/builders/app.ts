@@ -11,6 +11,7 @@ import type { Channel } from '../../shared/teams/channel.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { coordinatorAccount } from './context.ts';
 import { aMessenger, type RecordingMessenger } from './messenger.ts';
+import { aBareFederation } from './federation.ts';
 import { aTeam } from './team.ts';
 
 /** Time stands still until it is moved. */
@@ -117,15 +118,9 @@ export const coOptedAccount = 'demo/co-opted';
 /** One federation with the office, a process lead, and a steering group for STAR Berg with its manager. */
 export function aFederation(): Federation {
   const from = '2020-01-01';
+  const channelId = '19:styr@thread.tacv2';
   return {
-    kind: 'federation',
-    id: 'federation',
-    schemaVersion: 1,
-    name: 'Samordningsförbundet i Jämtlands län',
-    demo: false,
-    steeringGroups: [
-      { id: 'berg-are', name: 'Styrgrupp Berg–Åre', channelId: '19:styr@thread.tacv2' },
-    ],
+    ...aBareFederation([{ id: 'berg-are', name: 'Styrgrupp Berg–Åre', channelId }]),
     teamSteering: [{ teamId: 'berg', steeringGroupId: 'berg-are', from }],
     roles: [
       { id: 'r1', role: 'office', account: officeAccount, from },

@@ -42,7 +42,12 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
   const goalsPeriod = goalsPeriodOf(period, date);
   const teams: (Digest['teams'][number] & DigestSource)[] = [];
   for (const team of teamsOf(landscape, federation, steeringGroup.id, date)) {
-    const numbersOf = await numbersOfPeriods(app, team, [period, goalsPeriod], landscape.rules);
+    const numbersOf = await numbersOfPeriods(
+      app,
+      team,
+      { periods: [period, goalsPeriod] },
+      landscape.rules,
+    );
     const [numbers, goalNumbers] = [numbersOf(period), numbersOf(goalsPeriod)];
     // What may be seen is some milliseconds of work a team, which a county has seventy of.
     await breathe();

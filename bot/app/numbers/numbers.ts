@@ -4,9 +4,10 @@ import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
-import { comparedPeriods, type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
+import { periodsBefore, type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
+import { periodsOfTrend, trendFigures } from '../../../shared/reports/trend.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';
 import { type App, today } from '../context/app.ts';
 import { isReportPeriod, numbersOfPeriods } from './team-numbers.ts';
@@ -18,6 +19,8 @@ interface Asked {
   readonly period?: PeriodRef | undefined;
   /** The answer stands in the team's channel, where the individkoordinator and FK read it too. */
   readonly inChannel?: boolean;
+  /** In a file, or in an answer that is to be short: not held against other periods. */
+  readonly alone?: boolean;
 }
 
 /**
@@ -27,7 +30,7 @@ interface Asked {
 export async function numbers(
   app: App,
   actor: AccountKey,
-  { teamId, period, inChannel = false }: Asked,
+  { teamId, period, inChannel = false, alone = inChannel }: Asked,
 ): Promise<Result<NumbersView, Refusal>> {
   const landscape = await app.registry.current();
   const team = landscape.teams.get(teamId)?.body;
@@ -45,10 +48,14 @@ export async function numbers(
   if (!own.allowed && !outside) return err({ code: 'denied', reason: own.reason });
   const ref = period ?? tertialOf(date);
   if (!own.allowed && !isReportPeriod(ref)) return err({ code: 'only-report-periods' });
-  // The answer in the channel is short.
-  const compared = inChannel ? [] : comparedPeriods(ref);
-  const numbersOf = await numbersOfPeriods(app, team, [ref, ...compared], landscape.rules);
-  const earlier = compared.map((one) => ({ ref: one, numbers: numbersOf(one) }));
+  const before = alone ? [] : periodsBefore(ref, periodsOfTrend);
+  const numbersOf = await numbersOfPeriods(
+    app,
+    team,
+    { periods: [ref], inShort: { periods: before, figures: trendFigures } },
+    landscape.rules,
+  );
+  const earlier = before.map((one) => ({ ref: one, numbers: numbersOf(one) }));
   const suppressed = !own.allowed || inChannel;
   return ok(presentNumbers(team, numbersOf(ref), ref, { suppressed, today: date, earlier }));
 }

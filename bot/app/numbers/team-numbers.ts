@@ -1,13 +1,9 @@
 import { addDays } from '../../../shared/kernel/calendar.ts';
-import {
-  type Period,
-  periodCode,
-  periodOf,
-  type PeriodRef,
-} from '../../../shared/kernel/period.ts';
-import { withKept } from '../../../shared/reports/kept-figures.ts';
+import { periodCode, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
+import { type KeptFigures, withKept } from '../../../shared/reports/kept-figures.ts';
 import { numbersInSteps, type TeamNumbers } from '../../../shared/reports/numbers.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
+import type { FigureRow } from '../../../shared/reports/counting/row.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
 import { breathe, inSlices } from '../documents/breath.ts';
@@ -18,6 +14,16 @@ import { listAll, read, teamScope } from '../documents/stored.ts';
 /** Of one of the periods that were asked for. */
 type NumbersOf = (ref: PeriodRef) => TeamNumbers;
 
+/** What is counted of some periods: all figures, or those of a row of periods, where all are not wanted. */
+interface Wanted {
+  readonly periods: readonly PeriodRef[];
+  /** Others, of which only these figures are counted. They are of cases, and no meeting is read for them. */
+  readonly inShort?: {
+    readonly periods: readonly PeriodRef[];
+    readonly figures: readonly FigureRow[];
+  };
+}
+
 /**
  * One team's numbers of several periods, counted anew from what has happened to its cases, meetings and deviations. One team after another, with
  * room for everybody else between: whoever counts a county's does not hold up a click, nor fill the memory.
@@ -25,19 +31,19 @@ type NumbersOf = (ref: PeriodRef) => TeamNumbers;
 export function numbersOfPeriods(
   app: App,
   team: Team,
-  refs: readonly PeriodRef[],
+  wanted: Wanted,
   rules: RuleBook,
 ): Promise<NumbersOf> {
   return app.countingQueue.run('numbers', async () => {
     await breathe();
-    return countedAnew(app, team, refs, rules);
+    return countedAnew(app, team, wanted, rules);
   });
 }
 
 async function countedAnew(
   app: App,
   team: Team,
-  refs: readonly PeriodRef[],
+  { periods, inShort }: Wanted,
   rules: RuleBook,
 ): Promise<NumbersOf> {
   const scope = teamScope(team.id);
@@ -45,21 +51,24 @@ async function countedAnew(
   const cases = (await listAll(app.store, scope, { kind: 'case' })).map(({ body }) => body);
   const deviations = await listAll(app.store, scope, { kind: 'deviation' });
   const tallies = await listAll(app.store, scope, { kind: 'tally' });
-  const ofAll = {
+  const meetings = await listAll(app.store, scope, { kind: 'meeting', ...heldIn(periods) });
+  const removed = await removedOf(app, team.id);
+  const source = {
     team,
     cases,
+    meetings: meetings.map(({ body }) => body),
     deviations: deviations.map(({ body }) => body),
     tallies: tallies.map(({ body }) => body),
     rules,
   };
   const counted = new Map<string, TeamNumbers>();
-  for (const ref of refs) {
-    const period = periodOf(ref);
-    const meetings = await listAll(app.store, scope, { kind: 'meeting', ...heldIn(period) });
-    const source = { ...ofAll, meetings: meetings.map(({ body }) => body) };
-    const numbers = await inSlices(numbersInSteps(source, period, today(app)));
-    counted.set(periodCode(ref), await withRemoved(app, team.id, ref, numbers));
-  }
+  const count = async (ref: PeriodRef, figures?: readonly FigureRow[]): Promise<void> => {
+    const steps = numbersInSteps(source, periodOf(ref), today(app), figures);
+    counted.set(periodCode(ref), withRemoved(ref, await inSlices(steps), removed));
+  };
+  for (const ref of periods) await count(ref);
+  for (const ref of inShort?.periods ?? [])
+    if (!counted.has(periodCode(ref))) await count(ref, inShort?.figures);
   // They have all just been asked for: what could not be read is known.
   const apart = setApartIn(app.store)
     .all()
@@ -73,30 +82,39 @@ async function countedAnew(
   };
 }
 
-/**
- * With the figures of the cases that have been removed since, as they were kept; those of a free interval were not, which is
- * said with it.
- */
-async function withRemoved(
-  app: App,
-  teamId: string,
+/** What cases that have been removed since add, by the code of the period; nothing where none has been. */
+async function removedOf(app: App, teamId: string): Promise<ReadonlyMap<string, KeptFigures>> {
+  const all = await read(app.store, teamScope(teamId), 'kept-figures', ofAllPeriods);
+  if (all === undefined) return new Map();
+  const kept = await listAll(app.store, teamScope(teamId), { kind: 'kept-figures' });
+  return new Map(kept.map(({ body }) => [body.id, body.kept]));
+}
+
+/** Those of a free interval were not kept, which is said with it. */
+function withRemoved(
   ref: PeriodRef,
   numbers: TeamNumbers,
-): Promise<TeamNumbers> {
-  const all = await read(app.store, teamScope(teamId), 'kept-figures', ofAllPeriods);
-  if (all === undefined || all.body.kept.since > numbers.lastDay) return numbers;
+  removed: ReadonlyMap<string, KeptFigures>,
+): TeamNumbers {
+  const all = removed.get(ofAllPeriods);
+  if (all === undefined || all.since > numbers.lastDay) return numbers;
   // They had been raised: it is not true that nothing was ever registered.
-  const { since } = all.body.kept;
-  const first = since < numbers.since ? since : numbers.since;
-  const counted = { ...numbers, since: first, isEmpty: false };
-  if (!isReportPeriod(ref)) return { ...counted, removed: all.body.kept.cases };
-  const kept = await read(app.store, teamScope(teamId), 'kept-figures', periodCode(ref));
-  return kept === undefined ? counted : withKept(counted, kept.body.kept);
+  const since = all.since < numbers.since ? all.since : numbers.since;
+  const counted = { ...numbers, since, isEmpty: false };
+  if (!isReportPeriod(ref)) return { ...counted, removed: all.cases };
+  const kept = removed.get(periodCode(ref));
+  return kept === undefined ? counted : withKept(counted, kept);
 }
 
 /** Meetings are ordered by `<date>T<start>`. */
-function heldIn({ from, to }: Period): { readonly sortFrom: string; readonly sortBefore: string } {
-  return { sortFrom: from, sortBefore: addDays(to, 1) };
+function heldIn(refs: readonly PeriodRef[]) {
+  const periods = refs.map(periodOf);
+  const from = periods.map((one) => one.from).sort()[0] ?? '';
+  const to = periods
+    .map((one) => one.to)
+    .sort()
+    .at(-1);
+  return { sortFrom: from, sortBefore: to === undefined ? from : addDays(to, 1) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { livelihoodMissing, occupationMissing } from '../../forms/words.ts';
-import { form, type StartOf } from '../../forms/form.ts';
+import { type FieldNameOf, form, type StartOf } from '../../forms/form.ts';
 import { oneOf, optional, severalOf, yesNo } from '../../forms/field.ts';
 import type { FieldProblem, Texts } from '../../forms/read.ts';
 import { readForm } from '../../forms/read.ts';
@@ -140,17 +140,12 @@ export function closingWith(reason: string | undefined): ClosingByReason {
   };
 }
 
-const restOfClosing = (
-  [
-    'personalReason',
-    'planAgreed',
-    'livelihoodOut',
-    'occupationOut',
-    'result',
-    'takingOver',
-    'nnsOffered',
-  ] as const
-).slice();
+/** What is told of a closing, in the order it is asked: the reason first. */
+export const closingFields = Object.keys(closingForm.fields) as readonly FieldNameOf<
+  typeof closingForm
+>[];
+
+const restOfClosing = closingFields.filter((name) => name !== 'reason');
 
 /** A closing as its form has it, to put it right; what is unknown is left to answer. */
 export function closingTexts(closing: KeptClosing): Readonly<Record<string, string>> {

@@ -1,5 +1,4 @@
 import type { Period } from '../../kernel/period.ts';
-import type { Labels } from '../../text/choice.ts';
 import type { Basis } from './basis.ts';
 import { countBy } from './count.ts';
 import type {
@@ -107,7 +106,15 @@ export function cross<const Code extends string, Item>(
   };
 }
 
-type ShareSpec<Code extends string> = Pick<ShareRow<Code>, 'code' | 'class' | 'table' | 'label'>;
+/** One that several figures stand in, or its own, which has its code. */
+function ownTable({ code }: { readonly code: string }, table: Table | OwnTable): Table {
+  return 'code' in table ? table : { code, ...table };
+}
+
+type ShareSpec<Code extends string> = Pick<
+  ShareRow<Code>,
+  'code' | 'class' | 'table' | 'label' | 'goal'
+>;
 
 /** The items of a count for which something holds. */
 export function share<const Code extends string, Item>(
@@ -155,7 +162,7 @@ export function spread<const Code extends string, Item>(
     isKnown = () => true,
     ...row
   }: Pick<SpreadRow<Code>, 'code' | 'class' | 'shownIn'> & {
-    readonly table: OwnTable;
+    readonly table: Table | OwnTable;
     readonly days: (item: Item, lastDay: string) => number;
     /** Whether both days are known. */
     readonly isKnown?: (item: Item) => boolean;
@@ -165,7 +172,7 @@ export function spread<const Code extends string, Item>(
     ...row,
     kind: 'spread',
     of,
-    table: { code: row.code, ...table },
+    table: ownTable(row, table),
     lengths: (basis) =>
       of
         .items(basis)
@@ -179,17 +186,17 @@ export function ratios<const Code extends string, Category extends string>({
   table,
   ...row
 }: Omit<RatiosRow<Code, Category>, 'kind' | 'table'> & {
-  readonly table: OwnTable;
+  readonly table: Table | OwnTable;
 }): RatiosRow<Code, Category> {
-  return { ...row, kind: 'ratios', table: { code: row.code, ...table } };
+  return { ...row, kind: 'ratios', table: ownTable(row, table) };
 }
 
-/** The words of a split's codes in a period. */
-export function wordsOf<Code extends string>(
-  { labels }: Pick<SplitRow<string, Code>, 'labels'>,
+/** The words of a figure's codes in a period. */
+export function wordsOf<L>(
+  { labels }: { readonly labels: L | ((counted: Period) => L) },
   counted: Period,
-): Labels<Code> {
-  return typeof labels === 'function' ? labels(counted) : labels;
+): L {
+  return labels instanceof Function ? labels(counted) : labels;
 }
 
 function level<Code extends string, Item>(

@@ -1,4 +1,5 @@
 import type { Period } from '../../kernel/period.ts';
+import type { GoalCode } from '../../rules/goals.ts';
 import type { Labels } from '../../text/choice.ts';
 import type { FigureGroup } from '../../codes/figures.ts';
 import type { Basis, Facts } from './basis.ts';
@@ -111,6 +112,8 @@ export interface ShareRow<Code extends string = string> extends Described<Code> 
   readonly kind: 'share';
   readonly of: CountRow;
   readonly label: Words;
+  /** The goal of the yearly plan that it is held against. */
+  readonly goal?: GoalCode;
   /** Where it is some of the codes of a split taken together. */
   readonly sums?: { readonly split: string; readonly categories: readonly string[] };
   /** Where it says no more than some counts of a split do, and is shown where they are. */
@@ -151,13 +154,24 @@ export interface Ratio {
   readonly of: number;
 }
 
+/** Rows and columns by their codes, with their words. */
+export interface Grid {
+  /** Over the words of the rows. */
+  readonly corner: string;
+  readonly rows: Labels<string>;
+  readonly columns: Labels<string>;
+}
+
 /** `5 av 6` for each code: meetings and seats rather than individuals, so without percent. */
 export interface RatiosRow<
   Code extends string = string,
   Category extends string = string,
 > extends Described<Code> {
   readonly kind: 'ratios';
-  readonly labels: Readonly<Record<Category, Words>>;
+  readonly labels:
+    Readonly<Record<Category, Words>> | ((counted: Period) => Readonly<Record<Category, string>>);
+  /** Where each code is two, `row:column`: what they are, to be laid out as rows and columns. */
+  readonly grid?: (counted: Period) => Grid;
   /** Only the codes with something to be a part of are printed. */
   readonly occurring?: true;
   ratios(basis: Basis): Readonly<Record<Category, Ratio>>;

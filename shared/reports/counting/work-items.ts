@@ -1,6 +1,7 @@
 import type { CaseTask, Plan, ProgressLevels } from '../../cases/case-parts.ts';
 import type { CaseEvent, CaseState } from '../../cases/case.ts';
 import { stateAfter } from '../../cases/history.ts';
+import type { ClosingReason } from '../../codes/closing.ts';
 import { progressDimensions } from '../../codes/following.ts';
 import { localDate } from '../../kernel/calendar.ts';
 import { isWithin } from '../../kernel/within.ts';
@@ -82,6 +83,31 @@ export function coveredIn({ courses, counted }: Basis): readonly CaseTask[] {
       return wasOpen.filter(({ id }) => !isOpen.has(id));
     });
   });
+}
+
+/** What ended a wait, of a case that was parked. */
+export interface Waited {
+  readonly ended: 'goes-on' | 'closed';
+  readonly reason?: ClosingReason;
+}
+
+/** Those that were parked until a day in the period: they go on, or were closed. */
+export function waitsEndedIn({ courses, counted }: Basis): readonly Waited[] {
+  return courses.flatMap(({ events }) => {
+    let state: CaseState = { status: 'raised' };
+    return events.flatMap((event): readonly Waited[] => {
+      const before = state;
+      state = stateAfter(state, event);
+      if (!isParked(before) || isParked(state) || !isIn(event, { counted })) return [];
+      return state.status === 'closed'
+        ? [{ ended: 'closed', reason: state.closing.reason }]
+        : [{ ended: 'goes-on' }];
+    });
+  });
+}
+
+function isParked(state: CaseState): boolean {
+  return state.status === 'ongoing' && state.parked !== undefined;
 }
 
 function openTasks(state: CaseState): readonly CaseTask[] {

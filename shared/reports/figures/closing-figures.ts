@@ -11,6 +11,7 @@ import {
   personalReasonLabels,
   personalReasons,
 } from '../../codes/closing.ts';
+import type { Livelihood } from '../../codes/livelihood.ts';
 import { partyLabels } from '../../codes/party.ts';
 import { genderLabels } from '../../codes/raising.ts';
 import { notGiven } from '../../forms/words.ts';
@@ -18,11 +19,11 @@ import { without } from '../../kernel/without.ts';
 import { aimText, goalLabels } from '../../rules/goals.ts';
 import type { Labels } from '../../text/choice.ts';
 import { inSentence } from '../../text/format.ts';
-import { closed, ofClosed } from './course-figures.ts';
+import { closed, goals, ofClosed } from './course-figures.ts';
 import { share, shareOfSplit, shareReadOff, split } from '../counting/describe.ts';
 import type { Table } from '../counting/row.ts';
 
-const withPlan: readonly ClosingReason[] = [
+export const withPlan: readonly ClosingReason[] = [
   'a1-employment',
   'a2-studies',
   'a3-coordinated-rehabilitation',
@@ -96,8 +97,12 @@ const results: Table = {
   code: 'results',
   group: 'way-forward',
   title: 'Vart avslutade ärenden lett',
-  definition: `${ofClosed} Målet om arbete eller studier räknar arbete, subventionerad anställning och studier vid avslut. Målet om Arbetsförmedlingens insatser räknar det som Arbetsförmedlingen tar över; en kommunal insats räknas inte. Självförsörjande i Bergs mening är arbete, sjukersättning eller båda, och är inte målet. Nämnaren är alla avslutade; andelen avrundas bara när den visas.`,
+  definition: `${ofClosed} Självförsörjande i Bergs mening är arbete, sjukersättning eller båda, och är inte målet om arbete eller studier, som står bland målen. Nämnaren är alla avslutade; andelen avrundas bara när den visas.`,
 };
+
+function isSelfSupporting(code: Livelihood): boolean {
+  return code === 'employment' || code === 'disability-pension';
+}
 
 /** How cases end. */
 export const closingFigures = [
@@ -127,7 +132,8 @@ export const closingFigures = [
   shareOfSplit(occupation, {
     code: 'work-or-studies',
     class: 'split',
-    table: results,
+    table: goals,
+    goal: 'm3-work-or-studies',
     label: ({ plan }) =>
       `${goalLabels['m3-work-or-studies']}${aimText('m3-work-or-studies', plan)}`,
     categories: ['employment', 'subsidised-employment', 'af-subsidised', 'studies'],
@@ -135,7 +141,8 @@ export const closingFigures = [
   shareReadOff(occupation, {
     code: 'af-measures',
     class: 'split',
-    table: results,
+    table: goals,
+    goal: 'm4-af-measures',
     label: ({ plan }) => `${goalLabels['m4-af-measures']}${aimText('m4-af-measures', plan)}`,
     part: afMeasures,
   }),
@@ -145,10 +152,14 @@ export const closingFigures = [
     class: 'team-only',
     table: results,
     label: 'Självförsörjande i Bergs mening (arbete, sjukersättning eller båda)',
-    is: (one) =>
-      one.closed.closing.livelihoodOut.some(
-        (code) => code === 'employment' || code === 'disability-pension',
-      ),
+    is: (one) => one.closed.closing.livelihoodOut.some(isSelfSupporting),
+  }),
+  share(closed, {
+    code: 'self-supporting-in',
+    class: 'team-only',
+    table: results,
+    label: 'Självförsörjande i Bergs mening redan vid start',
+    is: ({ starCase }) => starCase.livelihoodIn.some(isSelfSupporting),
   }),
   split(closed, {
     code: 'result',

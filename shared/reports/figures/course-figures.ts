@@ -1,4 +1,4 @@
-import { inSentence } from '../../text/format.ts';
+import { formatNumber, inSentence } from '../../text/format.ts';
 import { headings } from '../../text/headings.ts';
 import type { StarCase } from '../../cases/case.ts';
 import type { CaseStatus } from '../../codes/case.ts';
@@ -27,6 +27,14 @@ const course: Table = {
   group: 'flow',
   title: 'Beslut under perioden och läget vid dess slut',
   definition: `${asOfLastDay} Deltagare: ${inSentence(ofParticipants)} Felregistrerade ärenden räknas ingenstans. Ett ärende där samtycket har återkallats räknas bara bland de avslutade, för sig, och ingår inte i någon andel eller uppdelning.`,
+};
+
+/** What the goals of the yearly plan are held against, in a table of their own. */
+export const goals: Table = {
+  code: 'goals',
+  group: 'goals',
+  title: 'Målen i verksamhetsplanen',
+  definition: `Andelarna jämförs oavrundat med målet. Deltagare: ${inSentence(ofParticipants)} Till arbete eller studier räknar arbete, subventionerad anställning och studier vid avslut, av alla avslutade. Målet om Arbetsförmedlingens insatser räknar det som Arbetsförmedlingen tar över; en kommunal insats räknas inte. Antalet deltagare är målet för hela länet: här står teamets del av det, från årets början.`,
 };
 
 /** Cases to which it happened in the period; the day it did is read from the history. */
@@ -119,12 +127,14 @@ export const participants = count({
 });
 
 /** The same of the calendar year so far: ongoing when it began or received since, both of which are flow totals. */
-const participantsOfYear = count({
+export const participantsOfYear = count({
   code: 'participants-of-year',
-  table: course,
-  label: 'Deltagare under året',
+  table: goals,
+  label: ({ plan }) =>
+    plan?.goals['m6-participants-county'] === undefined
+      ? 'Deltagare sedan årets början'
+      : `Deltagare sedan årets början (målet för länet: minst ${formatNumber(plan.goals['m6-participants-county'])})`,
   class: 'flow-total',
-  unlisted: true,
   items: ({ courses, counted }) =>
     courses.filter(
       (one) =>
@@ -210,7 +220,6 @@ export const courseFigures = [
   queued,
   ongoing,
   participants,
-  participantsOfYear,
   count({
     code: 'participants-from-before',
     table: course,

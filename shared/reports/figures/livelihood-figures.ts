@@ -1,6 +1,6 @@
 import { livelihoodAtClosing } from '../../cases/forms/closing-form.ts';
 import { type Livelihood, livelihoodLabels } from '../../codes/livelihood.ts';
-import { closed, ofClosed, ofRaised, raised, received } from './course-figures.ts';
+import { closed, ofClosed, ofRaised, queued, raised, received } from './course-figures.ts';
 import { cross, split } from '../counting/describe.ts';
 
 const several = 'Ett ärende med flera försörjningar räknas på flera rader.';
@@ -84,6 +84,21 @@ export const livelihoodFigures = [
       title: 'Försörjning vid start, mottagna ärenden',
       definition: `Ärenden som tagits emot under perioden. ${several}`,
       total: received.code,
+    },
+    by: ({ starCase }) => starCase.livelihoodIn,
+  }),
+  /** Of so few at a time that it stays in the team. */
+  split(queued, {
+    ...ofLivelihoods,
+    code: 'livelihood-queued',
+    class: 'team-only',
+    table: {
+      code: 'livelihood-queued',
+      group: 'flow',
+      title: 'Försörjning för dem som står i kö',
+      definition: `Ärenden som står i kö vid periodens slut. ${several}`,
+      total: queued.code,
+      leftOutEmpty: true,
     },
     by: ({ starCase }) => starCase.livelihoodIn,
   }),

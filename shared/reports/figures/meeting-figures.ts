@@ -10,16 +10,18 @@ import {
   partyOfFunction,
 } from '../../codes/party.ts';
 import { isWithin } from '../../kernel/within.ts';
-import type { Meeting } from '../../meetings/meeting.ts';
+import type { ClockTime } from '../../kernel/calendar.ts';
+import { monthsOf, type Period } from '../../kernel/period.ts';
+import type { Meeting, MeetingPlan } from '../../meetings/meeting.ts';
 import { isPartyThere, type Presence, presenceAt } from '../../meetings/presence.ts';
 import { seatsAt } from '../../teams/seats.ts';
 import { headings } from '../../text/headings.ts';
-import { joinWords } from '../../text/format.ts';
+import { formatCount, formatMonth, joinWords } from '../../text/format.ts';
+import { ruleSetOn } from '../../rules/rule-book.ts';
 import type { Basis } from '../counting/basis.ts';
 import { count, ratios, split } from '../counting/describe.ts';
 import { requiredMonths } from '../counting/required-months.ts';
 import type { Ratio, Table } from '../counting/row.ts';
-import { staffingOn } from '../counting/staffing.ts';
 
 /** What has a name, crossed with how a seat was filled: `af:digital`. */
 function waysOf<Name extends string>(
@@ -59,6 +61,14 @@ const seats = count({
     ),
 });
 
+const meetingTime: Table = {
+  code: 'meeting-time',
+  group: 'cooperation',
+  title: 'Mötestid',
+  definition:
+    'Planerad tid för möten som hållits under perioden, utan lunch. Jämförs med den längd som regelverket för mötets dag kräver.',
+};
+
 const neutral = neutralFunctions.map((seat, n) =>
   n === 0 ? functionLabels[seat] : functionLabels[seat].toLowerCase(),
 );
@@ -66,6 +76,13 @@ const neutral = neutralFunctions.map((seat, n) =>
 /** Who is neutral makes no party present (handbook §1), and attends for none. */
 function attendsFor(seat: MemberFunction): Party | 'neutral' {
   return neutralFunctions.includes(seat) ? 'neutral' : partyOfFunction[seat];
+}
+
+const byFunction =
+  'Möten där någon med funktionen var med, på plats, digitalt eller genom ersättare. En funktion som regelverket kräver räknas av alla hållna möten, även när ingen hade den; andra av de möten då de var med i teamet. Att Försäkringskassan inte är med är ingen avvikelse.';
+
+function functionMonths(counted: Period) {
+  return memberFunctions.flatMap((one) => monthsOf(counted).map((month) => [one, month] as const));
 }
 
 /** Meetings and seats: they count no individuals. */
@@ -101,14 +118,38 @@ export const meetingFigures = [
       };
     },
   }),
+  count({
+    code: 'meeting-hours',
+    class: 'flow-total',
+    table: meetingTime,
+    label: 'Planerad tid på hållna möten, i hela timmar',
+    items: (basis) => {
+      const minutes = heldIn(basis).reduce((sum, { plan }) => sum + minutesOf(plan), 0);
+      return Array.from({ length: Math.round(minutes / 60) }, (_, hour) => hour);
+    },
+  }),
+  ratios({
+    code: 'long-enough',
+    class: 'flow-total',
+    table: meetingTime,
+    labels: {
+      'long-enough': ({ rules }) =>
+        `Hållna möten som planerats till minst ${formatCount(rules.meetingMinutes, 'minut', 'minuter')}`,
+    },
+    ratios: (basis) => {
+      const held = heldIn(basis);
+      const isLongEnough = ({ plan }: Meeting): boolean =>
+        minutesOf(plan) >= ruleSetOn(basis.rules, plan.date).meetingMinutes;
+      return { 'long-enough': { part: held.filter(isLongEnough).length, of: held.length } };
+    },
+  }),
   ratios({
     code: 'attendance-function',
     class: 'flow-total',
     table: {
       group: 'cooperation',
       title: 'Närvaro efter funktion',
-      definition:
-        'Möten där någon med funktionen var med, på plats, digitalt eller genom ersättare. En funktion som regelverket kräver räknas av alla hållna möten, även när ingen hade den; andra av de möten då de var med i teamet. Att Försäkringskassan inte är med är ingen avvikelse.',
+      definition: byFunction,
     },
     labels: functionLabels,
     occurring: true,
@@ -117,6 +158,37 @@ export const meetingFigures = [
       const of = memberFunctions.map((one) => [one, attended(met, one)]);
       // Object.fromEntries forgets the keys, which are all functions.
       return Object.fromEntries(of) as Readonly<Record<MemberFunction, Ratio>>;
+    },
+  }),
+  ratios({
+    code: 'attendance-month',
+    class: 'flow-total',
+    table: {
+      group: 'cooperation',
+      title: 'Närvaro efter funktion och månad',
+      definition: byFunction,
+    },
+    labels: (counted) =>
+      Object.fromEntries(
+        functionMonths(counted).map(([one, month]) => [
+          `${one}:${month}`,
+          `${functionLabels[one]}, ${formatMonth(month)}`,
+        ]),
+      ),
+    grid: (counted) => ({
+      corner: 'Funktion',
+      rows: functionLabels,
+      columns: Object.fromEntries(monthsOf(counted).map((month) => [month, formatMonth(month)])),
+    }),
+    occurring: true,
+    ratios: (basis) => {
+      const byMonth = Map.groupBy(metIn(basis), ({ month }) => month);
+      return Object.fromEntries(
+        functionMonths(basis.counted).map(([one, month]) => [
+          `${one}:${month}`,
+          attended(byMonth.get(month) ?? [], one),
+        ]),
+      );
     },
   }),
   ratios({
@@ -166,37 +238,29 @@ export const meetingFigures = [
   }),
 ] as const;
 
-/** Last on the page. */
-export const staffingFigures = [
-  ratios({
-    code: 'staffing',
-    class: 'flow-total',
-    table: {
-      group: 'cooperation',
-      title: 'Bemanning',
-      definition: 'De funktioner som regelverket kräver i varje team, vid periodens slut.',
-    },
-    labels: {
-      filled: ({ staffing: { vacant } }) => {
-        const missing = joinWords(vacant.map((one) => functionLabels[one]));
-        return missing === '' ? 'Tillsatta roller' : `Tillsatta roller (saknas: ${missing})`;
-      },
-    },
-    ratios: ({ team, rules, counted }) => {
-      const { required, vacant } = staffingOn(team, rules, counted.to);
-      return { filled: { part: required - vacant.length, of: required } };
-    },
-  }),
-] as const;
-
 function heldIn({ meetings, counted }: Basis): readonly Meeting[] {
   return meetings.filter(
     ({ current, plan }) => current.status === 'closed' && isWithin(plan.date, counted),
   );
 }
 
+/** As it was planned, without the lunch. */
+function minutesOf({ start, end, lunch }: MeetingPlan): number {
+  const pause = lunch === undefined ? 0 : minutesBetween(lunch.from, lunch.to);
+  return minutesBetween(start, end) - pause;
+}
+
+function minutesBetween(from: ClockTime, to: ClockTime): number {
+  const [a, b] = [from, to].map((time) => {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return hours * 60 + minutes;
+  });
+  return (b ?? 0) - (a ?? 0);
+}
+
 /** A meeting held: the functions that had a seat, and who was there. */
 interface Met {
+  readonly month: string;
   readonly seated: readonly MemberFunction[];
   readonly presence: Presence;
 }
@@ -204,6 +268,7 @@ interface Met {
 function metIn(basis: Basis): readonly Met[] {
   const { team, rules } = basis;
   return heldIn(basis).map((meeting) => ({
+    month: meeting.plan.date.slice(0, 7),
     seated: seatsAt(team, meeting.plan.date).map((seat) => seat.function),
     presence: presenceAt(meeting, team, rules),
   }));

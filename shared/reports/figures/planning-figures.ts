@@ -1,6 +1,6 @@
 import { aimText } from '../../rules/goals.ts';
 import type { CaseCourse } from '../counting/case-course.ts';
-import { participants } from './course-figures.ts';
+import { goals, participants, participantsOfYear } from './course-figures.ts';
 import { shareOfSplit, shareReadOff, split } from '../counting/describe.ts';
 import type { Table } from '../counting/row.ts';
 
@@ -9,7 +9,7 @@ const table: Table = {
   group: 'way-forward',
   title: 'Deltagarnas egen planering',
   definition:
-    'Deltagare under perioden, efter läget vid dess slut. Den som har varit med vid något planeringsmöte som lett till en plan räknas som med i sin egen planering. Målet jämförs oavrundat med andelen av alla deltagare; bredvid står andelen av dem som har en plan.',
+    'Deltagare under perioden, efter läget vid dess slut. Den som har varit med vid något planeringsmöte som lett till en plan räknas som med i sin egen planering. Målet gäller andelen av alla deltagare; bredvid den står andelen av dem som har en plan.',
   total: participants.code,
 };
 
@@ -32,13 +32,14 @@ function planningOf({ events }: CaseCourse): 'was-there' | 'not-there' | 'no-pla
   return plans.length > 0 ? 'not-there' : 'no-plan';
 }
 
-/** Of the participants, and beside it of those with a plan (handbook §6). */
+/** The county's goal is so many participants in a year; of the participants of a period, and beside it of those with a plan (handbook §6). */
 export const planningFigures = [
   ownPlanning,
   shareOfSplit(ownPlanning, {
     code: 'took-part',
     class: 'split',
-    table,
+    table: goals,
+    goal: 'm2-own-planning',
     label: ({ plan }) =>
       `Med i sin egen planering, av alla deltagare${aimText('m2-own-planning', plan)}`,
     categories: ['was-there'],
@@ -51,4 +52,5 @@ export const planningFigures = [
     part: ['was-there'],
     among: ['was-there', 'not-there'],
   }),
+  participantsOfYear,
 ] as const;

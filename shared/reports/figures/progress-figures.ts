@@ -110,5 +110,12 @@ export const progressFigures = [
     before: { code: 'registrations', label: 'Noteringar' },
   }),
   progressed,
+  share(progressed, {
+    code: 'moved-forward',
+    class: 'team-only',
+    table: progress,
+    label: 'Framåt på minst en dimension',
+    is: ({ first, last }) => progressDimensions.some((one) => last[one] > first[one]),
+  }),
   ...moved,
 ] as const;

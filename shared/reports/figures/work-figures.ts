@@ -1,14 +1,20 @@
-import { inParallel } from '../../cases/forms/plan-forms.ts';
 import { areParallel } from '../../cases/plan/parallel.ts';
 import { taskEndLabels, taskOutcomeLabels } from '../../codes/carrying.ts';
 import { occupationOutLabels, pensionDecisionLabels } from '../../codes/closing.ts';
 import { parkedCauseLabels } from '../../codes/following.ts';
 import { kindOfMeasure } from '../../codes/measures.ts';
 import { planPoints } from '../../codes/planning.ts';
+import { withPlan } from './closing-figures.ts';
 import { ongoing } from './course-figures.ts';
 import { count, share, split } from '../counting/describe.ts';
 import type { Table } from '../counting/row.ts';
-import { coveredIn, eventsIn, lateOutcomesIn, plansIn } from '../counting/work-items.ts';
+import {
+  coveredIn,
+  eventsIn,
+  lateOutcomesIn,
+  plansIn,
+  waitsEndedIn,
+} from '../counting/work-items.ts';
 
 const plans: Table = {
   code: 'plans',
@@ -42,7 +48,7 @@ const planFigures = [
     code: 'parallel',
     class: 'split',
     table: plans,
-    label: inParallel,
+    label: 'Parallella insatser',
     is: ({ measures }) => areParallel(measures),
   }),
   share(planned, {
@@ -100,6 +106,25 @@ const notedLate = count({
   items: lateOutcomesIn,
 });
 
+const afterParked: Table = {
+  code: 'after-parked',
+  group: 'way-forward',
+  title: 'Vad det blev av vilande ärenden',
+  definition:
+    'Ärenden som slutat vara vilande under perioden, efter vad som hände då. Ett ärende kan ha varit vilande flera gånger.',
+  total: 'waits-ended',
+  leftOutEmpty: true,
+};
+
+const waitsEnded = count({
+  code: 'waits-ended',
+  class: 'team-only',
+  table: afterParked,
+  label: afterParked.title,
+  unlisted: true,
+  items: waitsEndedIn,
+});
+
 /** What is done in the cases from received to closed, and after. */
 export const workFigures = [
   ...planFigures,
@@ -130,6 +155,21 @@ export const workFigures = [
     partial: true,
     by: ({ state }) =>
       state.status === 'ongoing' && state.parked !== undefined ? [state.parked.cause] : [],
+  }),
+  waitsEnded,
+  split(waitsEnded, {
+    code: 'after-parked',
+    class: 'team-only',
+    table: afterParked,
+    labels: {
+      'goes-on': 'Går vidare i teamet',
+      'with-plan': 'Avslutade till arbete, studier eller samordnad rehabilitering',
+      otherwise: 'Avslutade av andra orsaker',
+    },
+    by: ({ ended, reason }) =>
+      ended === 'goes-on'
+        ? [ended]
+        : [withPlan.some((one) => one === reason) ? 'with-plan' : 'otherwise'],
   }),
   reported,
   split(reported, {

@@ -34,7 +34,9 @@ function ShownPlace({ view, shown, onChoose }: ShownNowProps) {
         item={item}
         isNow={item.itemId === nowId}
         asked={asked}
-        onDeciding={(why) => onChoose({ itemId: item.itemId, why })}
+        onDeciding={(step) =>
+          onChoose({ itemId: item.itemId, ...(step === 'stops' ? {} : { why: step }) })
+        }
         onDecided={goOn}
         onGoOn={goOn}
       />

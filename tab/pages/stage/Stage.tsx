@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { presentPace } from '../../../shared/meetings/now/present-pace.ts';
 import type { NowView, StageItem, StageView } from '../../../shared/meetings/now/view.ts';
 import { PaceNotes } from '../../now/PaceNotes.tsx';
@@ -23,22 +24,39 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     padding: '0.4em 0.7em',
-    borderLeft: `0.25em solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
+    border: '0.1em solid transparent',
+    borderLeftWidth: '0.3em',
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
     overflowWrap: 'anywhere',
   },
-  here: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    // High contrast has no colours to tell it by.
-    outline: `0.15em solid ${tokens.colorTransparentStrokeInteractive}`,
-    outlineOffset: '-0.15em',
+  // What is done steps back: no frame, no weight.
+  done: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground3,
   },
-  reference: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  state: { color: tokens.colorNeutralForeground2 },
+  left: {
+    border: `0.1em solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderLeftWidth: '0.3em',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  here: {
+    border: `0.1em solid ${tokens.colorBrandBackground}`,
+    borderLeftWidth: '0.3em',
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  reference: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    columnGap: '0.5em',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  sign: { alignSelf: 'center', fontSize: '1.2em', flexShrink: 0 },
+  word: { fontSize: '0.8em' },
 });
 
 interface StageProps {
@@ -88,15 +106,24 @@ export function Stage({ view, now }: StageProps) {
   );
 }
 
-function StageRow({ item, isHere }: { readonly item: StageItem; readonly isHere: boolean }) {
+interface StageRowProps {
+  readonly item: StageItem;
+  readonly isHere: boolean;
+}
+
+/** One case: told by its sign, its frame and its weight, so that a room sees from afar what is done and what is left. */
+function StageRow({ item, isHere }: StageRowProps) {
   const styles = useStyles();
+  const isDone = item.decided !== undefined;
+  const frame = isHere ? styles.here : isDone ? styles.done : styles.left;
   return (
-    <li
-      className={mergeClasses(styles.item, isHere && styles.here)}
-      aria-current={isHere ? 'step' : undefined}
-    >
-      <span className={styles.reference}>{item.reference}</span>
-      <span className={isHere ? undefined : styles.state}>{item.decided ?? item.kindText}</span>
+    <li className={mergeClasses(styles.item, frame)} aria-current={isHere ? 'step' : undefined}>
+      <span className={styles.reference}>
+        {item.reference}
+        {isDone && <CheckmarkCircleFilled aria-label={text.stage.done} className={styles.sign} />}
+        {isHere && !isDone && <span className={styles.word}>{text.now.at}</span>}
+      </span>
+      <span>{item.decided ?? item.kindText}</span>
     </li>
   );
 }

@@ -1,35 +1,29 @@
 import { presentDeviations } from '../../../shared/deviations/present.ts';
 import type { DeviationsView } from '../../../shared/deviations/view.ts';
 import type { NewCase } from '../../../shared/cases/case.ts';
-import { presentDigest } from '../../../shared/digest/present-digest.ts';
 import type { DigestView } from '../../../shared/digest/view.ts';
-import { goalsPeriodOf, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
+import { periodOf } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { aCase } from '../../builders/case.ts';
+import { digest, period } from '../../builders/digest.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 import { builtInRules } from '../../builders/rules.ts';
 
 const today = '2026-12-08';
-const period: PeriodRef = { kind: 'tertial', year: 2026, n: 3 };
-const goalsPeriod = goalsPeriodOf(period, today);
 
 /** A tertial of one team: eleven cases, some of them closed, and three meetings. */
-function numbersIn(team: Team, received: number, ref = period) {
+function workOf(team: Team, received: number) {
   const cases = [
     ...Array.from({ length: received }, (_, nth) => ongoingOrClosed(team, nth)),
     ...Array.from({ length: 2 }, (_, nth) => waiting(team, nth)),
   ];
   const meetings = ['2026-09-08', '2026-10-13', '2026-11-10'].map((day) => held(team, day));
-  return numbersOf(
-    { rules: builtInRules, team, cases, meetings, deviations: [] },
-    periodOf(ref),
-    today,
-  );
+  return { team, cases, meetings };
 }
 
 function ongoingOrClosed(team: Team, nth: number): NewCase {
@@ -58,7 +52,9 @@ function held(team: Team, day: string): Meeting {
 
 export function numbersView(): NumbersView {
   const team = aTeam().aimingAt(8, 12).build();
-  return presentNumbers(team, numbersIn(team, 9), period, { suppressed: false, today });
+  const source = { rules: builtInRules, deviations: [], ...workOf(team, 9) };
+  const numbers = numbersOf(source, periodOf(period), today);
+  return presentNumbers(team, numbers, period, { suppressed: false, today });
 }
 
 export function digestView(): DigestView {
@@ -67,30 +63,13 @@ export function digestView(): DigestView {
     aTeam().named('STAR Bräcke', 'BRA').aimingAt(15, 20).build(),
     aTeam().named('STAR Härjedalen', 'HAR').without('coordinator').build(),
   ];
-  const steeringGroup = { id: 'sydvast', name: 'Styrgrupp Sydväst' };
   return {
-    ...presentDigest({
-      rules: builtInRules,
-      federation: {
-        kind: 'federation',
-        id: 'federation',
-        schemaVersion: 1,
-        name: 'Samordningsförbundet i Jämtlands län',
-        demo: false,
-        steeringGroups: [steeringGroup],
-        teamSteering: [],
-        roles: [],
-      },
-      steeringGroup,
-      teams: teams.map((team, nth) => ({
-        team,
-        numbers: numbersIn(team, 9 + nth * 4),
-        goalNumbers: numbersIn(team, 9 + nth * 4, goalsPeriod),
-      })),
-      goalsPeriod,
-      occasion: { type: 'meeting', date: today, teamName: 'STAR Berg' },
+    ...digest(
+      teams.map((team, nth) => workOf(team, 9 + nth * 4)),
+      { type: 'meeting', date: today, teamName: 'STAR Berg' },
       today,
-    }),
+      { id: 'sydvast', name: 'Styrgrupp Sydväst' },
+    ),
     link: 'https://teams.microsoft.com/l/entity/star/steering',
   };
 }

@@ -8,7 +8,7 @@ import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 
-import { cases, digest, everyMonth, held, period, type Work } from './digest-of.ts';
+import { cases, digest, everyMonth, held, period, type Work } from '../../builders/digest.ts';
 
 describe('the digest of a styrgrupp', () => {
   it('says what it is sent for', () => {

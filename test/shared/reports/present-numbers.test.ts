@@ -63,10 +63,15 @@ describe('the numbers for the team itself', () => {
 
   it('show small counts and every share, and say nothing of hiding', () => {
     expect(table(shown, 'results')).toEqual({
+      'self-supporting': `3 av 3 (100${noBreakSpace}%)`,
+      'self-supporting-in': `0 av 3 (0${noBreakSpace}%)`,
+      'nns-offered': `3 av 3 (100${noBreakSpace}%)`,
+    });
+    expect(table(shown, 'goals')).toEqual({
+      'took-part': `0 av 8 (0${noBreakSpace}%)`,
+      'participants-of-year': '8',
       'work-or-studies': `3 av 3 (100${noBreakSpace}%)`,
       'af-measures': `0 av 3 (0${noBreakSpace}%)`,
-      'self-supporting': `3 av 3 (100${noBreakSpace}%)`,
-      'nns-offered': `3 av 3 (100${noBreakSpace}%)`,
     });
     expect(shown).not.toHaveProperty('suppressedNote');
     expect(JSON.stringify(shown)).not.toContain('".."');
@@ -277,7 +282,7 @@ describe('the same numbers outside the team', () => {
 
   it('give a share only of ten or more, and not where its complement is small', () => {
     const share = (cases: readonly NewCase[]) =>
-      table(view(cases, { suppressed: true }), 'results')?.['work-or-studies'];
+      table(view(cases, { suppressed: true }), 'goals')?.['work-or-studies'];
     expect(share(received(9, 9))).toBe('för få för att säga');
     expect(share(received(10, 10))).toBe(`10 av 10 (100${noBreakSpace}%)`);
     const withOther = [
@@ -340,24 +345,28 @@ describe('the work in the cases', () => {
     const shown = view([...planned(4, 1), ...received(2)]);
     expect(table(shown, 'own-planning')).toEqual({
       'was-there': '3',
-      'took-part': `3 av 6 (50${noBreakSpace}%)`,
       'not-there': '1',
       'no-plan': '2',
       'took-part-of-planned': `3 av 4 (75${noBreakSpace}%)`,
     });
+    expect(table(shown, 'goals')).toMatchObject({ 'took-part': `3 av 6 (50${noBreakSpace}%)` });
   });
 
   it('names the goal of own planning, in words, from the rules that have it', () => {
-    const label = view(planned(4, 1))
-      .tables.find(({ code }) => code === 'own-planning')
-      ?.rows.find(({ code }) => code === 'took-part')?.label;
-    expect(label).toBe('Med i sin egen planering, av alla deltagare (mål: minst 60 %)');
+    const line = view(planned(4, 1))
+      .tables.find(({ code }) => code === 'goals')
+      ?.rows.find(({ code }) => code === 'took-part');
+    expect(line?.label).toBe('Med i sin egen planering, av alla deltagare (mål: minst 60 %)');
+    expect(line?.aim).toEqual({ percent: 60, met: true });
   });
 
   it('hides outside the team a share whose few could be had by subtraction', () => {
     const of = (cases: readonly NewCase[]) => {
-      const shown = table(view(cases, { suppressed: true }), 'own-planning');
-      return [shown?.['took-part'], shown?.['took-part-of-planned']];
+      const shown = view(cases, { suppressed: true });
+      return [
+        table(shown, 'goals')?.['took-part'],
+        table(shown, 'own-planning')?.['took-part-of-planned'],
+      ];
     };
     const share = `6 av 12 (50${noBreakSpace}%)`;
     expect(of(planned(12, 2))).toEqual(['..', '..']);

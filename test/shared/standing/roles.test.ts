@@ -5,6 +5,7 @@ import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { isActiveOn } from '../../../shared/teams/seats.ts';
 import { settingsFrom } from '../../../shared/teams/dated-settings.ts';
 import type { Team } from '../../../shared/teams/team.ts';
+import { aBareFederation } from '../../builders/federation.ts';
 
 const tenant = 'contoso';
 const account = (name: string) => `${tenant}/${name}`;
@@ -65,12 +66,7 @@ const berg: Team = {
   history: [],
 };
 const federation: Federation = {
-  kind: 'federation',
-  id: 'federation',
-  schemaVersion: 1,
-  name: 'Förbundet',
-  demo: false,
-  steeringGroups: [{ id: 'sg', name: 'Styrgrupp Berg' }],
+  ...aBareFederation([{ id: 'sg', name: 'Styrgrupp Berg' }]),
   teamSteering: [{ teamId: 'berg', steeringGroupId: 'sg', from: '2025-01-01', to: '2026-11-30' }],
   roles: [
     {

@@ -81,26 +81,29 @@ function Correcting({ view, item, onDone }: CorrectItemProps & { readonly onDone
           item={item}
           sending={sending}
           onDecide={(read) => void send(read)}
+          onCancel={onDone}
         />
       ) : (
-        <SendFailure failure={sending.failure} />
+        <>
+          <SendFailure failure={sending.failure} />
+          <Stack as="row">
+            {chosen !== undefined && (
+              <Button
+                appearance="primary"
+                disabledFocusable={sending.sending}
+                onClick={() =>
+                  void send({ decision: chosen === 'none' ? chosen : { outcome: chosen } })
+                }
+              >
+                {text.correct.save}
+              </Button>
+            )}
+            <Button appearance="subtle" onClick={onDone}>
+              {text.send.cancel}
+            </Button>
+          </Stack>
+        </>
       )}
-      <Stack as="row">
-        {chosen !== undefined && (chosen === 'none' || !needsMore(chosen)) && (
-          <Button
-            appearance="primary"
-            disabledFocusable={sending.sending}
-            onClick={() =>
-              void send({ decision: chosen === 'none' ? chosen : { outcome: chosen } })
-            }
-          >
-            {text.correct.save}
-          </Button>
-        )}
-        <Button appearance="subtle" onClick={onDone}>
-          {text.send.cancel}
-        </Button>
-      </Stack>
     </Stack>
   );
 }

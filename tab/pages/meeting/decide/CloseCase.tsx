@@ -9,12 +9,13 @@ interface CloseCaseProps extends Deciding {
 }
 
 /** Closes a case at the meeting. */
-export function CloseCase({ start, sending, onDecide, retentionText }: CloseCaseProps) {
+export function CloseCase({ start, sending, onDecide, onCancel, retentionText }: CloseCaseProps) {
   const described = useDescribed(closingForm, sending, start);
   return (
     <DescribedForm
       of={described}
       sending={sending}
+      onCancel={onCancel}
       onSubmit={() => {
         const closing = described.readAs(readClosing);
         if (closing !== undefined) onDecide({ decision: { outcome: 'closed', closing } });

@@ -10,12 +10,13 @@ interface DecideByFormProps extends Deciding {
 }
 
 /** A decision by its form and a button. */
-export function DecideByForm({ outcome, start, sending, onDecide }: DecideByFormProps) {
+export function DecideByForm({ outcome, start, sending, onDecide, onCancel }: DecideByFormProps) {
   const described = useDescribed<Form>(decisionForms[outcome], sending, start);
   return (
     <DescribedForm
       of={described}
       sending={sending}
+      onCancel={onCancel}
       onSubmit={() => {
         const decision = described.readAs((texts) => readDecision(outcome, texts));
         if (decision !== undefined) onDecide(decision);

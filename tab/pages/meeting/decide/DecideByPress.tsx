@@ -11,12 +11,20 @@ interface DecideByPressProps extends Deciding {
 }
 
 /** A decision by one press more: why it is declined, what it waits for. */
-export function DecideByPress({ outcome, by, start, sending, onDecide }: DecideByPressProps) {
+export function DecideByPress({
+  outcome,
+  by,
+  start,
+  sending,
+  onDecide,
+  onCancel,
+}: DecideByPressProps) {
   const described = useDescribed<Form>(decisionForms[outcome], sending, start);
   return (
     <PressForm
       of={described}
       sending={sending}
+      onCancel={onCancel}
       by={by}
       onPress={(read) => {
         const decision = read((texts) => readDecision(outcome, texts));

@@ -1,5 +1,5 @@
 import { Button, ToggleButton } from '@fluentui/react-components';
-import { use, useEffect, useRef, useState } from 'react';
+import { use } from 'react';
 import type { ReadDecision } from '../../../../shared/cases/forms/decision-forms.ts';
 import type { Outcome } from '../../../../shared/codes/agenda.ts';
 import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
@@ -10,9 +10,11 @@ import { useMe } from '../../../client/me.ts';
 import { DraftSubject, forgetDraftsAbout } from '../../../drafts/drafts.ts';
 import { useSend } from '../../../client/useSend.ts';
 import { Opening } from '../../../parts/Opening.tsx';
+import { Panel } from '../../../parts/Panel.tsx';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
 import { text } from '../../../text/text.ts';
+import type { DecidingStep } from './deciding.ts';
 import { needsMore } from './needs-more.ts';
 
 const forms = codeFrom(() => import('./OutcomeForm.tsx'));
@@ -20,8 +22,10 @@ const forms = codeFrom(() => import('./OutcomeForm.tsx'));
 interface DecideItemProps {
   readonly view: MeetingView;
   readonly item: AgendaItemView;
-  /** One has begun to fill in what a decision asks for, has sent it, or has it back. */
-  readonly onDeciding: (step: 'fills' | 'sends') => void;
+  /** Chosen now. */
+  readonly outcome: Outcome | undefined;
+  readonly onOpen: (outcome: Outcome | undefined) => void;
+  readonly onDeciding: (step: DecidingStep) => void;
   readonly onDecided: () => void;
 }
 
@@ -29,10 +33,9 @@ interface DecideItemProps {
  * A case's decision in two clicks at most: the outcome, and what that outcome needs to know. What most ongoing cases get,
  * a follow-up at the next meeting, is one: twenty cases share three hours.
  */
-export function DecideItem({ view, item, onDeciding, onDecided }: DecideItemProps) {
-  const [outcome, setOutcome] = useState<Outcome>();
+export function DecideItem(props: DecideItemProps) {
+  const { view, item, outcome, onOpen, onDeciding, onDecided } = props;
   const sending = useSend();
-  const end = useRef<HTMLDivElement>(null);
   const { teamId, meetingId } = view.head;
   const { itemId, outcomes } = item;
   const next = view.nextMeetingDate;
@@ -48,14 +51,15 @@ export function DecideItem({ view, item, onDeciding, onDecided }: DecideItemProp
   };
   const choose = (chosen: Outcome): void => {
     sending.forget();
-    setOutcome(chosen);
+    onOpen(chosen);
     if (needsMore(chosen)) onDeciding('fills');
     else void decide({ decision: { outcome: chosen } });
   };
-  // What an outcome asks for opens below the buttons, in a side panel often below the edge.
-  useEffect(() => {
-    if (outcome !== undefined) end.current?.scrollIntoView({ block: 'nearest' });
-  }, [outcome]);
+  const close = (): void => {
+    sending.forget();
+    onOpen(undefined);
+    onDeciding('stops');
+  };
   return (
     <Stack>
       <Stack as="row">
@@ -74,7 +78,10 @@ export function DecideItem({ view, item, onDeciding, onDecided }: DecideItemProp
           const asked = {
             disabledFocusable: sending.sending,
             'aria-label': `${decisionName(offered, item)} ${item.reference}`,
-            onClick: () => choose(offered),
+            onClick: () => {
+              if (offered === outcome && needsMore(offered)) close();
+              else choose(offered);
+            },
             children: decisionName(offered, item),
           };
           // The button that stands out is the one that sends, in the form of what is chosen.
@@ -91,22 +98,23 @@ export function DecideItem({ view, item, onDeciding, onDecided }: DecideItemProp
         })}
       </Stack>
       {outcome !== undefined && needsMore(outcome) ? (
-        <Opening of={forms}>
-          {({ OutcomeForm }) => (
-            <OutcomeForm
-              key={outcome}
-              outcome={outcome}
-              view={view}
-              item={item}
-              sending={sending}
-              onDecide={(read) => void decide(read)}
-            />
-          )}
-        </Opening>
+        <Panel key={outcome} title={decisionName(outcome, item)}>
+          <Opening of={forms}>
+            {({ OutcomeForm }) => (
+              <OutcomeForm
+                outcome={outcome}
+                view={view}
+                item={item}
+                sending={sending}
+                onDecide={(read) => void decide(read)}
+                onCancel={close}
+              />
+            )}
+          </Opening>
+        </Panel>
       ) : (
         <SendFailure failure={sending.failure} />
       )}
-      <div ref={end} hidden={outcome === undefined} />
     </Stack>
   );
 }

@@ -24,9 +24,11 @@ export function ItemCoordinator({ view, reference, chosen, onDone }: ItemCoordin
   });
   return (
     <>
+      {seats.length === 0 && <Quiet>{text.decide.coordinatorMissing}</Quiet>}
       <PressForm
         of={described}
         sending={sending}
+        onCancel={onDone}
         by="memberId"
         chosen={chosen}
         onPress={async (read) => {
@@ -42,7 +44,6 @@ export function ItemCoordinator({ view, reference, chosen, onDone }: ItemCoordin
           if (outcome?.kind === 'done') onDone();
         }}
       />
-      {seats.length === 0 && <Quiet>{text.decide.coordinatorMissing}</Quiet>}
     </>
   );
 }

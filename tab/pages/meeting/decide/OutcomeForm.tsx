@@ -15,8 +15,15 @@ interface OutcomeFormProps extends Omit<Deciding, 'start'> {
 }
 
 /** What a decision asks for. */
-export function OutcomeForm({ outcome, view, item, sending, onDecide }: OutcomeFormProps) {
-  const deciding = { start: decisionStart(outcome, item, view), sending, onDecide };
+export function OutcomeForm({
+  outcome,
+  view,
+  item,
+  sending,
+  onDecide,
+  onCancel,
+}: OutcomeFormProps) {
+  const deciding = { start: decisionStart(outcome, item, view), sending, onDecide, onCancel };
   switch (outcome) {
     case 'received':
       return (

@@ -16,7 +16,7 @@ interface ReceiveCaseProps extends Deciding {
 
 /** Who carries the case: one click on the suggestion, a reason as well for somebody of another party. */
 export function ReceiveCase(props: ReceiveCaseProps) {
-  const { holders, suggestedId, start, sending, onDecide } = props;
+  const { holders, suggestedId, start, sending, onDecide, onCancel } = props;
   const [chosenId, setChosenId] = useState<string>();
   const described = useDescribed(receiveForm, sending, start);
   const refused = sending.failure?.kind === 'refused' ? sending.failure.refusal.code : undefined;
@@ -33,6 +33,7 @@ export function ReceiveCase(props: ReceiveCaseProps) {
         of={asked('overrideReason')}
         sending={sending}
         by="caseHolderId"
+        onCancel={asksReason ? undefined : onCancel}
         chosen={chosenId}
         onPress={(read, caseHolderId) => {
           setChosenId(caseHolderId);
@@ -47,6 +48,7 @@ export function ReceiveCase(props: ReceiveCaseProps) {
         <DescribedForm
           of={described}
           sending={sending}
+          onCancel={onCancel}
           onSubmit={() => {
             const decision = described.readAs((texts) => readDecision('received', texts));
             if (decision !== undefined) onDecide(decision);

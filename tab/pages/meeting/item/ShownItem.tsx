@@ -1,17 +1,14 @@
 import { Body1 } from '@fluentui/react-components';
 import type { AgendaItemView } from '../../../../shared/meetings/agenda/view.ts';
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
-import { useMay } from '../../../client/me.ts';
 import { DraftAbout } from '../../../drafts/DraftAbout.tsx';
 import { Steady } from '../../../inputs/Steady.tsx';
 import { CaseLink } from '../../../parts/CaseLink.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
 import { text } from '../../../text/text.ts';
-import { DecideItem } from '../decide/DecideItem.tsx';
-import { DecidedItem } from './DecidedItem.tsx';
-import { isOngoing } from './is-ongoing.ts';
+import type { DecidingStep } from '../decide/deciding.ts';
+import { ItemForms } from './ItemForms.tsx';
 import { ItemNotes } from './ItemNotes.tsx';
-import { ItemSteps } from './ItemSteps.tsx';
 import { ShownFrame } from './ShownFrame.tsx';
 
 interface ShownItemProps {
@@ -21,8 +18,7 @@ interface ShownItemProps {
   readonly isNow: boolean;
   /** Whoever looks at it has turned to it, and not been brought to it. */
   readonly asked: boolean;
-  /** One has begun to fill in its decision, has sent it, or has been refused. */
-  readonly onDeciding: (step: 'fills' | 'sends') => void;
+  readonly onDeciding: (step: DecidingStep) => void;
   readonly onDecided: () => void;
   readonly onGoOn: () => void;
 }
@@ -30,7 +26,6 @@ interface ShownItemProps {
 /** One case of the meeting: what is to be known, and its decision to make or as it was made. */
 export function ShownItem(props: ShownItemProps) {
   const { view, item, isNow, asked, onDeciding, onDecided, onGoOn } = props;
-  const may = useMay(view.head.teamId);
   const { teamId } = view.head;
   return (
     <ShownFrame
@@ -49,16 +44,13 @@ export function ShownItem(props: ShownItemProps) {
       <ItemNotes teamId={teamId} item={item} />
       <Steady about={item.itemId} asked={asked}>
         <DraftAbout key={item.itemId} id={item.itemId}>
-          {item.decision === undefined ? (
-            item.outcomes.length > 0 && (
-              <DraftAbout id="decision">
-                <DecideItem view={view} item={item} onDeciding={onDeciding} onDecided={onDecided} />
-              </DraftAbout>
-            )
-          ) : (
-            <DecidedItem view={view} item={item} decision={item.decision} onGoOn={onGoOn} />
-          )}
-          {isOngoing(item) && may('write-own-cases') && <ItemSteps view={view} item={item} />}
+          <ItemForms
+            view={view}
+            item={item}
+            onDeciding={onDeciding}
+            onDecided={onDecided}
+            onGoOn={onGoOn}
+          />
         </DraftAbout>
       </Steady>
     </ShownFrame>

@@ -319,6 +319,21 @@ describe('whatever the cases and the period', () => {
         ];
         for (const one of left) expect(one).toBeGreaterThanOrEqual(0);
         expect(left[0]! + left[1]!).toBeLessThanOrEqual(numbers['consent-withdrawn']);
+        for (const [bands, spread, of] of [
+          [numbers['waiting-bands'], numbers['waiting-time'], received],
+          [numbers['handling-bands'], numbers['handling-time'], closed],
+        ] as const) {
+          expect(total(bands)).toBe(spread.n);
+          expect(spread.n).toBeLessThanOrEqual(of);
+        }
+        expect(numbers['first-plans']).toBeLessThanOrEqual(numbers.planned);
+        expect(numbers['time-to-plan'].n).toBe(numbers['first-plans']);
+        expect(numbers['time-to-measure'].n).toBe(numbers['first-measures']);
+        expect(total(numbers['after-parked'])).toBe(numbers['waits-ended']);
+        expect(numbers['self-supporting-in'].of).toBe(closed);
+        expect(numbers['moved-forward'].of).toBe(numbers.progressed);
+        expect(numbers['moved-forward'].part).toBeLessThanOrEqual(numbers['steps-forward'].of);
+        expect(total(numbers['livelihood-queued'])).toBeGreaterThanOrEqual(queued);
         expect(total(numbers.task)).toBe(numbers['reported-tasks']);
         for (const code of dimensions)
           expect(total(numbers[`progress-${code}`]), code).toBe(numbers.progressed);

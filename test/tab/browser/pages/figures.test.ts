@@ -80,8 +80,8 @@ describe('a team’s figures', () => {
     await openAs('demo/samordnare', '#/team/berg/numbers');
     const groups = await opened.page.getByRole('heading', { level: 2 }).allInnerTexts();
     expect(
-      groups.filter((one) => /^(Flödet|Människorna|Vägen framåt|Samarbetet)$/.test(one)),
-    ).toEqual([...['Flödet', 'Människorna', 'Vägen framåt', 'Samarbetet']]);
+      groups.filter((one) => /^(Flödet|Människorna|Vägen framåt|Samarbetet|Målen)$/.test(one)),
+    ).toEqual([...['Flödet', 'Människorna', 'Vägen framåt', 'Samarbetet', 'Målen']]);
     const nought = numbers.tables.filter(
       ({ group, rows }) =>
         group === 'flow' && rows.every(({ figure }) => figure.value === 0 || figure.text === '–'),

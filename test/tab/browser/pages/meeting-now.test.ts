@@ -260,6 +260,20 @@ describe('the stage of a meeting', () => {
     await on.close();
   });
 
+  it('tells what is done from what is left by a sign and a frame too, where colours say nothing', async () => {
+    const on = await open(follower, { width: 1280, height: 720, hash: `${page}/stage` });
+    const rows = on.getByRole('listitem').filter({ hasText: /^BER-/ });
+    const signs = await rows.evaluateAll((all) =>
+      all.map((row) => ({
+        isDone: row.querySelector('[aria-label="Klart"]') !== null,
+        hasFrame: getComputedStyle(row).borderTopColor !== 'rgba(0, 0, 0, 0)',
+      })),
+    );
+    expect(signs.slice(0, 8)).toEqual(Array(8).fill({ isDone: true, hasFrame: false }));
+    expect(signs.slice(8)).toEqual(Array(longItems - 8).fill({ isDone: false, hasFrame: true }));
+    await on.close();
+  });
+
   it('has nothing to press and names nobody, and goes where the meeting goes', async () => {
     const on = await open(follower, { width: 1280, height: 720, hash: `${page}/stage` });
     const said = await on.locator('body').innerText();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { momentMs } from '../../../../tab/inputs/meant.ts';
 import { text } from '../../../../tab/text/text.ts';
 import { openedTab } from '../opened-tab.ts';
 
@@ -55,6 +56,34 @@ describe('an ongoing case at the meeting', () => {
     expect(sent).toMatchObject([
       { verb: 'report-task', reference: 'BER-2026-001', taskId: 't1', outcome: 'not-possible' },
     ]);
+  });
+
+  it('has one form open at a time, each with a way to close it, and keeps what was typed in it', async () => {
+    await openAs(coordinator, open);
+    const shown = opened.page.locator('section[aria-labelledby="shown-now"]');
+    const titles = () => shown.locator('h3').allInnerTexts();
+    const steps = [
+      { name: 'Låt ärendet vila', opens: /^Låt ärendet vila BER-2026-001/ },
+      { name: 'Ny uppgift', opens: /^Ny uppgift BER-2026-001/ },
+      { name: 'Individkoordinator', opens: /^Individkoordinator BER-2026-001/ },
+      { name: 'Avsluta ärendet', opens: /^Avsluta ärendet BER-2026-001/ },
+    ];
+    for (const { name, opens } of steps) {
+      await press(opens);
+      await expect.poll(titles).toEqual([name]);
+      await expect.poll(() => shown.getByRole('button', { name: 'Avbryt' }).count()).toBe(1);
+      await opened.page.waitForTimeout(momentMs);
+    }
+    await press(/^Låt ärendet vila BER-2026-001/);
+    await shown.getByLabel('När tittar teamet på det igen?').fill('2027-02-09');
+    await opened.page.waitForTimeout(momentMs);
+    await shown.getByRole('button', { name: 'Avbryt' }).click();
+    await expect.poll(titles).toEqual([]);
+    await opened.page.waitForTimeout(momentMs);
+    await press(/^Låt ärendet vila BER-2026-001/);
+    await expect
+      .poll(() => shown.getByLabel('När tittar teamet på det igen?').inputValue())
+      .toBe('tis 9 feb 2027');
   });
 
   it('is given an individkoordinator by a decision of its own', async () => {

@@ -1,30 +1,22 @@
-import type { NewCase } from '../../../shared/cases/case.ts';
-import type { Deviation } from '../../../shared/deviations/deviation.ts';
-import { type DigestOccasion, presentDigest } from '../../../shared/digest/present-digest.ts';
-import type { Federation } from '../../../shared/federation/federation.ts';
-import { goalsPeriodOf, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
-import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { numbersOf } from '../../builders/numbers.ts';
-import type { FigureRow } from '../../../shared/reports/counting/row.ts';
-import type { Team } from '../../../shared/teams/team.ts';
-import { aCase } from '../../builders/case.ts';
-import { aMeeting } from '../../builders/meeting.ts';
-import { aTeam } from '../../builders/team.ts';
-import { builtInRules } from '../../builders/rules.ts';
+import type { NewCase } from '../../shared/cases/case.ts';
+import type { Deviation } from '../../shared/deviations/deviation.ts';
+import { type DigestOccasion, presentDigest } from '../../shared/digest/present-digest.ts';
+import type { SteeringGroup } from '../../shared/federation/federation.ts';
+import { goalsPeriodOf, periodOf, type PeriodRef } from '../../shared/kernel/period.ts';
+import type { Meeting } from '../../shared/meetings/meeting.ts';
+import { numbersOf } from './numbers.ts';
+import type { FigureRow } from '../../shared/reports/counting/row.ts';
+import type { Team } from '../../shared/teams/team.ts';
+import { aCase } from './case.ts';
+import { aBareFederation } from './federation.ts';
+import { aMeeting } from './meeting.ts';
+import { aTeam } from './team.ts';
+import { builtInRules } from './rules.ts';
 
 export const today = '2026-11-22';
 export const period: PeriodRef = { kind: 'tertial', year: 2026, n: 3 };
 export const steeringGroup = { id: 'styrgrupp-berg', name: 'Styrgrupp Berg' };
-export const federation: Federation = {
-  kind: 'federation',
-  id: 'federation',
-  schemaVersion: 1,
-  name: 'Samordningsförbundet i Jämtlands län',
-  demo: false,
-  steeringGroups: [steeringGroup],
-  teamSteering: [],
-  roles: [],
-};
+export const federation = aBareFederation([steeringGroup]);
 
 export interface Work {
   readonly team?: Team;
@@ -38,6 +30,7 @@ export function digest(
   works: readonly Work[],
   occasion: DigestOccasion = { type: 'asked', period },
   asked = today,
+  group: SteeringGroup = steeringGroup,
 ) {
   const goalsPeriod = goalsPeriodOf(period, asked);
   const teams = works.map(
@@ -64,7 +57,8 @@ export function digest(
     }),
   );
   return presentDigest({
-    ...{ rules: builtInRules, federation, steeringGroup, teams, occasion, goalsPeriod },
+    ...{ rules: builtInRules, federation: aBareFederation([group]), steeringGroup: group },
+    ...{ teams, occasion, goalsPeriod },
     today: asked,
   });
 }

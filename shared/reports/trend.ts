@@ -1,0 +1,50 @@
+import { periodCode, type PeriodRef } from '../kernel/period.ts';
+import { formatPeriodShort } from '../text/format.ts';
+import { allFigures } from './figures/all-figures.ts';
+import type { Figure, TrendView } from './view.ts';
+
+/** How many periods before its own a figure is followed through. */
+export const periodsOfTrend = 7;
+
+/** The figures that are followed from period to period. All are flow totals, which are shown as they are (handbook §7). */
+export const followed = ['raised', 'received', 'queued', 'ongoing', 'closed'] as const;
+const followedTimes = ['waiting-time'] as const;
+/** By these it is known whether anything is registered at all. */
+const whetherAnything = ['consultations', 'meetings', 'reported-deviations', 'tallied-tertials'];
+
+/** What is counted of the periods before. */
+export const trendFigures = allFigures.filter(({ code }) =>
+  [...followed, ...followedTimes, ...whetherAnything].includes(code),
+);
+
+/** A figure through the periods up to one, the oldest first; nothing where it has only been there in one. */
+export function trendOf(
+  points: readonly { readonly ref: PeriodRef; readonly figure: Figure }[],
+): readonly TrendView[] | undefined {
+  return points.length < 2
+    ? undefined
+    : points.map(({ ref, figure }) => ({
+        code: periodCode(ref),
+        tick: tickOf(ref),
+        text: formatPeriodShort(ref),
+        figure,
+      }));
+}
+
+/** As short as it can be under a picture: `T2 26`, `H1 26`, `2026`. */
+function tickOf(ref: PeriodRef): string {
+  switch (ref.kind) {
+    case 'tertial':
+      return `T${ref.n} ${shortYear(ref.year)}`;
+    case 'half-year':
+      return `H${ref.n} ${shortYear(ref.year)}`;
+    case 'year':
+      return String(ref.year);
+    case 'interval':
+      return ref.to.slice(2, 7);
+  }
+}
+
+function shortYear(year: number): string {
+  return String(year % 100).padStart(2, '0');
+}
