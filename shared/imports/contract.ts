@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confirmedInput } from '../guard/confirmed-input.ts';
 import { entityId } from '../kernel/ids.ts';
 import { importedEntry } from './imported-entry.ts';
 import { importedMeeting } from './imported-meeting.ts';
@@ -34,6 +35,7 @@ export const importCommands = [
     of: z.int().min(1).max(mostImported),
     what: z.enum(enteredImports),
     rows: z.array(importedEntry).min(1).max(mostImportedAtOnce),
+    confirmed: confirmedInput,
   }),
   /** Without a team one of what is entered. */
   z.object({ verb: z.literal('undo-import'), teamId: entityId.optional(), importId: importName }),

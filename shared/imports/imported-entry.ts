@@ -10,7 +10,8 @@ export const importedEntry = z.object({
   /** Without it the county's. */
   teamId: entityId.optional(),
   said: enteredSaying,
-  source: z.string().min(1).max(140),
+  /** Cleaned, measured and guarded where it is entered. */
+  source: z.string().max(2_000),
 });
 export type ImportedEntry = z.infer<typeof importedEntry>;
 export type ToldEntry = Omit<ImportedEntry, 'row' | 'says'>;

@@ -21,7 +21,7 @@ export const importEnteredHandler: Handler<CommandOf<'import-entered'>> = {
     const part = await importPart(app, command, command.what, ctx);
     if (!part.ok) return part;
     const { rows, write, ids } = part.value;
-    const { importId, what } = command;
+    const { importId, what, confirmed } = command;
     const there = new Map((await allEntered(app)).map((one) => [one.id, one]));
     const made: Entered[] = [];
     for (const { teamId, said, source } of rows) {
@@ -30,8 +30,9 @@ export const importEnteredHandler: Handler<CommandOf<'import-entered'>> = {
       const isOf = said.what === what && (teamId === undefined || teams.has(teamId));
       const isFree = before === undefined || before.withdrawn === true;
       const all = [...there.values()].filter(({ state }) => state === place);
-      const asked = { place, source, as: 'office' as const, importId, there: all };
+      const asked = { place, source, confirmed, as: 'office' as const, importId, there: all };
       const entered = enter(said, asked, ctx);
+      if (!entered.ok && entered.error.code === 'guarded') return entered;
       if (!isOf || !isFree || !entered.ok) return err({ code: 'import-row-contradicts' });
       there.set(entered.value.id, entered.value);
       made.push(entered.value);
