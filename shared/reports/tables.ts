@@ -1,4 +1,5 @@
 import type { Period } from '../kernel/period.ts';
+import { goalLabels } from '../rules/goals.ts';
 import type { Labels } from '../text/choice.ts';
 import { formatPercent, inSentence } from '../text/format.ts';
 import { wordsOf } from './counting/describe.ts';
@@ -126,14 +127,23 @@ function linesOf(shown: Shown, one: Folded): readonly FigureLine[] {
 function shareLine(shown: Shown, one: FoldedOf<'share'>): FigureLine {
   const { code, label, goal } = one.row;
   const figure = shareFigure(shown, one);
-  const aim = goal === undefined ? undefined : shown.facts.plan?.goals[goal];
+  const percent = goal === undefined ? undefined : shown.facts.plan?.goals[goal];
   const { value, of } = figure;
-  const met = value === undefined || of === undefined ? undefined : value * 100 >= (aim ?? 0) * of;
   return {
     code,
     label: said(shown, label),
     figure,
-    ...(aim === undefined ? {} : { aim: { percent: aim, ...(met === undefined ? {} : { met }) } }),
+    ...(goal === undefined || percent === undefined
+      ? {}
+      : {
+          aim: {
+            label: goalLabels[goal],
+            percent,
+            ...(value === undefined || of === undefined
+              ? {}
+              : { met: value * 100 >= percent * of }),
+          },
+        }),
   };
 }
 

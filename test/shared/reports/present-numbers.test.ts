@@ -352,7 +352,7 @@ describe('the work in the cases', () => {
       .tables.find(({ code }) => code === 'goals')
       ?.rows.find(({ code }) => code === 'took-part');
     expect(line?.label).toBe('Med i sin egen planering, av alla deltagare (mål: minst 60 %)');
-    expect(line?.aim).toEqual({ percent: 60, met: true });
+    expect(line?.aim).toMatchObject({ percent: 60, met: true });
   });
 
   it('hides outside the team a share whose few could be had by subtraction', () => {
