@@ -21,6 +21,8 @@ export default {
           'tab/main.tsx!',
         ]
       : []),
+    // Put in the place of React's own where the tab is built.
+    'tab/jsx.ts!',
     // Loaded into the Playground's process by its address, not by an import.
     'bot/local/playground-preload.ts!',
     'test/look/*.ts',

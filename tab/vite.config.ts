@@ -56,6 +56,18 @@ const signedIn: Plugin = {
   },
 };
 
+const ownJsx = path.join(here, 'jsx.ts');
+
+/** The tab's own elements are made by `jsx.ts`, which keeps references whole; those of libraries by React as it is. */
+const wholeReferences: Plugin = {
+  name: 'star-whole-references',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const isOurs = importer?.startsWith(`${here}${path.sep}`) === true && importer !== ownJsx;
+    return source === 'react/jsx-runtime' && isOurs ? ownJsx : undefined;
+  },
+};
+
 const inForms =
   /\/(tab\/(forms\/(?!SendForm|ButtonForm|Unsent|LeftOver)|inputs\/(CommandForm|ConfirmTick|Choice|InputField|CancelButton|WrittenInput|FieldGroup|fieldRefusal|failure-at|first-wrong|problem|useConfirm))|shared\/forms\/(read|refused-at|to-confirm)|@fluentui\/react-(field|label|input|textarea|radio|checkbox)\/)/;
 const onEveryPage =
@@ -67,6 +79,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    wholeReferences,
     earlyFirst,
     signedIn,
     // Once here, as small as it gets, and not for each who asks: bot/http/tab-files.ts sends them.

@@ -38,11 +38,13 @@ export type Message =
 
 /**
  * The messages that are drawn anew for everybody when somebody does something. Whatever stands half filled in on them is
- * gone then: they have buttons of one press, and no inputs.
+ * gone then: they have buttons of one press, and no inputs. But for the lists after a meeting, which are drawn anew only when a
+ * decision of it is put right: there nothing is typed, and how a task went may be chosen.
  */
 export const redrawnTypes = [
   'notice',
   'minutes',
+  'after',
   'text',
 ] as const satisfies readonly Message['type'][];
 type RedrawnMessage = Extract<Message, { type: (typeof redrawnTypes)[number] }>;

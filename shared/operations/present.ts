@@ -39,6 +39,7 @@ export function presentOperations({ facts, doubts, teamName }: OperationsInput):
           key: id,
           label: name,
           text: presentChannel(state).text,
+          mark: now('svarar inte'),
         })),
         empty: 'Alla anslutna kanaler tar emot det som skickas.',
       },
@@ -54,6 +55,7 @@ export function presentOperations({ facts, doubts, teamName }: OperationsInput):
           key: String(n),
           label: facts.unreadable[n]?.id ?? '',
           text,
+          mark: now(facts.unreadable[n]?.newer === true ? 'nyare version' : 'oläslig'),
         })),
         empty: 'Allt som har lästs sedan starten går att läsa.',
       },
@@ -107,7 +109,9 @@ function noticesSection({ notices }: OperationsFacts): OperationsSection {
         key: `${one.teamId} ${one.date}`,
         label: one.team,
         text: `Till mötet ${formatDay(one.date)}, gick ut ${formatInstant(one.sent)}`,
-        ...(lateMs > inTimeMs && { mark: `${formatLate(lateMs)} sent` }),
+        ...(lateMs > inTimeMs && {
+          mark: { text: `${formatLate(lateMs)} sent`, since: 'was' as const },
+        }),
       };
     }),
     empty: 'Ingen kallelse har gått ut till de möten som är nu eller framöver.',
@@ -139,11 +143,15 @@ function jobsSection({ jobs }: OperationsFacts): OperationsSection {
       key: one.type,
       label: jobLabels[one.type] ?? one.type,
       text: `${capital(joinWords(countsOf(one)))}. Äldst ${formatInstant(one.oldestDue)}.`,
-      ...(one.late > 0 && { mark: formatCount(one.late, 'försenat', 'försenade') }),
+      ...(one.late > 0 && { mark: now(formatCount(one.late, 'försenat', 'försenade')) }),
     })),
     empty: 'Inget väntar på att skickas.',
     ...(jobs.isMore && { note: 'Det är fler än de som räknas här.' }),
   };
+}
+
+function now(text: string): NonNullable<OperationsSection['rows'][number]['mark']> {
+  return { text, since: 'now' };
 }
 
 function countsOf(one: JobsOfType): readonly string[] {
@@ -172,13 +180,13 @@ function programSection({ program, store, bot }: OperationsFacts): OperationsSec
         key: 'store',
         label: 'Databas',
         text: `${storeLabels[store.kind] ?? store.kind}, ${works ? 'läser och sparar' : 'fungerar inte'}`,
-        ...(!works && { mark: store.reads ? 'sparar inte' : 'läser inte' }),
+        ...(!works && { mark: now(store.reads ? 'sparar inte' : 'läser inte') }),
       },
       {
         key: 'bot',
         label: 'Teams',
         text: botLabels[bot],
-        ...(bot === 'failing' && { mark: 'utelåst' }),
+        ...(bot === 'failing' && { mark: now('utelåst') }),
       },
     ],
     empty: '',

@@ -78,6 +78,12 @@ export interface OperationsFacts {
   readonly signInProblems: readonly SignInProblem[];
 }
 
+/** What is not as it should be. `now`: it is one of the troubles of the first sentence; `was`: it is over. */
+interface OperationsMark {
+  readonly text: string;
+  readonly since: 'now' | 'was';
+}
+
 export interface OperationsSection {
   readonly code: 'notices' | 'channels' | 'nudges' | 'jobs' | 'program' | 'sign-in' | 'unreadable';
   readonly title: string;
@@ -85,8 +91,7 @@ export interface OperationsSection {
     readonly key: string;
     readonly label: string;
     readonly text: string;
-    /** What is not as it should be. */
-    readonly mark?: string;
+    readonly mark?: OperationsMark;
   }[];
   /** In the place of rows. */
   readonly empty: string;

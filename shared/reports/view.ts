@@ -14,6 +14,8 @@ export interface FigureLine {
   readonly code: string;
   readonly label: string;
   readonly figure: Figure;
+  /** What it is of, where that is not the period of the page. */
+  readonly note?: string;
   /** The goal of the plan that it is held against, and whether it is met where that may be told. */
   readonly aim?: { readonly label: string; readonly percent: number; readonly met?: boolean };
 }
@@ -29,6 +31,8 @@ export interface FigureTable {
   readonly title: string;
   readonly rows: readonly FigureLine[];
   readonly total?: Figure;
+  /** What all of it is of, where that is not the period of the page: outside the team, when it was last published. */
+  readonly note?: string;
   /** Where the code of each row is two, `row:column`: what of each occurs. */
   readonly grid?: {
     readonly corner: string;

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import type { FigureTable } from '../../shared/reports/view.ts';
 import { breakable } from '../parts/breakable.tsx';
@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     overflowWrap: 'break-word',
     '@media print': { padding: 0 },
   },
+  /** What a line is of, where that is not the period of the page. */
+  note: { display: 'block', color: tokens.colorNeutralForeground3 },
   bar: {
     width: '40%',
     padding: `0 0 0 ${tokens.spacingHorizontalM}`,
@@ -94,10 +96,11 @@ export function FigureTableView({ table, place }: FigureTableViewProps) {
     <table ref={place} className={styles.table}>
       <caption className={styles.caption}>{table.title}</caption>
       <tbody>
-        {table.rows.map(({ code, label, figure }) => (
+        {table.rows.map(({ code, label, figure, note }) => (
           <tr key={code} className={styles.row}>
             <th scope="row" className={styles.label}>
               {breakable(label)}
+              {note !== undefined && <Caption1 className={styles.note}>{note}</Caption1>}
             </th>
             {drawn && (
               <td className={bar}>

@@ -7,6 +7,9 @@ const useStyles = makeStyles({
   note: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
+/** Marks where it is said, for forms beside each other of which the first says it for all. */
+export const draftSaid = 'data-draft-said';
+
 interface DraftNoteProps {
   readonly of: FormDraft;
 }
@@ -17,7 +20,9 @@ export function DraftNote({ of: draft }: DraftNoteProps) {
   if (draft.kept !== 'stored') return null;
   return (
     <div className={styles.note}>
-      <Quiet>{draft.wasThere ? text.draft.wasThere : text.draft.kept}</Quiet>
+      <span {...{ [draftSaid]: true }}>
+        <Quiet>{draft.wasThere ? text.draft.wasThere : text.draft.kept}</Quiet>
+      </span>
       <Button size="small" appearance="subtle" onClick={draft.throwAway}>
         {text.draft.throwAway}
       </Button>

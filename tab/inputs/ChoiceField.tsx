@@ -45,7 +45,11 @@ export function ChoiceField(props: ChoiceFieldProps) {
       {...(hint === undefined ? {} : { hint })}
       {...problemProps(problem ?? refusalAt(failure, name))}
     >
-      <NarrowSelect value={value} onValue={onValue}>
+      <NarrowSelect
+        value={value}
+        onValue={onValue}
+        said={choices.find((one) => one.value === value)?.label ?? ''}
+      >
         <option value="" disabled={required && none === undefined}>
           {none ?? text.send.choose}
         </option>

@@ -32,7 +32,7 @@ export function FailedPage({ failure, retry }: FailedPageProps) {
   const seeksSeat = failure.kind === 'no-access' && failure.reason === 'not-in-team';
   return (
     <div className={styles.page} role="alert">
-      <PageTitle>{title}</PageTitle>
+      <PageTitle title={title} />
       {body !== undefined && <Body1>{body}</Body1>}
       {seeksSeat && me !== undefined && <Copyable label={text.copy.account} value={me.account} />}
       {/* Trying again would show the same. */}

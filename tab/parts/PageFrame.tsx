@@ -32,7 +32,7 @@ export function PageFrame({ title, lead, actions, wide = false, children }: Page
     <div className={mergeClasses(page.column, page.page, wide && page.wide)}>
       <header className={styles.head}>
         <div className={styles.words}>
-          <PageTitle>{title}</PageTitle>
+          <PageTitle title={title} />
           {lead !== undefined && <Body1 className={styles.lead}>{lead}</Body1>}
         </div>
         {actions}

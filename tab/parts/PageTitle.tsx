@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The one h1 of what is shown, which names the window. */
-export function PageTitle({ children: title }: { readonly children: string }) {
+export function PageTitle({ title }: { readonly title: string }) {
   const styles = useStyles();
   const heading = use(PageHeading);
   const Heading = heading === 'beside' ? 'h2' : 'h1';

@@ -2,7 +2,12 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  // A block of its own where it takes several lines: on a line of larger letters they would stand as far apart as those.
+  quiet: {
+    display: 'inline-block',
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** Small print: what is good to know but not what one came for. */

@@ -1,6 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
+const threeAtMost = {
+  gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, max(200px, (100% - 2 * ${tokens.spacingHorizontalM}) / 3)), 1fr))`,
+};
+
 const useStyles = makeStyles({
   column: {
     display: 'flex',
@@ -19,7 +23,16 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
     alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalM,
+    // Label, input, what is wrong and hint: each has a row that those beside each other share, so that the inputs stand in a line
+    // whichever label takes two. What such a row does not hold has no height, so the space between fields is their own.
+    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    '> *': { gridRow: 'span 4', marginBottom: tokens.spacingHorizontalM },
+    '> .fui-Field': { gridTemplateRows: 'subgrid', alignItems: 'start' },
+    // Where four fit, the fifth would stand alone.
+    ':has(> :nth-child(5):last-child)': threeAtMost,
+    ':has(> :nth-child(6):last-child)': threeAtMost,
+    ':has(> :nth-child(9):last-child)': threeAtMost,
   },
   onScreen: { '@media print': { display: 'none' } },
   tight: { gap: tokens.spacingVerticalXS },

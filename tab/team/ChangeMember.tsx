@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   accountAsked,
   endingAsked,
@@ -10,7 +11,18 @@ import {
 import type { MemberRow, TeamView } from '../../shared/teams/view.ts';
 import { useMe } from '../client/me.ts';
 import { AskedForm } from '../forms/SendForm.tsx';
-import { Stack } from '../parts/Stack.tsx';
+import { draftSaid } from '../forms/DraftNote.tsx';
+
+const useStyles = makeStyles({
+  beside: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
+    // That drafts are kept is said under the first, and each can be thrown away.
+    [`> :first-child:has([${draftSaid}]) ~ * [${draftSaid}]`]: { display: 'none' },
+  },
+});
 
 interface ChangeMemberProps {
   readonly team: TeamView;
@@ -20,10 +32,11 @@ interface ChangeMemberProps {
 
 /** Links a seat to somebody's account, or ends it; history stays. */
 export function ChangeMember({ team, member, onDone }: ChangeMemberProps) {
+  const styles = useStyles();
   const { today } = useMe();
   const ofMember = { teamId: team.id, memberId: member.id };
   return (
-    <Stack as="fields">
+    <div className={styles.beside}>
       <AskedForm
         form={linkMemberForm}
         start={linkMemberStart(team)}
@@ -42,6 +55,6 @@ export function ChangeMember({ team, member, onDone }: ChangeMemberProps) {
         onDone={onDone}
         quiet
       />
-    </Stack>
+    </div>
   );
 }

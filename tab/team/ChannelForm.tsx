@@ -11,7 +11,7 @@ import { Mark } from '../parts/Mark.tsx';
 const colours: Readonly<Record<TeamView['channel']['status'], NonNullable<BadgeProps['color']>>> = {
   none: 'warning',
   working: 'success',
-  doubtful: 'warning',
+  doubtful: 'danger',
   'signed-out': 'danger',
   removed: 'danger',
 };

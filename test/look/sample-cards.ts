@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CardElement, CardJson, ShowCardAction } from '../../bot/teams/cards/parts/card.ts';
+import { withWholeReferences } from '../../bot/teams/cards/parts/whole-references.ts';
 import { sampleCards } from '../bot/teams/sample-cards.ts';
 
 /**
@@ -11,8 +12,9 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder the cards go into.');
 await mkdir(folder, { recursive: true });
 
-async function write(name: string, card: unknown): Promise<void> {
-  await writeFile(path.join(folder ?? '', `${name}.json`), JSON.stringify(card, undefined, 2));
+async function write(name: string, card: CardJson): Promise<void> {
+  const asShown = withWholeReferences(card);
+  await writeFile(path.join(folder ?? '', `${name}.json`), JSON.stringify(asShown, undefined, 2));
 }
 
 function formsIn(elements: readonly CardElement[]): readonly ShowCardAction[] {

@@ -12,6 +12,7 @@ import {
 import { accountOf, everybody, members, type Person } from './people.ts';
 import { aBase, type Base } from './places.ts';
 import { type Answer, aWorld, copyOf, type World } from './world.ts';
+import { asCalled } from '../builders/on-card.ts';
 
 let base: Base;
 let world: World;
@@ -31,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 const referencesIn = (text: string): readonly string[] =>
-  text.match(/[A-Z]{3}-\d{4}-\d{3,4}/g) ?? [];
+  asCalled(text).match(/[A-Z]{3}-\d{4}-\d{3,4}/g) ?? [];
 const at = () => ({ teamId: 'ber', meetingId: base.places.ahead, card: 'notice', key: 'kort-1' });
 const ofTeam: readonly Person[] = ['coordinator', ...members];
 const notInTeam: readonly Person[] = [

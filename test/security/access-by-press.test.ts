@@ -15,6 +15,7 @@ import { accountOf, everybody, type Person } from './people.ts';
 import { aBase, type Base } from './places.ts';
 import { pressOf } from './presses.ts';
 import { type Answer, aWorld, copyOf, type World } from './world.ts';
+import { asCalled } from '../builders/on-card.ts';
 
 /**
  * Role × verb as the bot is reached in production: each press is a POST that carries the Bot Framework's token, of which the
@@ -47,7 +48,7 @@ const pressBy = (person: Person, verb: CardVerb) => {
   return press(person, pressOf(command), channelId);
 };
 const referencesIn = (text: string): readonly string[] =>
-  text.match(/[A-Z]{3}-\d{4}-\d{3,4}/g) ?? [];
+  asCalled(text).match(/[A-Z]{3}-\d{4}-\d{3,4}/g) ?? [];
 const receipts = (kind: string): boolean => kind === 'receipt';
 
 /** Answered to the one who pressed, with the tab's sentence; and nothing of any case. */

@@ -35,6 +35,7 @@ import { readableOnes, readOrSetApart } from './set-apart.ts';
 import { createPace } from './breath.ts';
 import { type AuditPack, auditPack, auditPackUpgrades } from './audit-pack.ts';
 import { keptDocument, type KeptDocument } from './kept-document.ts';
+import { publicationDocument, type PublicationDocument } from './publication-document.ts';
 import { type TrailHead, trailHead } from './trail-head.ts';
 import { sendShares, type SendShares } from './send-shares.ts';
 import { audit, type Audit, counter, type Counter, receipt, type Receipt } from './records.ts';
@@ -54,6 +55,7 @@ interface Kinds {
   readonly 'retention-decision': RetentionDecision;
   readonly 'calendar-feed': CalendarFeed;
   readonly 'kept-figures': KeptDocument;
+  readonly publication: PublicationDocument;
   readonly import: ImportRecord;
   readonly counter: Counter;
   readonly receipt: Receipt;
@@ -84,6 +86,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'retention-decision': { version: 1, schema: retentionDecision },
   'calendar-feed': { version: 1, schema: calendarFeed },
   'kept-figures': { version: 1, schema: keptDocument },
+  publication: { version: 1, schema: publicationDocument },
   import: { version: 2, schema: importRecord, upgrades: importUpgrades },
   counter: { version: 1, schema: counter },
   receipt: { version: 1, schema: receipt },

@@ -17,7 +17,8 @@ import { meetingWrites } from '../agenda/meeting-change.ts';
 import { meetingHandler } from '../agenda/meeting-handler.ts';
 import { refittedOnAgendas } from '../agenda/off-agendas.ts';
 import { isRaisedAgain } from '../cases/previous-case.ts';
-import type { Handler } from '../commands/handler.ts';
+import { ask, type Handler } from '../commands/handler.ts';
+import { afterJob } from '../jobs/jobs.ts';
 import { atMeeting } from '../commands/places.ts';
 import type { App } from '../context/app.ts';
 import { currentCases } from '../documents/cases.ts';
@@ -93,7 +94,7 @@ async function offNext(
   return without.ok ? meetingWrites(next, without.value, ctx.now) : [];
 }
 
-/** The minutes and the case are put right together, and the agendas still to be held with them. */
+/** The minutes and the case are put right together, with the lists after the meeting and the agendas still to be held. */
 export const correctDecisionHandler: Handler<CommandOf<'correct-decision'>> = {
   place: atMeeting,
   async decide(app, command, ctx) {
@@ -116,6 +117,9 @@ export const correctDecisionHandler: Handler<CommandOf<'correct-decision'>> = {
     return ok({
       writes: [
         ...meetingWrites(meeting, minutes.value, ctx.now),
+        ...(meeting.body.posts.after === undefined
+          ? []
+          : [ask(afterJob(minutes.value, ctx.rules, ctx.now))]),
         ...replacing(starCase, corrected.value),
         ...(moved ? await refittedOnAgendas(app, corrected.value, ctx) : []),
       ],

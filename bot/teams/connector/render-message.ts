@@ -10,6 +10,7 @@ import { drawnOn } from '../cards/parts/drawn-on.ts';
 import { connectCard } from '../cards/channel/connect.ts';
 import { digestCard } from '../cards/reporting/digest.ts';
 import { digestSummary, listText, minutesSummary, noticeSummary } from '../cards/parts/fallback.ts';
+import { withWholeReferences } from '../cards/parts/whole-references.ts';
 import { opening, type Subject } from '../cards/parts/opens.ts';
 import { newsCard } from '../cards/reporting/deviation-news.ts';
 import { minutesCard } from '../cards/meeting/minutes.ts';
@@ -21,10 +22,10 @@ export type Rendered =
   | { readonly card: CardJson; readonly summary: string }
   | { readonly text: string; readonly summary: string };
 
-/** As it goes out: every card says when, to who presses it. */
+/** As it goes out: every card says when, to who presses it, and breaks no reference. */
 export function drawnToday<T extends object>(rendered: T, today: IsoDate): T {
   if (!('card' in rendered)) return rendered;
-  return { ...rendered, card: drawnOn(rendered.card as CardJson, today) };
+  return { ...rendered, card: withWholeReferences(drawnOn(rendered.card as CardJson, today)) };
 }
 
 /** `rendering` makes the buttons of forms that have no revision of their own into new buttons each time they are posted. */

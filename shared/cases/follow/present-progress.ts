@@ -29,16 +29,14 @@ function progressRow(
   const from = first.progress.levels[dimension];
   const level = last.progress.levels[dimension];
   const stage = inSentence(progressStageLabels[last.progress.stage]);
-  const when = `${stage}, ${formatDay(localDate(last.at))}`;
+  const when = `Registrerat ${stage}, ${formatDay(localDate(last.at))}`;
   const words = progressLevelWords[dimension];
   const now = words[level];
-  if (notes.length === 1) return { ...row, level, text: `${now} (${when})`, movement: 'none' };
-  if (level === from)
-    return { ...row, level, text: `${now}, oförändrat (${when})`, movement: 'same' };
+  if (notes.length === 1) return { ...row, level, when, text: now, movement: 'none' };
+  if (level === from) return { ...row, level, when, text: now, movement: 'same' };
   return {
-    ...row,
-    level,
-    text: `${words[from]} → ${now} (${when})`,
+    ...{ ...row, level, when },
+    text: `${words[from]} → ${now}`,
     movement: level > from ? 'forward' : 'back',
   };
 }

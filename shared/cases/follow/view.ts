@@ -8,7 +8,9 @@ export interface ProgressRow {
   readonly label: string;
   /** Latest level, 1–5. */
   readonly level?: number;
-  /** `2 Liten → 3 Viss`, with when. */
+  /** When the latest was noted; all are noted at once. */
+  readonly when?: string;
+  /** `2 Liten → 3 Viss`. */
   readonly text: string;
   readonly movement: 'forward' | 'same' | 'back' | 'none';
 }

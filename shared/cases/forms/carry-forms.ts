@@ -16,7 +16,7 @@ export const coordinatorForm = form({
   send: 'Spara beslutet',
   done: 'Beslutet om individkoordinator är sparat.',
   intro: 'Ett eget beslut, skilt från att teamet samordnar.',
-  fields: { memberId: pick({ label: 'Individkoordinator', missing: whoMissing }) },
+  fields: { memberId: pick({ label: 'Vem blir individkoordinator?', missing: whoMissing }) },
 });
 
 /** Another ärendebärare, and why: continuity is measured (handbook §3). */

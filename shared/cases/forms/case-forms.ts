@@ -13,12 +13,13 @@ import { moveForm, waitingForm } from './queue-forms.ts';
 import { correctForm, correctGroupsForm } from './raise-form.ts';
 import { consentForm, withdrawForm } from './withdraw-forms.ts';
 
-/** The last step taken back; which one it is, the button says. */
+/** The last step taken back; which one it is, the button says in the place of `open`. */
 const undoForm = form({
   name: 'undo',
   open: 'Ångra senaste steget',
   send: 'Ångra',
   done: 'Steget är ångrat.',
+  intro: 'Det blir som det var före steget. Historiken visar att det ångrades.',
   fields: {},
 });
 

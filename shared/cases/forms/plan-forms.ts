@@ -82,7 +82,7 @@ const measureOrNone = 'Välj en insats i listan, eller ingen.';
 const provider = {
   label: 'Anordnare',
   missing: 'Välj vem som ger insatsen.',
-  hint: 'om den inte kommer från utbudskartan',
+  hint: 'Om den inte kommer från utbudskartan.',
 } as const;
 
 /** One measure: which, by whom, and its days, planned and in fact. */
@@ -169,6 +169,3 @@ export const addMeasureOnCard = form({
     startedOn: measureForm.fields.startedOn,
   },
 });
-
-/** Measures that go on at the same time. */
-export const inParallel = 'Parallella insatser';

@@ -162,7 +162,8 @@ function undo({ team, starCase }: CaseFacts): Pick<CaseView, 'undo'> {
   if (step === undefined || event === undefined) return {};
   // Of all that a closing says, the reason is enough to know it by.
   const [line = ''] = lineText(event, team, starCase).split(' · ');
-  return { undo: { step, text: `Ångra ”${line}”` } };
+  const [short = ''] = line.split(/[:,]/);
+  return { undo: { step, text: `Ångra ”${line}”`, short: `Ångra ”${short}”` } };
 }
 
 function correction({ starCase, team, rules }: CaseFacts): Pick<CaseView, 'raised' | 'raising'> {

@@ -66,7 +66,13 @@ export interface CaseView {
   };
   readonly history: readonly HistoryLine[];
   /** The last step, when it can be taken back by the asker. */
-  readonly undo?: { readonly step: number; readonly text: string };
+  readonly undo?: {
+    readonly step: number;
+    /** `Ångra ”Vilande: väntar på ett beslut, återupptas tis 13 apr 2027”`. */
+    readonly text: string;
+    /** `Ångra ”Vilande”`, where there is no room for all of it. */
+    readonly short: string;
+  };
   /** What the asker can do now; nothing that would be refused. */
   readonly can: readonly CaseVerb[];
   readonly canRaiseAgain: boolean;

@@ -1,4 +1,3 @@
-import { inParallel } from '../forms/plan-forms.ts';
 import type { CaseStatus } from '../../codes/case.ts';
 import {
   kindOfMeasure,
@@ -34,7 +33,11 @@ export function presentPlan(plan: Plan, today: IsoDate, caseIs: CaseStatus = 'on
     entered,
     ...(measures.length < 2
       ? {}
-      : { parallelText: areParallel(measures) ? inParallel : 'En insats i taget' }),
+      : {
+          parallelText: areParallel(measures)
+            ? 'Minst två insatser pågår eller planeras samma tid.'
+            : 'En insats i taget.',
+        }),
     warnings: planWarnings(plan),
   };
 }

@@ -10,7 +10,7 @@ export interface PlanView {
   readonly measures: readonly MeasureRow[];
   /** As it was entered, for when it is made anew; the measures are in their rows. */
   readonly entered?: Omit<PlanInput, 'measures'>;
-  /** `Parallella insatser`, `En insats i taget`. */
+  /** `Minst två insatser pågår eller planeras samma tid.`, `En insats i taget.` */
   readonly parallelText?: string;
   /** No arbetsinriktad measure, points missing. */
   readonly warnings: readonly string[];

@@ -1,7 +1,7 @@
 import { neutralFunctions } from '../../codes/party.ts';
 import { formatNumber, joinLabels } from '../../text/format.ts';
 import type { Picture, Story } from './picture.ts';
-import { rowsOf, tableOf, type StoryFacts } from './story-facts.ts';
+import { rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
 
 /** Who is neutral makes no party present, and that FK is away is no deviation (handbook §1, §4). */
 const notAsked: readonly string[] = [...neutralFunctions, 'fk-contact'];
@@ -44,7 +44,7 @@ function textOf(asked: readonly Asked[], least: Asked): string {
 }
 
 function pictureOf(told: StoryFacts): Picture | undefined {
-  const { grid, rows = [] } = tableOf(told, 'attendance-month') ?? {};
+  const { grid, rows = [] } = tableIn(told, 'attendance-month') ?? {};
   if (grid === undefined) return undefined;
   const cells = new Map(rows.map(({ code, figure }) => [code, figure]));
   return {

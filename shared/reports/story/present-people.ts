@@ -1,6 +1,6 @@
 import { formatCount, formatNumber, formatPercent, inSentence } from '../../text/format.ts';
 import type { Picture, Story } from './picture.ts';
-import { highest, rowsOf, tableOf, type StoryFacts } from './story-facts.ts';
+import { highest, rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
 
 /** The handbook's even balance (§6), in percent. */
 const even = { from: 40, to: 60 };
@@ -56,7 +56,7 @@ function counted(n: number, one: string, several: string): string {
 }
 
 function livelihoodText(told: StoryFacts): string | undefined {
-  const table = tableOf(told, 'livelihood-raised');
+  const table = tableIn(told, 'livelihood-raised');
   const n = table?.total?.value ?? 0;
   const most = highest(table?.rows ?? []);
   if (most?.figure.value === undefined || n < fewest) return undefined;

@@ -2,7 +2,7 @@ import { livelihoods } from '../../codes/livelihood.ts';
 import { formatCount, inSentence } from '../../text/format.ts';
 import type { FigureLine } from '../view.ts';
 import type { Picture, Story } from './picture.ts';
-import { figureIn, rowsOf, tableOf, type StoryFacts } from './story-facts.ts';
+import { figureIn, rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
 
 /** What became of those that were closed; of none, how those that are noted are on their way. */
 export function wayForwardStory(told: StoryFacts): Story | undefined {
@@ -11,7 +11,7 @@ export function wayForwardStory(told: StoryFacts): Story | undefined {
 
 /** What the closed ones lived on when they came and when they left. */
 function livelihoodStory(told: StoryFacts): Story | undefined {
-  const n = tableOf(told, 'livelihood-in')?.total?.value ?? 0;
+  const n = tableIn(told, 'livelihood-in')?.total?.value ?? 0;
   const changes = changesIn(told);
   if (n === 0 || changes === undefined) return undefined;
   const picture = pictureOf(told);
@@ -72,7 +72,7 @@ function textOf(changes: readonly Change[], n: number): string {
 
 /** From each livelihood to what it became, where the pairs may be seen. */
 function pictureOf(told: StoryFacts): Picture | undefined {
-  const { grid, rows = [] } = tableOf(told, 'livelihood') ?? {};
+  const { grid, rows = [] } = tableIn(told, 'livelihood') ?? {};
   if (grid === undefined || rows.some(({ figure }) => figure.value === undefined)) return undefined;
   const value = new Map(rows.map(({ code, figure }) => [code, figure.value ?? 0]));
   return {

@@ -6,12 +6,18 @@ export type StoryFacts = Pick<
   'headline' | 'tables' | 'ongoingAgainstTarget' | 'soFar'
 >;
 
-export function tableOf({ tables }: StoryFacts, code: string): FigureTable | undefined {
-  return tables.find((one) => one.code === code);
+/** A table of the period itself: what was published of another one would be told as if it were of this. */
+export function tableIn({ tables }: StoryFacts, code: string): FigureTable | undefined {
+  return tables.find(
+    (one) =>
+      one.code === code &&
+      one.note === undefined &&
+      one.rows.every(({ note }) => note === undefined),
+  );
 }
 
 export function rowsOf(told: StoryFacts, code: string): readonly FigureLine[] {
-  return tableOf(told, code)?.rows ?? [];
+  return tableIn(told, code)?.rows ?? [];
 }
 
 export function figureIn(told: StoryFacts, table: string, row: string): Figure | undefined {

@@ -45,6 +45,7 @@ function Plan({ view, plan }: PlanSectionProps & { readonly plan: PlanView }) {
         <Body1>{plan.formText}</Body1>
         <Body1>{plan.heldText}</Body1>
         <Body1>{plan.tookPartText}</Body1>
+        {plan.parallelText !== undefined && <Body1>{plan.parallelText}</Body1>}
       </Stack>
       <PlanPoints plan={plan} />
       {kinds.length === 0 && <Body1>{caseText.measure.none}</Body1>}
@@ -58,7 +59,6 @@ function Plan({ view, plan }: PlanSectionProps & { readonly plan: PlanView }) {
           </Rows>
         </Stack>
       ))}
-      {plan.parallelText !== undefined && <Quiet>{plan.parallelText}</Quiet>}
       {view.can.includes('set-measure') && (
         <div>
           <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>

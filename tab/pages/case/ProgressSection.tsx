@@ -2,6 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProgressRow } from '../../../shared/cases/follow/view.ts';
 import type { CaseView } from '../../../shared/cases/page/view.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -41,9 +42,12 @@ export function ProgressSection({ view }: ProgressSectionProps) {
       {known.length === 0 ? (
         <Body1>{words.none}</Body1>
       ) : (
-        <Rows of={known} keyOf={({ dimension }) => dimension}>
-          {(row) => <ProgressLine row={row} />}
-        </Rows>
+        <>
+          <Quiet>{known[0]?.when}</Quiet>
+          <Rows of={known} keyOf={({ dimension }) => dimension}>
+            {(row) => <ProgressLine row={row} />}
+          </Rows>
+        </>
       )}
     </Section>
   );
@@ -54,12 +58,15 @@ const colors = { forward: 'success', same: 'informative', back: 'warning' } as c
 function ProgressLine({ row }: { readonly row: ProgressRow }) {
   return (
     <LabelledLine label={row.label}>
-      <Stack as="row">
-        {row.level !== undefined && <Scale level={row.level} />}
+      {/* The words below, so that what is compared down the page begins at the same place in every row. */}
+      <Stack tight>
+        <Stack as="row">
+          {row.level !== undefined && <Scale level={row.level} />}
+          {row.movement !== 'none' && (
+            <Mark color={colors[row.movement]}>{words.movement[row.movement]}</Mark>
+          )}
+        </Stack>
         <Body1>{row.text}</Body1>
-        {row.movement !== 'none' && (
-          <Mark color={colors[row.movement]}>{words.movement[row.movement]}</Mark>
-        )}
       </Stack>
     </LabelledLine>
   );

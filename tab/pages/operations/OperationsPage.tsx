@@ -16,6 +16,9 @@ import { teamText } from '../../text/team-text.ts';
 /** Every minute something may be late that was not. */
 const everyMs = 60_000;
 
+/** Red is what is wrong now, as on every page; yellow went wrong and is over. */
+const colours = { now: 'danger', was: 'warning' } as const;
+
 /** How the program is, for the office: what is late and which channels do not answer, first in one sentence. */
 export function OperationsPage() {
   const viewed = useView(operationsAddress, everyMs);
@@ -46,7 +49,11 @@ function PartOfOperations({ section }: { readonly section: OperationsSection }) 
           {(row) => (
             <LabelledLine
               label={row.label}
-              action={row.mark !== undefined && <Mark color="warning">{row.mark}</Mark>}
+              action={
+                row.mark !== undefined && (
+                  <Mark color={colours[row.mark.since]}>{row.mark.text}</Mark>
+                )
+              }
             >
               {row.text}
             </LabelledLine>

@@ -282,6 +282,35 @@ describe('the lists after a meeting', () => {
     expect((await meetingIn(app)).posts.after).toBeDefined();
   });
 
+  it('are redrawn where they stand when what was decided is put right', async () => {
+    const { app, scheduler } = await withHeldMeeting();
+    app.clock.set('2026-12-09T07:00:00.000Z');
+    await scheduler.runDue();
+    const followUps = () =>
+      posted(app, 'after').map(({ view }) => view.seats.flatMap((seat) => seat.followUps));
+    expect(followUps()).toEqual([
+      [{ reference: 'BER-2026-004', text: 'Ingen uppföljning är bokad än' }],
+    ]);
+    const item = (await meetingIn(app)).items[0];
+    const corrected = await app.run({
+      verb: 'correct-decision',
+      ...at,
+      itemId: item?.id ?? '',
+      decision: { outcome: 'received', caseHolderId: 'ifo-officer', nextFollowUp: '2027-01-12' },
+    });
+    expect(corrected).toMatchObject({ ok: true });
+    await scheduler.runDue();
+    app.clock.pass(60);
+    await scheduler.runDue();
+    const lists = app.messenger.sent.filter(({ message }) => message.type === 'after');
+    expect(lists).toMatchObject([{ how: 'reply' }, { how: 'update', on: '5' }]);
+    expect(followUps()[1]).toMatchObject([
+      { reference: 'BER-2026-004', text: expect.stringContaining('tis 12 jan 2027') as string },
+    ]);
+    const jobs = (await app.all(scope, 'job')) as readonly { readonly id: string }[];
+    expect(jobs.map(({ id }) => id)).not.toContain('post-after-m1');
+  });
+
   it.each([
     ['a Friday', '2026-12-11T12:00:00.000Z', '2026-12-14T07:00:00.000Z'],
     ['the day before julafton', '2026-12-23T12:00:00.000Z', '2026-12-28T07:00:00.000Z'],

@@ -12,6 +12,7 @@ import { askWith } from '../../../shared/text/http.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import { digestView } from './sample-reports.ts';
 import { bergChannel, type BotAtWork, startBotAtWork, unknownMessage } from './bot-at-work.ts';
+import { onCard } from '../../builders/on-card.ts';
 
 const asa = '11111111-1111-4111-8111-111111111111/00000000-0000-4000-8000-000000000000';
 const orjan = '11111111-1111-4111-8111-111111111111/00000000-0000-4000-8000-000000000004';
@@ -208,7 +209,7 @@ describe('a press of a button', () => {
 describe('a mention in a team channel', () => {
   it.each([
     ['kallelse', `next berg for ${asa}`, 'Kallelse · STAR Berg'],
-    ['kö', `queue berg for ${asa}`, 'BER-2026-011'],
+    ['kö', `queue berg for ${asa}`, onCard('BER-2026-011')],
     ['siffror', `numbers berg for ${asa}`, 'Tertial 3 2026'],
   ])(
     '%s asks for this team, as the one who wrote, and answers in the thread',
@@ -235,7 +236,7 @@ describe('a mention in a team channel', () => {
 
   it.each([
     ['mina', `mine berg for ${asa}`, 'Din lista · STAR Berg'],
-    ['ärenden', `cases berg for ${asa}`, 'BER-2026-003'],
+    ['ärenden', `cases berg for ${asa}`, onCard('BER-2026-003')],
     ['utbud arbetsträning', `offers berg for ${asa}`, 'Arbetscentrum'],
     ['regler', `rules for ${asa}`, 'Planeringsmötets form'],
     ['ber 2026 11', `case BER-2026-011 for ${asa}`, 'I kö sedan'],

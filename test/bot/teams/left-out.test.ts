@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mentionText } from '../../../shared/text/help.ts';
 import { bergChannel, type BotAtWork, startBotAtWork } from './bot-at-work.ts';
+import { onCard } from '../../builders/on-card.ts';
 
 /** The five ways in which Teams leaves a part out (platform.md). */
 const ways: readonly (readonly [string, unknown])[] = [
@@ -121,7 +122,7 @@ describe('a mention with a part left out', () => {
       { conversation: null },
     ]) {
       const answered = await asked(changes);
-      expect(answered).toContain('BER-2026-011');
+      expect(answered).toContain(onCard('BER-2026-011'));
     }
   });
 });

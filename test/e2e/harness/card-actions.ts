@@ -1,5 +1,6 @@
 import type { BotMessage } from './message-stream.ts';
 import type { PressAnswer, TeamsClient } from './teams-client.ts';
+import { asCalled } from '../../builders/on-card.ts';
 
 /** A button of a card as the bot made it: what a client sends when it is pressed, inputs apart. */
 interface CardButton {
@@ -60,7 +61,7 @@ export async function pressAsked(
 
 /** Whether all of these words stand somewhere in the message, text or card. */
 export function says({ text, card }: BotMessage, ...words: readonly string[]): boolean {
-  const all = `${text} ${JSON.stringify(card ?? '')}`;
+  const all = asCalled(`${text} ${JSON.stringify(card ?? '')}`);
   return words.every((word) => all.includes(word));
 }
 

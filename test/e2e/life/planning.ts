@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { BERG, type Stage } from '../harness/stage.ts';
 import { cardOf, caseAs, isFineInPanel, openForm, pageOf, played } from './the-case.ts';
+import { onCard } from '../../builders/on-card.ts';
 
 export function planning(stage: () => Stage): void {
   it('is on the list of after the meeting, where a task is reported as done in the page', async () => {
@@ -9,7 +10,7 @@ export function planning(stage: () => Stage): void {
     const card = teamsPage.card('Efter mötet · STAR Berg');
     await card.waitFor({ timeout: 30_000 });
     await openForm(card, 'Återrapportera uppgift');
-    const prepared = `${played} · Förbereda individen inför planeringsmötet (förmöte) · Handläggare IFO (kommunen)`;
+    const prepared = `${onCard(played)} · Förbereda individen inför planeringsmötet (förmöte) · Handläggare IFO (kommunen)`;
     await teamsPage.choose(card, 'Vilken uppgift?', prepared);
     await card.getByRole('radio', { name: 'Gjort', exact: true }).click();
     await card.getByRole('button', { name: 'Återrapportera', exact: true }).click();

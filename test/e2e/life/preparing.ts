@@ -3,6 +3,7 @@ import { pressButton, says } from '../harness/card-actions.ts';
 import type { BotMessage } from '../harness/message-stream.ts';
 import { BERG, msId, type Stage } from '../harness/stage.ts';
 import { played, stopped } from './the-case.ts';
+import { onCard } from '../../builders/on-card.ts';
 
 /** The lists of before the meeting, and word from one who cannot come. */
 export function preparing(stage: () => Stage): void {
@@ -18,8 +19,8 @@ export function preparing(stage: () => Stage): void {
     await lists();
     await teamsPage.openChannel(BERG.name);
     const card = teamsPage.card('Inför mötet · STAR Berg');
-    await card.getByText(played).first().waitFor();
-    await card.getByText(stopped).first().waitFor();
+    await card.getByText(onCard(played)).first().waitFor();
+    await card.getByText(onCard(stopped)).first().waitFor();
   });
 
   it('takes word from one who cannot come, on the list itself', async () => {

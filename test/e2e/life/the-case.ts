@@ -6,6 +6,7 @@ import { accessibilityFindings } from '../harness/accessibility.ts';
 import type { BotMessage } from '../harness/message-stream.ts';
 import { says } from '../harness/card-actions.ts';
 import { BERG, type Stage } from '../harness/stage.ts';
+import { onCard } from '../../builders/on-card.ts';
 
 /** The case whose life is played, and the one that is stopped on the way. */
 export const played = 'BER-2026-009';
@@ -70,7 +71,7 @@ export async function cardOf({ now: { teamsPage } }: Stage, reference: string): 
   await teamsPage.openChannel(BERG.name);
   await teamsPage.mention('STAR', reference);
   const card = teamsPage.card('Ärende · STAR Berg');
-  await card.getByText(reference, { exact: true }).first().waitFor();
+  await card.getByText(onCard(reference), { exact: true }).first().waitFor();
   return card;
 }
 

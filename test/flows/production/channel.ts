@@ -5,6 +5,7 @@ import { cardButtons } from '../../e2e/harness/card-actions.ts';
 import { recorded } from '../../security/activities.ts';
 import type { County } from './county.ts';
 import { serviceUrl } from './microsoft.ts';
+import { asCalled } from '../../builders/on-card.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -112,7 +113,7 @@ export async function posted(
 
 /** Whether all of these words stand somewhere in the message. */
 export function says({ activity }: ConnectorMessage, ...words: readonly string[]): boolean {
-  const all = JSON.stringify(activity);
+  const all = asCalled(JSON.stringify(activity));
   return words.every((word) => all.includes(word.replaceAll('"', '\\"')) || all.includes(word));
 }
 

@@ -47,7 +47,7 @@ describe('how the program is', () => {
         key: 'are 2026-12-04',
         label: 'STAR Åre',
         text: 'Till mötet fre 4 dec 2026, gick ut fre 27 nov 2026 kl. 10.05',
-        mark: '2 timmar sent',
+        mark: { text: '2 timmar sent', since: 'was' },
       },
     ]);
   });
@@ -83,7 +83,7 @@ describe('how the program is', () => {
       key: 'post-notice',
       label: 'Kallelser',
       text: '1 väntar, 1 skickas, 1 försöks igen och 1 väntar på en kanal. Äldst ons 2 dec 2026 kl. 08.00.',
-      mark: '2 försenade',
+      mark: { text: '2 försenade', since: 'now' },
     });
   });
 

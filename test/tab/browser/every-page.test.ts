@@ -24,6 +24,7 @@ interface Seen {
   readonly crowded: readonly string[];
   readonly cut: readonly string[];
   readonly twice: readonly string[];
+  readonly broken: readonly string[];
   readonly tooWide: number;
 }
 
@@ -60,6 +61,18 @@ function look(): Seen {
     .filter((one) => getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 1)
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
     .map(said);
+  // A reference that goes on on the next line is read as two things.
+  const broken: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() !== null) {
+    const node = texts.currentNode as Text;
+    for (const found of node.data.matchAll(/[A-Z]{3}-\d{4}-\d{3,4}/g)) {
+      const range = document.createRange();
+      range.setStart(node, found.index);
+      range.setEnd(node, found.index + found[0].length);
+      if (range.getClientRects().length > 1) broken.push(node.data);
+    }
+  }
   return {
     headings: all('h1').length,
     title: document.title,
@@ -68,6 +81,7 @@ function look(): Seen {
     current: document.querySelector('nav [aria-current=page]')?.textContent ?? undefined,
     crowded: [...places.values()].filter(({ length }) => length > 1).map((two) => two.join(' + ')),
     cut,
+    broken,
     twice: sentences.filter((words, n) => sentences.indexOf(words) !== n),
     tooWide: document.documentElement.scrollWidth - window.innerWidth,
   };
@@ -115,8 +129,9 @@ describe('every view', () => {
         expect([width, seen.headings]).toEqual([width, 1]);
         expect(seen.title).toBe(`${headed[view.name] ?? seen.heading} – STAR`);
         expect(seen.heading).not.toBe(seen.current);
-        const wrong = { crowded: seen.crowded, cut: seen.cut, twice: seen.twice };
-        expect([width, wrong]).toEqual([width, { crowded: [], cut: [], twice: [] }]);
+        const { crowded, cut, broken, twice } = seen;
+        const wrong = { crowded, cut, broken, twice };
+        expect([width, wrong]).toEqual([width, { crowded: [], cut: [], broken: [], twice: [] }]);
         expect([width, seen.tooWide]).toEqual([width, Math.min(0, seen.tooWide)]);
         expect([width, await cutShort()]).toEqual([width, []]);
         expect(await findingsAt(page, width)).toEqual([]);

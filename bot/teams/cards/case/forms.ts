@@ -62,7 +62,8 @@ function undoing(spec: CaseFormsSpec): readonly CardAction[] {
   return [
     describedForm(caseForms['undo-step'], {
       ...casePress(spec, 'undo-step', { step: String(undo.step) }),
-      start: { notes: [undo.text] },
+      open: undo.short,
+      start: { notes: undo.text === undo.short ? [] : [undo.text] },
     }),
   ];
 }

@@ -120,6 +120,17 @@ describe('taking back the last step', () => {
     expect(viewOf(starCase).undo).toEqual({
       step: 2,
       text: 'Ångra ”Uppföljning bokad tis 12 jan 2027”',
+      short: 'Ångra ”Uppföljning bokad tis 12 jan 2027”',
+    });
+  });
+
+  it('says it in a few words where there is no room for more', () => {
+    const parked = ongoing()
+      .did('2026-12-01', { verb: 'park-case', cause: 'decision', on: '2027-01-12' })
+      .build();
+    expect(viewOf(parked).undo).toMatchObject({
+      text: 'Ångra ”Vilande: väntar på ett beslut, återupptas tis 12 jan 2027”',
+      short: 'Ångra ”Vilande”',
     });
   });
 

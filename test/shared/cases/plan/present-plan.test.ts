@@ -145,9 +145,9 @@ describe('the measures of a plan', () => {
     const first = aMeasure({ to: '2026-12-31' });
     expect(viewOf({ measures: [first] })).not.toHaveProperty('parallelText');
     expect(viewOf({ measures: [first, aMeasure({ id: 'm-2' })] }).parallelText).toBe(
-      'Parallella insatser',
+      'Minst två insatser pågår eller planeras samma tid.',
     );
     const later = aMeasure({ id: 'm-2', from: '2027-01-01' });
-    expect(viewOf({ measures: [first, later] }).parallelText).toBe('En insats i taget');
+    expect(viewOf({ measures: [first, later] }).parallelText).toBe('En insats i taget.');
   });
 });

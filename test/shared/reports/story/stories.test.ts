@@ -353,6 +353,20 @@ describe('how the goals go', () => {
   });
 });
 
+describe('what was published of another period', () => {
+  it('is not told as if it were of this one', () => {
+    const rows = { 'woman|Kvinna': 6, 'man|Man': 4, 'other|Annat': 0 };
+    const note = 'Senaste tolv månaderna';
+    expect(
+      peopleStory(told({ tables: [table('participants-gender', rows, { note })] })),
+    ).toBeUndefined();
+    const [line, ...lines] = table('participants-gender', rows).rows;
+    const noted = { ...line!, note };
+    const tables = [{ ...table('participants-gender', rows), rows: [noted, ...lines] }];
+    expect(peopleStory(told({ tables }))).toBeUndefined();
+  });
+});
+
 describe('where there is nothing to tell', () => {
   it('nothing is told', () => {
     expect(storiesOf(told({}))).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pointsAtNobody } from '../../../../shared/forms/words.ts';
 import { openedTab } from '../opened-tab.ts';
+import { momentMs } from '../../../../tab/inputs/meant.ts';
 
 const opened = openedTab();
 const { openAs, sentBy } = opened;
@@ -29,6 +30,7 @@ describe('in the meeting', () => {
     const sent = await sentBy(async () => {
       await opened.page.getByRole('button', { name: 'Boka uppföljning BER-2026-001' }).click();
       await opened.page.getByLabel('Nästa uppföljning').fill('2027-02-09');
+      await opened.page.waitForTimeout(momentMs);
       await opened.page.getByRole('button', { name: 'Boka uppföljningen' }).click();
     });
     expect(sent).toMatchObject([{ decision: { outcome: 'follow-up', on: '2027-02-09' } }]);
