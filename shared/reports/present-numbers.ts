@@ -24,7 +24,8 @@ import type { Publication } from './publications/publication.ts';
 import { ownChoices, periodChoices } from './period-choices.ts';
 import { medianOf, sees, type Shown, shownInTeam, shownOutside } from './shown.ts';
 import { lineOf, tablesOf } from './tables.ts';
-import { followed, trendOf } from './trend.ts';
+import { storiesOf } from './story/stories.ts';
+import { followed, trendOf, trendTable } from './present-trend.ts';
 import type { Figure, NumbersView } from './view.ts';
 
 interface Reading {
@@ -47,25 +48,31 @@ export function presentNumbers(
     suppressed ? shownOutside(one, publication) : shownInTeam(one);
   const shown = shownTo(numbers);
   const next = nextPeriod(ref);
+  const soFar = numbers.isOver
+    ? {}
+    : { soFar: `hittills, till och med ${formatDayShort(numbers.lastDay)}` };
   const held = earlier
     .filter((one) => periodOf(one.ref).to >= numbers.since)
     .map((one) => ({ ref: one.ref, shown: shownTo(one.numbers) }));
+  const first = headline({ ref, shown }, held);
+  const told = {
+    headline: first,
+    ongoingAgainstTarget: against(numbers, shown),
+    tables: [...trendTable(first), ...tablesOf(shown)],
+    ...soFar,
+  };
   return {
     teamId: team.id,
     teamName: team.name,
     period: { code: periodCode(ref), text: formatPeriod(ref) },
-    ...(numbers.isOver
-      ? {}
-      : { soFar: `hittills, till och med ${formatDayShort(numbers.lastDay)}` }),
     previous: periodCode(previousPeriod(ref)),
     ...(periodOf(next).from <= today ? { next: periodCode(next) } : {}),
     periods: [
       ...(suppressed ? [] : ownChoices(numbers.since, today)),
       ...periodChoices(numbers.since, today),
     ],
-    headline: headline({ ref, shown }, held),
-    ongoingAgainstTarget: against(numbers, shown),
-    tables: tablesOf(shown),
+    ...told,
+    stories: storiesOf(told),
     ...(numbers.isEmpty ? { emptyText: 'Inget är registrerat för teamet under perioden.' } : {}),
     ...(suppressed ? { suppressedNote: suppressedNote(numbers.rules, publication) } : {}),
     ...incomplete(numbers),

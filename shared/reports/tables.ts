@@ -1,4 +1,6 @@
 import type { Period } from '../kernel/period.ts';
+import { goalLabels } from '../rules/goals.ts';
+import type { Labels } from '../text/choice.ts';
 import { formatNumber, formatPercent, inSentence } from '../text/format.ts';
 import { balanceLabel, publishedWords } from '../text/reporting.ts';
 import { isPublished, outsideOf } from './counting/classes.ts';
@@ -8,7 +10,6 @@ import { figureGroups } from '../codes/figures.ts';
 import { levelOf } from './publications/network.ts';
 import { splitOfShare, toldSplit } from './published.ts';
 import { noted, publishedLines } from './published-lines.ts';
-import type { Labels } from '../text/choice.ts';
 import type { Grid, SplitRow, Table, Words } from './counting/row.ts';
 import {
   countFigure,
@@ -201,14 +202,23 @@ function linesOf(shown: Shown, one: Folded): readonly FigureLine[] {
 function shareLine(shown: Shown, one: FoldedOf<'share'>): FigureLine {
   const { code, label, goal } = one.row;
   const figure = shareFigure(shown, one);
-  const aim = goal === undefined ? undefined : shown.facts.plan?.goals[goal];
+  const percent = goal === undefined ? undefined : shown.facts.plan?.goals[goal];
   const { value, of } = figure;
-  const met = value === undefined || of === undefined ? undefined : value * 100 >= (aim ?? 0) * of;
   return {
     code,
     label: said(shown, label),
     figure,
-    ...(aim === undefined ? {} : { aim: { percent: aim, ...(met === undefined ? {} : { met }) } }),
+    ...(goal === undefined || percent === undefined
+      ? {}
+      : {
+          aim: {
+            label: goalLabels[goal],
+            percent,
+            ...(value === undefined || of === undefined
+              ? {}
+              : { met: value * 100 >= percent * of }),
+          },
+        }),
   };
 }
 

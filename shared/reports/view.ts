@@ -1,4 +1,5 @@
 import type { FigureGroup } from '../codes/figures.ts';
+import type { Story } from './story/picture.ts';
 
 /** A number as it may be shown: small counts outside the team are `..` (handbook §7). */
 export interface Figure {
@@ -16,7 +17,7 @@ export interface FigureLine {
   /** What it is of, where that is not the period of the page. */
   readonly note?: string;
   /** The goal of the plan that it is held against, and whether it is met where that may be told. */
-  readonly aim?: { readonly percent: number; readonly met?: boolean };
+  readonly aim?: { readonly label: string; readonly percent: number; readonly met?: boolean };
 }
 
 interface NamedCode {
@@ -77,6 +78,8 @@ export interface NumbersView {
     readonly max?: number;
     readonly text: string;
   };
+  /** What the figures say, in words and with a picture: of each group that has something to tell. */
+  readonly stories: readonly Story[];
   /** Raised by referrer, closed by reason, gender, age band, attendance by party, deviations by category, livelihood in → out … */
   readonly tables: readonly FigureTable[];
   readonly emptyText?: string;

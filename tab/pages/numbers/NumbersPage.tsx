@@ -52,7 +52,7 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
           />
           <NumbersBody view={view} />
           <Definitions of={view.tables} />
-          <Stack as="row">
+          <Stack as="row" onScreen>
             {may('read-tallies') && (
               <Link href={hrefOf({ page: 'tallies', teamId })}>{text.tallies.title}</Link>
             )}
