@@ -4,6 +4,7 @@ import { noteFault } from '../app/fault.ts';
 import { trails } from '../app/documents/audit-pack.ts';
 import { teamScope } from '../app/documents/stored.ts';
 import type { Scope } from '../app/ports.ts';
+import { publicationOf } from '../app/numbers/publications.ts';
 import { purgeScope } from '../app/retention/purge.ts';
 import { mergePacks, sealLog, sealOldPack } from '../app/trail/seal.ts';
 import { createRounds } from './rounds.ts';
@@ -34,9 +35,11 @@ export function createHousekeeping(app: App): Housekeeping {
   async function once(): Promise<void> {
     try {
       await steps(async () => (await app.store.sweep?.(app.clock.now())) ?? false);
-      const { teams } = await app.registry.current();
+      const { teams, rules } = await app.registry.current();
       for (const team of [undefined, ...[...teams.values()].map(({ body }) => body)]) {
         if (isStopping()) return;
+        // Before anything is removed that would be a part of it.
+        if (team !== undefined) await publicationOf(app, team, rules);
         await purgeScope(app, team);
         await keepLog(team === undefined ? 'federation' : teamScope(team.id));
         await breathe();

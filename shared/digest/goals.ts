@@ -4,7 +4,9 @@ import { periodOf, type PeriodRef } from '../kernel/period.ts';
 import { addDays, daysBetween, type IsoDate } from '../kernel/calendar.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
 import type { Ratio } from '../reports/counting/row.ts';
-import { sees, seesShare, shareText } from '../reports/shown.ts';
+import { outsideOf } from '../reports/counting/classes.ts';
+import type { AsTold } from '../reports/published.ts';
+import { sees, shareText, shareTold } from '../reports/shown.ts';
 import type { GoalCode } from '../rules/goals.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { formatCount, formatNumber } from '../text/format.ts';
@@ -13,7 +15,8 @@ import type { DigestView } from './view.ts';
 
 type GoalRow = DigestView['goals'][number];
 
-const hidden = '.. (visas inte, eftersom ett litet antal annars kan räknas fram)';
+const hidden = '.. (för få för att dela upp utan att någon kan kännas igen)';
+const tooFew = 'För få för att säga';
 
 /** The teams' numbers as they are, and those of the period that the goals are told for, which is over. */
 export interface GoalTeams {
@@ -55,6 +58,9 @@ interface ShareGoal {
   readonly none: string;
 }
 
+/** Each team's share is of as long as it could be published for. */
+const ofDifferentTime = 'olika långt tillbaka i teamen';
+
 const noneClosed = 'Inga avslutade ärenden under perioden';
 
 const shareGoals: readonly ShareGoal[] = [
@@ -76,10 +82,14 @@ function shareRow(
 ): GoalRow {
   const label = `${goalLabels[code]}, minst ${goal} %`;
   const shared = sharedBy(teams, figure);
-  if (shared === undefined) return { code, label, text: hidden };
+  if (shared === undefined) {
+    // How many there are to take a share of is told in any case.
+    const whole = sum(teams.flatMap(({ shown }) => wholeOf(shown, figure)));
+    return { code, label, text: whole === 0 ? none : whole < percentFrom ? tooFew : hidden };
+  }
   const { part, of } = shared;
   if (of === 0) return { code, label, text: none };
-  if (of < percentFrom) return { code, label, text: 'För få för att säga' };
+  if (of < percentFrom) return { code, label, text: tooFew };
   const more = beside && sharedBy(teams, beside.figure);
   const told =
     beside === undefined || more === undefined || more.of < percentFrom
@@ -87,18 +97,35 @@ function shareRow(
       : [`${beside.label} ${shareText(more.part, more.of)}`];
   // Compared unrounded (handbook §6): 34,6 % shows as 35 % and is still short of 35.
   const met = part * 100 >= goal * of;
-  return { code, label, text: [shareText(part, of), ...told].join(', '), met };
+  const until = shared.note === undefined ? [] : [shared.note];
+  return { code, label, text: [shareText(part, of), ...told, ...until].join(', '), met };
 }
 
-/** A share over all teams; undefined where it may not be seen of one of them, since the others could be taken from it. */
-function sharedBy(teams: readonly ShownTeam[], code: string): Ratio | undefined {
-  const shares = teams.flatMap(({ shown }) =>
-    shown.folded.flatMap((one) =>
-      one.kind === 'share' && one.row.code === code && seesShare(shown, one) ? [one.value] : [],
-    ),
-  );
+function wholeOf({ folded }: ShownTeam['shown'], code: string): readonly number[] {
+  const share = folded.find(({ row }) => row.code === code);
+  if (share?.kind !== 'share' || outsideOf(share.row.of) !== 'as-it-is') return [];
+  const whole = folded.find(({ row }) => row.code === share.row.of.code);
+  return whole?.kind === 'count' ? [whole.value] : [];
+}
+
+/**
+ * A share over all teams; undefined where it is not told of one of them, since the others could be taken from it. Where it could
+ * not be told of the period in every team, it is of more, and says so.
+ */
+function sharedBy(teams: readonly ShownTeam[], code: string): AsTold<Ratio> | undefined {
+  const shares = teams.flatMap(({ shown }) => {
+    const one = shown.folded.find(({ row }) => row.code === code);
+    const told = one?.kind === 'share' ? shareTold(shown, one) : undefined;
+    return told === undefined ? [] : [told];
+  });
   if (shares.length < teams.length) return undefined;
-  return { part: sum(shares.map(({ part }) => part)), of: sum(shares.map(({ of }) => of)) };
+  const notes = new Set(shares.map(({ note }) => note));
+  const [note] = notes;
+  return {
+    part: sum(shares.map(({ part }) => part)),
+    of: sum(shares.map(({ of }) => of)),
+    ...(notes.size > 1 ? { note: ofDifferentTime } : note !== undefined && { note }),
+  };
 }
 
 /** The goal is the county's, so it is never met or missed by these teams alone. */

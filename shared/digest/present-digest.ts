@@ -4,6 +4,7 @@ import type { PeriodRef } from '../kernel/period.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
 import { notCounted, suppressedNote } from '../reports/present-numbers.ts';
+import type { Publication } from '../reports/publications/publication.ts';
 import { type Shown, shownOutside } from '../reports/shown.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
@@ -22,6 +23,8 @@ export interface DigestSource {
   readonly shown?: Shown;
   /** Of the period that the goals are told for. */
   readonly goalNumbers: TeamNumbers;
+  /** What has left the team of what tells individuals apart. */
+  readonly publication: Publication | undefined;
 }
 
 /** Why it is sent: after a team's meeting, after a tertial, or because somebody looks. */
@@ -49,15 +52,15 @@ export function presentDigest({
   readonly rules: RuleBook;
   readonly today: IsoDate;
 }): DigestView {
-  const shown = teams.map(({ team, numbers, shown: known }) => ({
+  const shown = teams.map(({ team, numbers, publication, shown: known }) => ({
     team,
     numbers,
-    shown: known ?? shownOutside(numbers),
+    shown: known ?? shownOutside(numbers, publication),
   }));
-  const then = teams.map(({ team, goalNumbers }) => ({
+  const then = teams.map(({ team, goalNumbers, publication }) => ({
     team,
     numbers: goalNumbers,
-    shown: shownOutside(goalNumbers),
+    shown: shownOutside(goalNumbers, publication),
   }));
   return {
     title: `Lägesbild: ${steeringGroup.name}`,
@@ -66,11 +69,16 @@ export function presentDigest({
     goalsOf: formatPeriod(goalsPeriod),
     goals: goalRows({ now: shown, then, period: goalsPeriod }, federation, rules, today),
     needsUs: [...incomplete(teams), ...needsUs(shown)],
-    suppressedNote: suppressedNote(
-      ruleSetOn(rules, today),
-      teams.every(({ numbers }) => numbers.isOver),
-    ),
+    suppressedNote: suppressedNote(ruleSetOn(rules, today), lastOf(teams)),
   };
+}
+
+/** What has been published of the team that has come the shortest way. */
+function lastOf(teams: readonly DigestSource[]): Publication | undefined {
+  const all = teams.map(({ publication }) => publication);
+  return all.includes(undefined)
+    ? undefined
+    : all.reduce((least, one) => ((one?.until ?? '') < (least?.until ?? '') ? one : least));
 }
 
 function incomplete(teams: readonly DigestSource[]): readonly string[] {

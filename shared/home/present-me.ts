@@ -48,6 +48,7 @@ export function presentMe({
       .filter(({ id }) => maySee(id, above, mine))
       .map(({ id, name }) => ({ id, name })),
     mayChangeFederation: mayDo(aboveRoles, 'change-federation').allowed,
+    ...(mayDo(aboveRoles, 'read-entered').allowed ? { readsCounty: true as const } : {}),
     today,
   };
 }

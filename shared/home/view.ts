@@ -11,6 +11,8 @@ export interface MeView {
   readonly teams: readonly MyTeam[];
   readonly steeringGroups: readonly { readonly id: string; readonly name: string }[];
   readonly mayChangeFederation: boolean;
+  /** Reads what is entered of the county. */
+  readonly readsCounty?: true;
   readonly today: string;
 }
 
@@ -60,6 +62,7 @@ export interface HomeView extends Incomplete {
       | 'queue'
       | 'offers'
       | 'tallies'
+      | 'entered'
       | 'team'
       | 'numbers'
       | 'deviations'

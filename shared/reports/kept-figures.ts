@@ -45,7 +45,9 @@ interface CountedAlone {
  * lengths of time. As the period ends, since nothing happens any more to a case that is removed.
  */
 export function addedBy(starCase: StarCase, period: Period, of: CountedAlone): KeptFigures {
-  const { team, rules, since } = of;
+  const { rules, since } = of;
+  // What is counted of seats, or of anything else that stays, is no part of what the case adds.
+  const team = { ...of.team, members: [] };
   const alone = { team, rules, cases: [starCase], meetings: [], deviations: [], tallies: [] };
   const steps = numbersInSteps(alone, period, period.to);
   let step = steps.next();

@@ -96,8 +96,10 @@ function firstDayOf({ team, cases }: NumbersSource, lastDay: IsoDate): IsoDate {
   );
 }
 
-function isEmpty({ courses, withoutConsent }: Basis, counted: Counted): boolean {
-  const { consultations, meetings, 'reported-deviations': deviations } = counted;
-  const others = consultations + meetings.held.part + deviations + counted['tallied-tertials'];
+/** By what was asked for: of figures that are not counted nothing is known. */
+function isEmpty({ courses, withoutConsent }: Basis, counted: Partial<Counted>): boolean {
+  const { consultations = 0, meetings, 'reported-deviations': deviations = 0 } = counted;
+  const { 'tallied-tertials': tallied = 0 } = counted;
+  const others = consultations + (meetings?.held.part ?? 0) + deviations + tallied;
   return courses.length + withoutConsent.length + others === 0;
 }

@@ -10,15 +10,16 @@ const head: readonly string[] = ['Team', 'Period', 'Grupp', ...Object.values(fig
  * as its part and what it is a part of. What is not shown on the page has no number here either.
  */
 export function numbersCsv({ teamName, period, tables }: NumbersView): string {
-  const rows = tables.flatMap(({ group, title, rows: lines, total, definition = '' }) =>
-    [
-      ...lines.map(({ label, figure }) => [label, figure] as const),
-      ...(total === undefined ? [] : [[headings.total, total] as const]),
-    ].map(([label, figure]) => [
-      ...[teamName, period.text, figureGroupLabels[group], title, label],
-      ...figureCells(figure),
-      definition,
-    ]),
+  const rows = tables.flatMap(
+    ({ group, title, rows: lines, total, note: ofAll, definition = '' }) =>
+      [
+        ...lines.map(({ label, figure, note = ofAll }) => [label, figure, note] as const),
+        ...(total === undefined ? [] : [[headings.total, total, ofAll] as const]),
+      ].map(([label, figure, note]) => [
+        ...[teamName, note ?? period.text, figureGroupLabels[group], title, label],
+        ...figureCells(figure),
+        definition,
+      ]),
   );
   return csvOf([head, ...rows]);
 }

@@ -11,17 +11,27 @@ import {
 import { ruleAssumptionTexts } from '../rules/codes.ts';
 import type { RuleSet } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
-import { formatCount, formatDayShort, formatPeriod, formatPeriodShort } from '../text/format.ts';
+import {
+  formatCount,
+  formatDayShort,
+  formatPeriod,
+  formatPeriodShort,
+  formatUntil,
+} from '../text/format.ts';
 import { savedByNewer } from '../text/http.ts';
 import type { TeamNumbers } from './numbers.ts';
+import type { Publication } from './publications/publication.ts';
 import { ownChoices, periodChoices } from './period-choices.ts';
 import { medianOf, sees, type Shown, shownInTeam, shownOutside } from './shown.ts';
 import { lineOf, tablesOf } from './tables.ts';
-import { followed, trendOf } from './trend.ts';
+import { storiesOf } from './story/stories.ts';
+import { followed, trendOf, trendTable } from './present-trend.ts';
 import type { Figure, NumbersView } from './view.ts';
 
 interface Reading {
   readonly suppressed: boolean;
+  /** What has left the team of what tells individuals apart; for those outside it. */
+  readonly publication?: Publication | undefined;
   readonly today: IsoDate;
   /** Of the periods of the same kind before it, the nearest first. */
   readonly earlier?: readonly { readonly ref: PeriodRef; readonly numbers: TeamNumbers }[];
@@ -32,32 +42,39 @@ export function presentNumbers(
   team: Team,
   numbers: TeamNumbers,
   ref: PeriodRef,
-  { suppressed, today, earlier = [] }: Reading,
+  { suppressed, publication, today, earlier = [] }: Reading,
 ): NumbersView {
-  const shownTo = suppressed ? shownOutside : shownInTeam;
+  const shownTo = (one: TeamNumbers) =>
+    suppressed ? shownOutside(one, publication) : shownInTeam(one);
   const shown = shownTo(numbers);
   const next = nextPeriod(ref);
+  const soFar = numbers.isOver
+    ? {}
+    : { soFar: `hittills, till och med ${formatDayShort(numbers.lastDay)}` };
   const held = earlier
     .filter((one) => periodOf(one.ref).to >= numbers.since)
     .map((one) => ({ ref: one.ref, shown: shownTo(one.numbers) }));
+  const first = headline({ ref, shown }, held);
+  const told = {
+    headline: first,
+    ongoingAgainstTarget: against(numbers, shown),
+    tables: [...trendTable(first), ...tablesOf(shown)],
+    ...soFar,
+  };
   return {
     teamId: team.id,
     teamName: team.name,
     period: { code: periodCode(ref), text: formatPeriod(ref) },
-    ...(numbers.isOver
-      ? {}
-      : { soFar: `hittills, till och med ${formatDayShort(numbers.lastDay)}` }),
     previous: periodCode(previousPeriod(ref)),
     ...(periodOf(next).from <= today ? { next: periodCode(next) } : {}),
     periods: [
       ...(suppressed ? [] : ownChoices(numbers.since, today)),
       ...periodChoices(numbers.since, today),
     ],
-    headline: headline({ ref, shown }, held),
-    ongoingAgainstTarget: against(numbers, shown),
-    tables: tablesOf(shown),
+    ...told,
+    stories: storiesOf(told),
     ...(numbers.isEmpty ? { emptyText: 'Inget är registrerat för teamet under perioden.' } : {}),
-    ...(suppressed ? { suppressedNote: suppressedNote(numbers.rules, numbers.isOver) } : {}),
+    ...(suppressed ? { suppressedNote: suppressedNote(numbers.rules, publication) } : {}),
     ...incomplete(numbers),
     rulesNote: rulesNote(numbers.rules),
   };
@@ -112,20 +129,23 @@ export function targetText({ counted, target }: TeamNumbers, shown: Shown): stri
     : `Nyckeltal ${target.min}–${target.max}, antalet visas inte`;
 }
 
-/** What `..` means, where anything may be hidden, and what is not told of a period that is not over. */
+/** What of a team is told outside it, and from when on. */
 export function suppressedNote(
   limits: {
     readonly threshold: number;
     readonly percentFrom: number;
     readonly medianFrom: number;
   },
-  isOver: boolean,
+  publication: Pick<Publication, 'until' | 'edition'> | undefined,
 ): string {
-  if (!isOver)
-    return `Ärenden räknade efter kön, ålder, försörjning, orsak och planering visas när perioden är slut. Annars hade det gått att räkna ut vad som är nytt om en enda person. Mediantider visas från ${limits.medianFrom} ärenden.`;
+  const splits =
+    publication === undefined
+      ? 'Ärenden uppdelade efter kön, ålder, försörjning, orsak och planering visas först när en period är slut.'
+      : `Ärenden uppdelade efter kön, ålder, försörjning, orsak och planering visas när perioden är slut och uppdelningen är publicerad, nu ${formatUntil(publication.until)} (utgåva ${publication.edition}). Det som är publicerat ändras aldrig.`;
   return [
     'Hur många ärenden som aktualiserats, tagits emot, köar, pågår, avböjts och avslutats visas som det är, liksom möten, roller och avvikelser.',
-    `Övriga antal på 1–${limits.threshold - 1} visas som .. för att ingen ska kunna kännas igen, och ibland även ett större antal som de annars kan räknas fram ur. Små grupper slås först ihop.`,
+    splits,
+    `Antal på 1–${limits.threshold - 1} slås ihop med andra, eller visas tillsammans med fler månader, för att ingen ska kunna kännas igen.`,
     `Andelar visas från ${limits.percentFrom} ärenden, mediantider från ${limits.medianFrom}.`,
   ].join(' ');
 }

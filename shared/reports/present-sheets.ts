@@ -1,7 +1,7 @@
 import { figureGroupLabels, figureGroups } from '../codes/figures.ts';
 import { figureColumns } from '../text/reporting.ts';
 import { headings } from '../text/headings.ts';
-import type { FigureTable, NumbersView } from './view.ts';
+import type { FigureLine, FigureTable, NumbersView } from './view.ts';
 
 /** Numbers are numbers; nothing is an empty cell. */
 export type SheetCell = string | number | undefined;
@@ -48,8 +48,14 @@ function aboutRows(view: NumbersView): Sheet['rows'] {
   ];
 }
 
-function tableRows({ title, rows, total }: FigureTable): Sheet['rows'] {
-  return [...rows, ...(total === undefined ? [] : [{ label: headings.total, figure: total }])].map(
-    ({ label, figure }) => [title, label, figure.value, figure.of, figure.text],
-  );
+function tableRows({ title, rows, total, note: ofAll }: FigureTable): Sheet['rows'] {
+  const lines: readonly Pick<FigureLine, 'label' | 'figure' | 'note'>[] = [
+    ...rows,
+    ...(total === undefined ? [] : [{ label: headings.total, figure: total }]),
+  ];
+  return lines.map(({ label, figure, note = ofAll }) => [
+    title,
+    note === undefined ? label : `${label} (${note})`,
+    ...[figure.value, figure.of, figure.text],
+  ]);
 }

@@ -1,21 +1,34 @@
 import { formatDays, formatMonths, formatNumber, formatPercent } from '../text/format.ts';
 import type { Facts } from './counting/basis.ts';
-import { outsideOf } from './classes.ts';
+import { isPublished, type Outside, outsideOf } from './counting/classes.ts';
 import type { Folded, FoldedOf } from './counting/fold.ts';
-import { type Seen, seenOutside } from './outside.ts';
+import { type Seen, seenOutside } from './publications/outside.ts';
+import type { Publication } from './publications/publication.ts';
 import type { Ratio } from './counting/row.ts';
-import { isSmall } from './suppress.ts';
+import { isSmall } from './publications/suppress.ts';
+import {
+  asPublished,
+  shareOf,
+  splitOfShare,
+  type AsTold,
+  toldSnapshot,
+  toldSplit,
+} from './published.ts';
 import type { Figure } from './view.ts';
 
 const hiddenFigure: Figure = { text: '..' };
 const nothing: Figure = { text: '–' };
 const tooFew: Figure = { text: 'för få för att säga' };
 
-/** One team's figures as somebody may see them: `seen` is what is left outside the team, and absent within it. */
+/**
+ * One team's figures as somebody may see them: `seen` is what is left outside the team of what is no split, and absent within it;
+ * the splits are those of the `publication`.
+ */
 export interface Shown {
   readonly facts: Facts;
   readonly folded: readonly Folded[];
   readonly seen?: Seen;
+  readonly publication?: Publication;
 }
 
 /** What was counted for a team, and what it is shown by. */
@@ -28,15 +41,32 @@ export function shownInTeam(numbers: Numbers): Shown {
 }
 
 /**
- * Splits leave the team when their period is over, and not before: read before and after one new case, a running period would
- * say all there is to know of that one. Until then the flow totals are all there is (handbook §7).
+ * Outside the team flow totals are as they are. Splits are what has been published of them, and nothing else: read before and
+ * after one new case, a running period would say all there is to know of that one (handbook §7).
  */
-export function shownOutside(numbers: Numbers): Shown {
-  const { isOver, rules } = numbers;
-  const folded = numbers.folded.filter(({ row }) =>
-    isOver ? outsideOf(row) !== 'hidden' : outsideOf(row) === 'as-it-is',
-  );
-  return { facts: numbers, folded, seen: seenOutside(folded, rules.threshold) };
+export function shownOutside(numbers: Numbers, publication: Publication | undefined): Shown {
+  const { threshold } = numbers.rules;
+  const open = numbers.folded.filter(({ row }) => outsideOf(row) === 'as-it-is');
+  const told =
+    publication === undefined ? [] : numbers.folded.filter(({ row }) => isPublished(row));
+  const isTold = new Set([...open, ...told]);
+  return {
+    facts: numbers,
+    folded: numbers.folded.filter((one) => isTold.has(one)),
+    seen: seenOutside(open, threshold),
+    ...(publication !== undefined && { publication }),
+  };
+}
+
+/** The figures as they were published when a half-year or a tertial ended. */
+export function snapshotShown(shown: Shown, by: Outside): AsTold<Shown> | undefined {
+  const { publication, facts, folded } = shown;
+  const told = publication && toldSnapshot(publication, by, facts);
+  if (told === undefined) return undefined;
+  const { snapshot, ...note } = told;
+  const keys = new Set(Object.keys(snapshot.cells));
+  const seen = { keys, merged: new Set(snapshot.merged) };
+  return { facts, folded: asPublished(folded, snapshot), seen, ...note };
 }
 
 /** Whether counts may be seen, all of them: `raised`, `gender:woman`, `took-part:yes`. What nobody has classed may not. */
@@ -81,17 +111,38 @@ export function lengthFigure(
 
 /** `12 av 28 (43 %)`: hidden with anything it could be worked out from; outside the team no share of too few (handbook §7). */
 export function shareFigure(shown: Shown, one: FoldedOf<'share'>): Figure {
-  const { row, value } = one;
-  const { part, of } = value;
-  if (of === 0 && row.readOff === undefined && sees(shown, row.of.code)) return nothing;
-  if (!seesShare(shown, one)) return hiddenFigure;
+  const told = shareTold(shown, one);
+  if (told === undefined) return hiddenFigure;
+  const { part, of } = told;
   if (of === 0) return nothing;
   if (shown.seen !== undefined && of < shown.facts.rules.percentFrom) return tooFew;
   return { text: shareText(part, of), value: part, of };
 }
 
+/** A share as far as it may be seen: counted in the team, outside it as it was published. */
+export function shareTold(shown: Shown, one: FoldedOf<'share'>): AsTold<Ratio> | undefined {
+  const { row, value } = one;
+  const { publication, facts } = shown;
+  // Of nobody: so much is said by the flow total.
+  if (value.of === 0 && row.readOff?.among === undefined && outsideOf(row.of) === 'as-it-is')
+    return { part: 0, of: 0 };
+  if (publication !== undefined && outsideOf(row) === 'summed') {
+    const told = toldSplit(publication, splitOfShare(row), facts);
+    const share = told && shareOf(row, told);
+    return share && { ...share, ...(told.note !== undefined && { note: told.note }) };
+  }
+  if (publication !== undefined && isPublished(row)) {
+    const then = snapshotShown(shown, outsideOf(row));
+    const same = then?.folded.find((other) => other.row.code === row.code);
+    if (then === undefined || same?.kind !== 'share' || !seesShare(then, same)) return undefined;
+    return { ...same.value, ...(then.note !== undefined && { note: then.note }) };
+  }
+  const isOfNone = value.of === 0 && row.readOff === undefined && sees(shown, row.of.code);
+  return isOfNone || seesShare(shown, one) ? value : undefined;
+}
+
 /** Whether a share may be seen, both those that are and those that are not. */
-export function seesShare(shown: Shown, { row, value }: FoldedOf<'share'>): boolean {
+function seesShare(shown: Shown, { row, value }: FoldedOf<'share'>): boolean {
   const { code, of, readOff } = row;
   if (readOff === undefined) return sees(shown, of.code, `${code}:yes`, `${code}:no`);
   const { split, part, among = [] } = readOff;

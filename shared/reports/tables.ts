@@ -1,10 +1,15 @@
 import type { Period } from '../kernel/period.ts';
+import { goalLabels } from '../rules/goals.ts';
 import type { Labels } from '../text/choice.ts';
-import { formatPercent, inSentence } from '../text/format.ts';
+import { formatNumber, formatPercent, inSentence } from '../text/format.ts';
+import { balanceLabel, publishedWords } from '../text/reporting.ts';
+import { isPublished, outsideOf } from './counting/classes.ts';
 import { wordsOf } from './counting/describe.ts';
 import type { Folded, FoldedOf } from './counting/fold.ts';
 import { figureGroups } from '../codes/figures.ts';
-import { levelOf } from './network.ts';
+import { levelOf } from './publications/network.ts';
+import { splitOfShare, toldSplit } from './published.ts';
+import { noted, publishedLines } from './published-lines.ts';
 import type { Grid, SplitRow, Table, Words } from './counting/row.ts';
 import {
   countFigure,
@@ -13,10 +18,12 @@ import {
   medianFigure,
   ratioFigure,
   shareFigure,
+  shareTold,
   sees,
   type Shown,
+  snapshotShown,
 } from './shown.ts';
-import type { FigureLine, FigureTable } from './view.ts';
+import type { Figure, FigureLine, FigureTable } from './view.ts';
 
 /** The figures laid out in their tables: group by group, and in the order of the list. */
 export function tablesOf(shown: Shown): readonly FigureTable[] {
@@ -39,15 +46,81 @@ export function lineOf(shown: Shown, code: string): readonly FigureLine[] {
 
 function laidOut(shown: Shown, table: Table, rows: readonly FigureLine[]): FigureTable {
   const { code, group, title, definition, total } = table;
+  const [note, ...others] = new Set(rows.map((line) => line.note));
+  // Said once, where it is true of all of it.
+  const isOfAll = note !== undefined && others.length === 0;
   return {
     code,
     group,
     title,
-    rows,
-    ...(total === undefined ? {} : { total: figureOf(shown, total) }),
+    rows: isOfAll ? rows.map(({ note: _, ...line }) => line) : rows,
+    ...totalOf(shown, table, total),
+    ...(isOfAll && { note: withCapital(note) }),
     ...gridOf(shown, table, rows),
     definition,
   };
+}
+
+/** Outside the team the total is that of what was published, where that is another number. */
+function totalOf(
+  shown: Shown,
+  table: Table,
+  total: string | undefined,
+): { readonly total?: Figure } {
+  if (total === undefined) return {};
+  const { publication, facts } = shown;
+  const part = shown.folded.find(
+    ({ row }) => row.table.code === table.code && 'of' in row && isPublished(row),
+  );
+  if (publication === undefined || part === undefined) return { total: figureOf(shown, total) };
+  if (outsideOf(part.row) !== 'summed') {
+    const then = snapshotShown(shown, outsideOf(part.row));
+    return then === undefined ? {} : { total: figureOf(then, total) };
+  }
+  const code = part.kind === 'share' ? splitOfShare(part.row) : part.row.code;
+  const told = toldSplit(publication, code, facts);
+  return told === undefined
+    ? { total: figureOf(shown, total) }
+    : { total: { text: formatNumber(told.of), value: told.of } };
+}
+
+/** What a figure outside the team says of what was published: nothing where it is none of those. */
+function publishedLinesOf(shown: Shown, one: Folded): readonly FigureLine[] {
+  const { publication, facts } = shown;
+  const { code } = one.row;
+  const by = outsideOf(one.row);
+  if (publication === undefined) return [];
+  if (by !== 'summed') {
+    const then = snapshotShown(shown, by);
+    const same = then?.folded.find(({ row }) => row.code === code);
+    return then === undefined || same === undefined
+      ? []
+      : linesOf(then, same).map((line) => ({ ...line, ...noted(then) }));
+  }
+  switch (one.kind) {
+    case 'share': {
+      const told = shareTold(shown, one);
+      return [{ ...shareLine(shown, one), ...noted(told ?? {}) }];
+    }
+    case 'count': {
+      if (one.row.unlisted === true) return [];
+      const told = toldSplit(publication, code, facts);
+      const figure =
+        told === undefined ? { text: '..' } : { text: formatNumber(told.of), value: told.of };
+      return [{ code, label: said(shown, one.row.label), figure, ...noted(told ?? {}) }];
+    }
+    case 'split': {
+      const told = toldSplit(publication, code, facts);
+      const { before } = one.row;
+      return told === undefined
+        ? [tooFewToSplit(before ?? { code, label: '' })]
+        : publishedLines(one.row, told, facts);
+    }
+    case 'cross':
+    case 'spread':
+    case 'ratios':
+      return [];
+  }
 }
 
 /** Where every row is a pair of codes: what of each side occurs, to be laid out as rows and columns. */
@@ -98,6 +171,7 @@ function isPrinted(
 
 function linesOf(shown: Shown, one: Folded): readonly FigureLine[] {
   const { code } = one.row;
+  if (shown.publication !== undefined && isPublished(one.row)) return publishedLinesOf(shown, one);
   switch (one.kind) {
     case 'count':
       return one.row.unlisted === true
@@ -111,14 +185,16 @@ function linesOf(shown: Shown, one: Folded): readonly FigureLine[] {
       return crossLines(shown, one);
     case 'spread':
       return spreadLines(shown, one);
-    case 'ratios':
+    case 'ratios': {
+      const words = wordsOf(one.row, countedIn(shown));
       return Object.entries(one.value)
         .filter(([, { of }]) => of > 0 || one.row.occurring === undefined)
         .map(([category, ratio]) => ({
           code: category,
-          label: said(shown, wordsOf(one.row, countedIn(shown))[category] ?? category),
+          label: said(shown, words[category] ?? category),
           figure: ratioFigure(shown, code, ratio),
         }));
+    }
   }
 }
 
@@ -126,14 +202,23 @@ function linesOf(shown: Shown, one: Folded): readonly FigureLine[] {
 function shareLine(shown: Shown, one: FoldedOf<'share'>): FigureLine {
   const { code, label, goal } = one.row;
   const figure = shareFigure(shown, one);
-  const aim = goal === undefined ? undefined : shown.facts.plan?.goals[goal];
+  const percent = goal === undefined ? undefined : shown.facts.plan?.goals[goal];
   const { value, of } = figure;
-  const met = value === undefined || of === undefined ? undefined : value * 100 >= (aim ?? 0) * of;
   return {
     code,
     label: said(shown, label),
     figure,
-    ...(aim === undefined ? {} : { aim: { percent: aim, ...(met === undefined ? {} : { met }) } }),
+    ...(goal === undefined || percent === undefined
+      ? {}
+      : {
+          aim: {
+            label: goalLabels[goal],
+            percent,
+            ...(value === undefined || of === undefined
+              ? {}
+              : { met: value * 100 >= percent * of }),
+          },
+        }),
   };
 }
 
@@ -174,8 +259,8 @@ function balanceLine(shown: Shown, { row, value }: FoldedOf<'split'>): readonly 
   return [
     {
       code: 'balance',
-      label: 'Jämn fördelning (40–60 % av vardera)',
-      figure: { text: `${isEven ? 'Ja' : 'Nej'}: ${shares.join(', ')}` },
+      label: balanceLabel,
+      figure: { text: `${publishedWords.yesOrNo(isEven)}: ${shares.join(', ')}` },
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { FigureGroup } from '../codes/figures.ts';
+import type { Story } from './story/picture.ts';
 
 /** A number as it may be shown: small counts outside the team are `..` (handbook §7). */
 export interface Figure {
@@ -13,8 +14,10 @@ export interface FigureLine {
   readonly code: string;
   readonly label: string;
   readonly figure: Figure;
+  /** What it is of, where that is not the period of the page. */
+  readonly note?: string;
   /** The goal of the plan that it is held against, and whether it is met where that may be told. */
-  readonly aim?: { readonly percent: number; readonly met?: boolean };
+  readonly aim?: { readonly label: string; readonly percent: number; readonly met?: boolean };
 }
 
 interface NamedCode {
@@ -28,6 +31,8 @@ export interface FigureTable {
   readonly title: string;
   readonly rows: readonly FigureLine[];
   readonly total?: Figure;
+  /** What all of it is of, where that is not the period of the page: outside the team, when it was last published. */
+  readonly note?: string;
   /** Where the code of each row is two, `row:column`: what of each occurs. */
   readonly grid?: {
     readonly corner: string;
@@ -73,6 +78,8 @@ export interface NumbersView {
     readonly max?: number;
     readonly text: string;
   };
+  /** What the figures say, in words and with a picture: of each group that has something to tell. */
+  readonly stories: readonly Story[];
   /** Raised by referrer, closed by reason, gender, age band, attendance by party, deviations by category, livelihood in → out … */
   readonly tables: readonly FigureTable[];
   readonly emptyText?: string;

@@ -1,3 +1,6 @@
+import type { IsoDate } from '../kernel/calendar.ts';
+import { formatUntil } from './format.ts';
+
 /** What is read before the form of a report is opened, and after. */
 export const reportWords = {
   open: 'Rapportera en avvikelse',
@@ -18,4 +21,13 @@ export const figureColumns = {
   of: 'Av',
   asShown: 'Som det visas',
   counted: 'Så räknas det',
+} as const;
+
+export const balanceLabel = 'Jämn fördelning (40–60 % av vardera)';
+
+/** What a figure outside the team is of, where it could not be told of the period alone. */
+export const publishedWords = {
+  twelveMonths: (to: IsoDate) => `tolv månader ${formatUntil(to)}`,
+  sinceStart: (to: IsoDate) => `sedan starten, ${formatUntil(to)}`,
+  yesOrNo: (so: boolean) => (so ? 'Ja' : 'Nej'),
 } as const;

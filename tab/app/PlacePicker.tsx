@@ -62,6 +62,9 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
     href: hrefOf({ page: 'steering', steeringGroupId: id }),
     name,
   }));
+  const county = me.readsCounty
+    ? [{ href: hrefOf({ page: 'county-entered' }), name: text.entered.ofCounty }]
+    : [];
   const federation = me.mayChangeFederation
     ? [
         { href: hrefOf({ page: 'federation' }), name: me.federation?.name ?? text.app.federation },
@@ -71,7 +74,7 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
   return [
     { label: text.app.teams, places: teams },
     { label: text.app.steeringGroups, places: steering },
-    { label: text.app.federation, places: federation },
+    { label: text.app.federation, places: [...federation, ...county] },
   ].filter(({ places }) => places.length > 0);
 }
 

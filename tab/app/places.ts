@@ -96,6 +96,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'case':
       return 'cases';
     case 'tallies':
+    case 'entered':
       return 'numbers';
     case 'plan':
     case 'series':
@@ -110,6 +111,8 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'steering':
     case 'about-me':
     case 'retention':
+    case 'county-entered':
+    case 'imports':
     case 'federation':
     case 'operations':
     case 'rules':

@@ -3,13 +3,21 @@ import type { FigureTable } from '../../shared/reports/view.ts';
 import { teamText } from '../text/team-text.ts';
 import { Fold } from './Fold.tsx';
 
+const small = { lineHeight: '10px', '& *': { fontSize: '8px', lineHeight: '10px' } };
+
 const useStyles = makeStyles({
-  list: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
-  of: { display: 'block', '@media print': { breakAfter: 'avoid' } },
+  list: {
+    margin: 0,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalM,
+    '@media print': { display: 'block', columnCount: 3, columnGap: tokens.spacingHorizontalM },
+  },
+  of: { display: 'block', '@media print': { breakAfter: 'avoid', ...small } },
   how: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
     maxWidth: '90ch',
+    '@media print': { marginBottom: tokens.spacingVerticalXS, ...small },
   },
 });
 

@@ -1,3 +1,4 @@
+import { Caption1 } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { FigureTable } from '../../shared/reports/view.ts';
 import { Section } from '../parts/Section.tsx';
@@ -13,6 +14,7 @@ export function FigureBlock({ table }: FigureBlockProps) {
   const drawn = useRef<HTMLTableElement>(null);
   return (
     <Section title={table.title} under aside={<CopyTable title={table.title} table={drawn} />}>
+      {table.note !== undefined && <Caption1>{table.note}</Caption1>}
       <FigureTableView table={table} place={drawn} />
     </Section>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import type { FigureTable } from '../../shared/reports/view.ts';
 import { breakable } from '../parts/breakable.tsx';
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    '@media print': { fontSize: '9px', lineHeight: '11px' },
   },
   label: {
     textAlign: 'left',
@@ -21,11 +22,16 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     // Not `anywhere`: a column could then be as narrow as a letter, and long figures would make it so.
     overflowWrap: 'break-word',
+    '@media print': { padding: 0 },
   },
+  /** What a line is of, where that is not the period of the page. */
+  note: { display: 'block', color: tokens.colorNeutralForeground3 },
   bar: {
     width: '40%',
     padding: `0 0 0 ${tokens.spacingHorizontalM}`,
     '@media (max-width: 480px)': { width: '32%' },
+    // The number says it, and paper is to be four pages at most.
+    '@media print': { display: 'none' },
   },
   /** Beside `12 av 28 (43 %)` there is no room for a bar in a side panel. */
   besideLong: { '@media (max-width: 480px)': { display: 'none' } },
@@ -34,9 +40,13 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    '@media print': { padding: `0 0 0 ${tokens.spacingHorizontalS}` },
   },
   /** `Nej: kvinna 63 %, man 38 %` is wider with its label than a side panel. */
-  sentence: { '@media (max-width: 480px)': { whiteSpace: 'normal' } },
+  sentence: {
+    '@media (max-width: 480px)': { whiteSpace: 'normal' },
+    '@media print': { whiteSpace: 'normal' },
+  },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   total: {
     borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
@@ -53,8 +63,10 @@ const useStyles = makeStyles({
 });
 
 /** Columns that have room beside the words of the rows, in a side panel and on a page. */
-const mostNarrow = 3;
+const mostNarrow = 4;
 const mostWide = 6;
+/** Words of a column that are longer would be cut anywhere in a side panel. */
+const longestColumn = 14;
 
 /** Characters of a figure beside which a bar has room at 300 px. */
 const longFigure = 8;
@@ -71,7 +83,7 @@ export function FigureTableView({ table, place }: FigureTableViewProps) {
   const styles = useStyles();
   const isNarrow = useIsNarrow();
   const { grid } = table;
-  if (grid !== undefined && grid.columns.length <= (isNarrow ? mostNarrow : mostWide))
+  if (grid !== undefined && hasRoom(grid.columns, isNarrow))
     return <GridTable grid={grid} table={table} {...(place === undefined ? {} : { place })} />;
   const values = table.rows.map(({ figure }) => figure.value ?? 0);
   const counts = table.rows.filter(({ figure }) => figure.of === undefined);
@@ -84,10 +96,11 @@ export function FigureTableView({ table, place }: FigureTableViewProps) {
     <table ref={place} className={styles.table}>
       <caption className={styles.caption}>{table.title}</caption>
       <tbody>
-        {table.rows.map(({ code, label, figure }) => (
+        {table.rows.map(({ code, label, figure, note }) => (
           <tr key={code} className={styles.row}>
             <th scope="row" className={styles.label}>
               {breakable(label)}
+              {note !== undefined && <Caption1 className={styles.note}>{note}</Caption1>}
             </th>
             {drawn && (
               <td className={bar}>
@@ -115,5 +128,12 @@ export function FigureTableView({ table, place }: FigureTableViewProps) {
         )}
       </tbody>
     </table>
+  );
+}
+
+function hasRoom(columns: readonly { readonly label: string }[], isNarrow: boolean): boolean {
+  if (!isNarrow) return columns.length <= mostWide;
+  return (
+    columns.length <= mostNarrow && columns.every(({ label }) => label.length <= longestColumn)
   );
 }

@@ -6,16 +6,17 @@ import { useId, useState, type ReactNode } from 'react';
 const useStyles = makeStyles({
   fold: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   heading: { margin: 0 },
+  onScreen: { '@media print': { display: 'none' } },
   onPaper: { '@media screen': { display: 'none' } },
   button: { justifyContent: 'flex-start', textAlign: 'left', maxWidth: '100%' },
 });
 
 interface FoldProps {
   readonly title: string;
-  readonly level: 'h2' | 'h3';
+  readonly level: 'h2' | 'h3' | 'h4';
   readonly openFirst?: boolean;
-  /** On paper it is there, folded or not. */
-  readonly printed?: boolean;
+  /** On paper it is there, folded or not; `content`: without what it is unfolded by. */
+  readonly printed?: boolean | 'content';
   readonly children: ReactNode;
 }
 
@@ -27,7 +28,7 @@ export function Fold(props: FoldProps) {
   const id = useId();
   return (
     <div className={styles.fold}>
-      <Level className={styles.heading}>
+      <Level className={mergeClasses(styles.heading, printed === 'content' && styles.onScreen)}>
         <Button
           className={styles.button}
           appearance="subtle"
@@ -39,7 +40,7 @@ export function Fold(props: FoldProps) {
           {title}
         </Button>
       </Level>
-      {printed ? (
+      {printed !== false ? (
         <div id={id} className={mergeClasses(styles.fold, !open && styles.onPaper)}>
           {children}
         </div>

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    '@media print': { fontSize: '8px', lineHeight: '10px' },
   },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   label: {
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXS} 0`,
     overflowWrap: 'break-word',
+    '@media print': { padding: 0 },
   },
   column: {
     textAlign: 'right',
@@ -25,11 +27,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     overflowWrap: 'break-word',
+    hyphens: 'auto',
+    '@media print': { padding: `0 0 0 ${tokens.spacingHorizontalXS}` },
   },
   figure: {
     textAlign: 'right',
     fontVariantNumeric: 'tabular-nums',
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    '@media print': { padding: `0 0 0 ${tokens.spacingHorizontalXS}` },
   },
 });
 

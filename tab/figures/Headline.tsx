@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     margin: 0,
     '@media (max-width: 480px)': { gap: tokens.spacingHorizontalS },
+    '@media print': { gridTemplateColumns: 'repeat(6, 1fr)', gap: tokens.spacingHorizontalXS },
   },
   tile: {
     display: 'flex',
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     minWidth: 0,
+    '@media print': { padding: tokens.spacingHorizontalXS },
   },
   value: { margin: 0, overflowWrap: 'anywhere' },
   note: { margin: 0, color: tokens.colorNeutralForeground3 },

@@ -9,13 +9,27 @@ import { teamText } from '../text/team-text.ts';
 import { FigureBlock } from './FigureBlock.tsx';
 import { Fold } from './Fold.tsx';
 import { Headline } from './Headline.tsx';
+import { StoryOf } from './StoryOf.tsx';
 
 const useStyles = makeStyles({
   // Columns rather than a grid: the tables are of very different heights.
-  tables: { columnWidth: '440px', columnGap: tokens.spacingHorizontalL },
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  tables: {
+    columnWidth: '440px',
+    columnGap: tokens.spacingHorizontalL,
+    '@media print': { columnWidth: 'auto', columnCount: 3, columnGap: tokens.spacingHorizontalM },
+  },
+  group: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    '@media print': { gap: tokens.spacingVerticalS },
+  },
   heading: { margin: 0, '@media print': { breakAfter: 'avoid' } },
-  table: { breakInside: 'avoid', marginBottom: tokens.spacingVerticalL },
+  table: {
+    breakInside: 'avoid',
+    marginBottom: tokens.spacingVerticalL,
+    '@media print': { marginBottom: tokens.spacingVerticalS },
+  },
 });
 
 interface NumbersBodyProps {
@@ -27,7 +41,11 @@ export function NumbersBody({ view }: NumbersBodyProps) {
   const styles = useStyles();
   const { ongoingAgainstTarget: target } = view;
   const groups = figureGroups
-    .map((group) => ({ group, tables: view.tables.filter((table) => table.group === group) }))
+    .map((group) => ({
+      group,
+      stories: view.stories.filter((story) => story.group === group),
+      tables: view.tables.filter((table) => table.group === group),
+    }))
     .filter(({ tables }) => tables.length > 0);
   return (
     <>
@@ -36,17 +54,27 @@ export function NumbersBody({ view }: NumbersBodyProps) {
       <Section title={teamText.numbers.target}>
         <TargetBar {...pick(target)} text={target.text} />
       </Section>
-      {groups.map(({ group, tables }) => (
+      {groups.map(({ group, stories, tables }) => (
         <section key={group} aria-labelledby={`${view.teamId}-${group}`} className={styles.group}>
           <Subtitle1 as="h2" id={`${view.teamId}-${group}`} className={styles.heading}>
             {figureGroupLabels[group]}
           </Subtitle1>
-          <Tables of={tables.filter((table) => !isNought(table))} />
-          {tables.some(isNought) && (
-            <Fold level="h3" title={teamText.numbers.nought(tables.filter(isNought).length)}>
-              <Tables of={tables.filter(isNought)} />
-            </Fold>
-          )}
+          {stories.map((story) => (
+            <StoryOf key={story.code} story={story} />
+          ))}
+          <Fold
+            level="h3"
+            printed="content"
+            openFirst={stories.length === 0}
+            title={teamText.numbers.behind(tables.length)}
+          >
+            <Tables of={tables.filter((table) => !isNought(table))} />
+            {tables.some(isNought) && (
+              <Fold level="h4" title={teamText.numbers.nought(tables.filter(isNought).length)}>
+                <Tables of={tables.filter(isNought)} />
+              </Fold>
+            )}
+          </Fold>
         </section>
       ))}
       <Warnings of={[view.incompleteNote]} />

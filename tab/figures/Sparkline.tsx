@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TrendView } from '../../shared/reports/view.ts';
+import { pathOf } from './path-of.ts';
 
 const useStyles = makeStyles({
   // In one colour that the host's themes and forced colours know as text: the line has no other to be told from.
@@ -54,18 +55,4 @@ export function Sparkline({ label, trend }: SparklineProps) {
       )}
     </svg>
   );
-}
-
-/** A line through those that are there; where one is not, it begins anew, and one alone is a dot. */
-export function pathOf(
-  points: readonly ({ readonly x: number; readonly y: number } | undefined)[],
-): string {
-  return points
-    .map((point, n) => {
-      if (point === undefined) return '';
-      const at = `${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
-      if (points[n - 1] !== undefined) return `L${at}`;
-      return points[n + 1] === undefined ? `M${at}h0` : `M${at}`;
-    })
-    .join('');
 }

@@ -15,6 +15,10 @@ const useStyles = makeStyles({
     '@media print': { breakInside: 'avoid' },
   },
   onScreen: { '@media print': { display: 'none' } },
+  /** One of many: on paper a table among the others, without a frame of its own. */
+  under: {
+    '@media print': { padding: 0, border: 'none', gap: 0, borderRadius: 0 },
+  },
   accent: { borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
   head: {
     display: 'flex',
@@ -26,6 +30,7 @@ const useStyles = makeStyles({
   /** What is beside it is small: it stays there. */
   headUnder: { flexWrap: 'nowrap', alignItems: 'flex-start' },
   heading: { margin: 0 },
+  headingUnder: { '@media print': { fontSize: '10px', lineHeight: '13px' } },
 });
 
 interface SectionProps {
@@ -59,10 +64,19 @@ export function Section(props: SectionProps) {
     <section
       {...(place === undefined ? {} : { id: place })}
       aria-labelledby={id}
-      className={mergeClasses(styles.section, accent && styles.accent, onScreen && styles.onScreen)}
+      className={mergeClasses(
+        styles.section,
+        under && styles.under,
+        accent && styles.accent,
+        onScreen && styles.onScreen,
+      )}
     >
       <div className={mergeClasses(styles.head, under && styles.headUnder)}>
-        <Subtitle2 as={under ? 'h3' : 'h2'} id={id} className={styles.heading}>
+        <Subtitle2
+          as={under ? 'h3' : 'h2'}
+          id={id}
+          className={mergeClasses(styles.heading, under && styles.headingUnder)}
+        >
           {title}
         </Subtitle2>
         {aside}

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     ':has(> :nth-child(6):last-child)': threeAtMost,
     ':has(> :nth-child(9):last-child)': threeAtMost,
   },
+  onScreen: { '@media print': { display: 'none' } },
   tight: { gap: tokens.spacingVerticalXS },
 });
 
@@ -41,6 +42,8 @@ interface StackProps {
   /** `column`: under each other; `row`: beside each other, wrapping; `fields`: form fields in as many columns as fit. */
   readonly as?: 'column' | 'row' | 'fields';
   readonly tight?: boolean;
+  /** Ways on, which paper has none of. */
+  readonly onScreen?: boolean;
   /** What is in it is sent as one, so that what is refused is looked for in all of it. */
   readonly form?: boolean;
   /** For what leads here. */
@@ -49,12 +52,13 @@ interface StackProps {
 }
 
 /** Things with even space between them. */
-export function Stack({ as = 'column', tight = false, form = false, id, children }: StackProps) {
+export function Stack(props: StackProps) {
+  const { as = 'column', tight = false, onScreen = false, form = false, id, children } = props;
   const styles = useStyles();
   return (
     <div
       {...(id === undefined ? {} : { id })}
-      className={mergeClasses(styles[as], tight && styles.tight)}
+      className={mergeClasses(styles[as], tight && styles.tight, onScreen && styles.onScreen)}
       {...(form ? { 'data-form': true } : {})}
     >
       {children}

@@ -22,6 +22,10 @@ export const teamText = {
     copyTable: (title: string) => `Kopiera tabellen ${title}`,
     save: { xlsx: 'Ladda ner till Excel', csv: 'Ladda ner (csv)' },
     counted: 'Så räknas siffrorna',
+    behind: (n: number) => `Tabellerna bakom (${n})`,
+    goalMark: 'Målet',
+    wasThere: 'Var med',
+    wasAway: 'Var inte med',
   },
   deviations: {
     itself: 'Rapporten',

@@ -5,6 +5,7 @@ import type { SteeringGroup } from '../../shared/federation/federation.ts';
 import { goalsPeriodOf, periodOf, type PeriodRef } from '../../shared/kernel/period.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import { numbersOf } from './numbers.ts';
+import { allEditions } from './publication.ts';
 import type { FigureRow } from '../../shared/reports/counting/row.ts';
 import type { Team } from '../../shared/teams/team.ts';
 import { aCase } from './case.ts';
@@ -40,21 +41,15 @@ export function digest(
       meetings = everyMonth(team),
       deviations = [],
       figures,
-    }) => ({
-      team,
-      numbers: numbersOf(
-        { rules: builtInRules, team, cases, meetings, deviations },
-        periodOf(period),
-        asked,
-        figures,
-      ),
-      goalNumbers: numbersOf(
-        { rules: builtInRules, team, cases, meetings, deviations },
-        periodOf(goalsPeriod),
-        asked,
-        figures,
-      ),
-    }),
+    }) => {
+      const source = { rules: builtInRules, team, cases, meetings, deviations };
+      return {
+        team,
+        numbers: numbersOf(source, periodOf(period), asked, figures),
+        goalNumbers: numbersOf(source, periodOf(goalsPeriod), asked, figures),
+        publication: allEditions(source, asked).at(-1),
+      };
+    },
   );
   return presentDigest({
     ...{ rules: builtInRules, federation: aBareFederation([group]), steeringGroup: group },

@@ -10,10 +10,12 @@ import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { goalsPeriodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { TeamNumbers } from '../../../shared/reports/numbers.ts';
+import type { Publication } from '../../../shared/reports/publications/publication.ts';
 import { type Shown, shownOutside } from '../../../shared/reports/shown.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
 import { breathe } from '../documents/breath.ts';
+import { publicationOf } from './publications.ts';
 import { numbersOfPeriods } from './team-numbers.ts';
 import type { Landscape } from '../context/registry.ts';
 
@@ -32,6 +34,7 @@ export interface Digest {
     readonly team: Team;
     readonly numbers: TeamNumbers;
     readonly shown: Shown;
+    readonly publication: Publication | undefined;
   }[];
 }
 
@@ -51,12 +54,14 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
     const [numbers, goalNumbers] = [numbersOf(period), numbersOf(goalsPeriod)];
     // What may be seen is some milliseconds of work a team, which a county has seventy of.
     await breathe();
-    const shown = shownOutside(numbers);
+    const publication = await publicationOf(app, team, landscape.rules);
+    const shown = shownOutside(numbers, publication);
     teams.push({
       team,
       numbers,
       goalNumbers,
       shown,
+      publication,
       ...(meeting?.teamId === team.id && { meeting }),
     });
   }

@@ -7,10 +7,11 @@ import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { periodsBefore, type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
-import { periodsOfTrend, trendFigures } from '../../../shared/reports/trend.ts';
+import { periodsOfTrend, trendFigures } from '../../../shared/reports/present-trend.ts';
 import type { NumbersView } from '../../../shared/reports/view.ts';
 import { type App, today } from '../context/app.ts';
 import { isReportPeriod, numbersOfPeriods } from './team-numbers.ts';
+import { publicationOf } from './publications.ts';
 import type { Landscape } from '../context/registry.ts';
 import { sentAs } from '../permission/substitution.ts';
 
@@ -57,7 +58,9 @@ export async function numbers(
   );
   const earlier = before.map((one) => ({ ref: one, numbers: numbersOf(one) }));
   const suppressed = !own.allowed || inChannel;
-  return ok(presentNumbers(team, numbersOf(ref), ref, { suppressed, today: date, earlier }));
+  const publication = suppressed ? await publicationOf(app, team, landscape.rules) : undefined;
+  const reading = { suppressed, publication, today: date, earlier };
+  return ok(presentNumbers(team, numbersOf(ref), ref, reading));
 }
 
 /** Whether somebody sees the suppressed numbers of all teams: those above them, and the coordinator of any (compare). */

@@ -30,8 +30,8 @@ export async function steering(
   const { view, teams } = found.value;
   return ok({
     digest: view,
-    numbers: teams.map(({ team, numbers }) =>
-      presentNumbers(team, numbers, period, { suppressed: true, today: date }),
+    numbers: teams.map(({ team, numbers, publication }) =>
+      presentNumbers(team, numbers, period, { suppressed: true, publication, today: date }),
     ),
   });
 }

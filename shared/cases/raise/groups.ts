@@ -2,7 +2,7 @@ import type { AgeBand, PriorityGroup } from '../../codes/raising.ts';
 import type { Livelihood } from '../../codes/livelihood.ts';
 
 /** The livelihood each group is known by; the young are known by their age. */
-export const livelihoodOfGroup = {
+const livelihoodOfGroup = {
   'sickness-benefit': 'sickness-benefit',
   'activity-compensation': 'activity-compensation',
   'social-assistance': 'social-assistance',

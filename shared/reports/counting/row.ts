@@ -6,9 +6,12 @@ import type { Basis, Facts } from './basis.ts';
 
 /**
  * What becomes of a figure outside the team (handbook §7). `flow-total`: it carries no attribute of anybody and is shown as
- * it is. `split`: it is suppressed. `team-only`: it never leaves the team. A figure without a class is hidden too.
+ * it is. `split`: it counts what happens, so that the figures of two periods together are those of both, and is published as
+ * such sums. `split-by-half-year`, `split-by-tertial`: it cannot be added up, as how things stand at the end, and is published once
+ * for each. `team-only`: it never leaves the team. A figure without a class is hidden too.
  */
-export type FigureClass = 'flow-total' | 'split' | 'team-only';
+export type FigureClass =
+  'flow-total' | 'split' | 'split-by-half-year' | 'split-by-tertial' | 'team-only';
 
 /** Swedish words, which may depend on the rules or on how the team stands. */
 export type Words = string | ((facts: Facts) => string);
@@ -41,8 +44,6 @@ export interface CountRow<Code extends string = string, Item = unknown> extends 
   readonly label: Words;
   /** Counted, but not printed as a row: the total of a table, or of no table. */
   readonly unlisted?: true;
-  /** Counts with the same name here sum to something that is known from the flow totals. */
-  readonly restOf?: string;
   items(basis: Basis): readonly Item[];
 }
 
@@ -55,11 +56,6 @@ export interface SplitRow<
   readonly of: CountRow;
   /** The words of every code; of months, those of the period. */
   readonly labels: Labels<Category> | ((counted: Period) => Labels<Category>);
-  /**
-   * Codes of splits that share these codes and together are this one: it says no more than they do, and each count is shown
-   * where all of theirs are.
-   */
-  readonly sumOf?: readonly string[];
   /** Two codes whose shares are compared: even where both are 40–60 % (handbook §6). */
   readonly balance?: readonly [Category, Category];
   /** Not everybody has one of the codes. */
@@ -72,8 +68,6 @@ export interface SplitRow<
   readonly before?: { readonly code: string; readonly label: string };
   /** What the codes are merged into before anything is hidden (handbook §7). */
   readonly merged?: { readonly labels: Labels<string>; groupOf(code: Category): string };
-  /** What the codes follow from. */
-  readonly follows?: Following<Category>;
   split(basis: Basis): SplitCounts<Category>;
 }
 
@@ -87,15 +81,6 @@ export interface LevelCounts<Code extends string = string> {
 }
 export interface SplitCounts<Code extends string = string> extends LevelCounts<Code> {
   readonly merged?: LevelCounts;
-}
-
-/**
- * Each code is had by those who have another in a split `of` something else, by its code. It says nearly what that one says, and
- * the difference may be one individual.
- */
-interface Following<Category extends string = string> {
-  readonly of: readonly string[];
-  codeOf(code: Category): string;
 }
 
 /** Two splits of the same against each other; the pairs `from:to` that occur are printed. */

@@ -29,6 +29,9 @@ import { split } from '../counting/describe.ts';
 const ofRaised =
   'Nya ärenden som aktualiserats under perioden. Konsultationer räknas för sig. Ett ärende från flera parter räknas en gång.';
 
+const evenBalance =
+  'Fördelningen är jämn när kvinnornas och männens andelar båda ligger inom 40–60 %, oavrundat.';
+
 /** It is unknown only of what was read in from years before. */
 export const ageLabels: Labels<AgeBand | 'unknown'> = { ...ageBandLabels, unknown: notGiven };
 
@@ -60,8 +63,13 @@ export const caseFigures = [
   split(raised, {
     code: 'gender',
     class: 'split',
-    table: { group: 'people', title: 'Aktualiserade efter kön', definition: ofRaised },
+    table: {
+      group: 'people',
+      title: 'Aktualiserade efter kön',
+      definition: `${ofRaised} ${evenBalance}`,
+    },
     labels: genderLabels,
+    balance: ['woman', 'man'],
     by: ({ starCase }) => [starCase.gender],
   }),
   split(raised, {
@@ -87,7 +95,7 @@ export const caseFigures = [
   }),
   split(withdrawn, {
     code: 'withdrawal',
-    class: 'split',
+    class: 'team-only',
     table: {
       group: 'flow',
       title: 'Återtagna efter orsak',
@@ -114,7 +122,7 @@ export const caseFigures = [
   }),
   split(ongoing, {
     code: 'ongoing-gender',
-    class: 'split',
+    class: 'team-only',
     table: {
       group: 'people',
       title: 'Pågående efter kön',
@@ -125,14 +133,13 @@ export const caseFigures = [
   }),
   split(participants, {
     code: 'participants-gender',
-    class: 'split',
+    class: 'team-only',
     table: {
       group: 'people',
       title: 'Deltagare efter kön',
-      definition: `${ofParticipants} Fördelningen är jämn när kvinnornas och männens andelar båda ligger inom 40–60 %, oavrundat.`,
+      definition: `${ofParticipants} ${evenBalance}`,
     },
     labels: genderLabels,
-    sumOf: ['ongoing-gender', 'closed-gender'],
     balance: ['woman', 'man'],
     by: ({ starCase }) => [starCase.gender],
   }),

@@ -74,6 +74,15 @@ function occupationThen({ reason, occupationOut, takingOver }: KeptClosing): Occ
     : occupationOut;
 }
 
+const afTakesOver = `${anyMeasure} som Arbetsförmedlingen tar över`;
+
+const workOrStudies: readonly OccupationThen[] = [
+  'employment',
+  'subsidised-employment',
+  'af-subsidised',
+  'studies',
+];
+
 const occupation = split(closed, {
   code: 'occupation',
   class: 'split',
@@ -84,13 +93,27 @@ const occupation = split(closed, {
   },
   labels: {
     ...occupations,
-    'af-measure': `${anyMeasure} som Arbetsförmedlingen tar över`,
+    'af-measure': afTakesOver,
     'af-subsidised': `${occupations['subsidised-employment']} som insats hos Arbetsförmedlingen`,
     'other-measure': `${anyMeasure}, annan`,
     unknown: notGiven,
   },
   unknown: 'unknown',
   by: (one) => [occupationThen(one.closed.closing)],
+  // What the goal of work or studies needs, before anything is hidden. *(choice)*
+  merged: {
+    labels: {
+      'work-or-studies': 'Arbete, subventionerad anställning eller studier',
+      'af-measure': afTakesOver,
+      other: 'Annan eller ingen sysselsättning',
+    },
+    groupOf: (code) =>
+      workOrStudies.some((one) => one === code)
+        ? 'work-or-studies'
+        : code === 'af-measure'
+          ? code
+          : 'other',
+  },
 });
 
 const results: Table = {
@@ -122,7 +145,7 @@ export const closingFigures = [
   }),
   split(closed, {
     code: 'closed-gender',
-    class: 'split',
+    class: 'team-only',
     table: { group: 'people', title: 'Avslutade efter kön', definition: ofClosed },
     labels: genderLabels,
     by: ({ starCase }) => [starCase.gender],
@@ -136,7 +159,7 @@ export const closingFigures = [
     goal: 'm3-work-or-studies',
     label: ({ plan }) =>
       `${goalLabels['m3-work-or-studies']}${aimText('m3-work-or-studies', plan)}`,
-    categories: ['employment', 'subsidised-employment', 'af-subsidised', 'studies'],
+    categories: workOrStudies,
   }),
   shareReadOff(occupation, {
     code: 'af-measures',

@@ -75,16 +75,12 @@ export const declined = count({
   items: during((one) => one.declined?.on),
 });
 
-/** Neither raised nor decided on in the totals that are always shown: what is left of them is these two together. */
-const undecided = 'undecided';
-
 /** Taken back by the raiser before the team received it. */
 export const withdrawn = count({
   code: 'withdrawn',
   table: course,
   label: 'Återtagna',
-  class: 'split',
-  restOf: undecided,
+  class: 'team-only',
   items: during((one) => one.withdrawn?.on),
 });
 
@@ -185,21 +181,6 @@ export const courseFigures = [
   }),
   closed,
   consentWithdrawn,
-  /** Of those, what is left of the report before and of this one; printed nowhere. */
-  count({
-    code: 'consent-while-waiting',
-    table: course,
-    label: 'Samtycket återkallat i väntan',
-    class: 'split',
-    unlisted: true,
-    restOf: undecided,
-    items: (basis) =>
-      consentWithdrawn
-        .items(basis)
-        .filter(
-          ({ raisedOn, receivedOn }) => receivedOn === undefined && raisedOn < basis.counted.from,
-        ),
-  }),
   /** What is left of it outside would be those without consent. */
   count({
     code: 'ended',
@@ -213,8 +194,7 @@ export const courseFigures = [
     code: 'waiting',
     table: course,
     label: 'Väntar på sitt första möte',
-    class: 'split',
-    restOf: undecided,
+    class: 'team-only',
     items: atEnd('raised'),
   }),
   queued,

@@ -33,6 +33,9 @@ const ofLivelihoods = {
   },
 } as const;
 
+/** Beside those of the closed cases, what is left would be what the ongoing ones live on. */
+const staysInTeam = { class: 'team-only' } as const;
+
 const ofLivelihood = `${ofClosed} ${several}`;
 
 const livelihoodIn = split(closed, {
@@ -66,6 +69,7 @@ export const livelihoodFigures = [
   split(raised, {
     code: 'livelihood-raised',
     ...ofLivelihoods,
+    ...staysInTeam,
     table: {
       code: 'livelihood-raised',
       group: 'people',
@@ -78,6 +82,7 @@ export const livelihoodFigures = [
   split(received, {
     code: 'livelihood-received',
     ...ofLivelihoods,
+    ...staysInTeam,
     table: {
       code: 'livelihood-received',
       group: 'people',
@@ -106,7 +111,7 @@ export const livelihoodFigures = [
   livelihoodOut,
   cross(livelihoodIn, livelihoodOut, {
     code: 'livelihood',
-    class: 'split',
+    class: 'team-only',
     table: {
       group: 'way-forward',
       title: 'Försörjning från start till avslut',

@@ -183,11 +183,13 @@ export const meetingFigures = [
     occurring: true,
     ratios: (basis) => {
       const byMonth = Map.groupBy(metIn(basis), ({ month }) => month);
+      // Months in which nobody met are none of the table's.
       return Object.fromEntries(
-        functionMonths(basis.counted).map(([one, month]) => [
-          `${one}:${month}`,
-          attended(byMonth.get(month) ?? [], one),
-        ]),
+        memberFunctions.flatMap((one) =>
+          [...byMonth.keys()]
+            .sort()
+            .map((month) => [`${one}:${month}`, attended(byMonth.get(month) ?? [], one)]),
+        ),
       );
     },
   }),

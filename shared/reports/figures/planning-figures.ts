@@ -16,7 +16,7 @@ const table: Table = {
 /** By what had been planned when the period ended: a plan made later changes nothing in it. */
 const ownPlanning = split(participants, {
   code: 'own-planning',
-  class: 'split',
+  class: 'split-by-half-year',
   table,
   labels: {
     'was-there': 'Har varit med i sin egen planering',
@@ -37,7 +37,7 @@ export const planningFigures = [
   ownPlanning,
   shareOfSplit(ownPlanning, {
     code: 'took-part',
-    class: 'split',
+    class: 'split-by-half-year',
     table: goals,
     goal: 'm2-own-planning',
     label: ({ plan }) =>
@@ -46,7 +46,7 @@ export const planningFigures = [
   }),
   shareReadOff(ownPlanning, {
     code: 'took-part-of-planned',
-    class: 'split',
+    class: 'split-by-half-year',
     table,
     label: 'Med i sin egen planering, av dem med en plan',
     part: ['was-there'],

@@ -1,4 +1,3 @@
-import { livelihoodOfGroup } from '../../cases/raise/groups.ts';
 import { type PriorityGroup, priorityGroupLabels } from '../../codes/raising.ts';
 import type { CaseCourse } from '../counting/case-course.ts';
 import { ageLabels } from './case-figures.ts';
@@ -12,12 +11,9 @@ const several =
 /** In no order: they are marks unless the yearly plan ranks them (handbook §3). */
 const { young, ...byLivelihood } = priorityGroupLabels;
 
-/** Where the livelihoods that the groups follow from are told, of those raised, received and closed. */
-const ofLivelihood = ['livelihood-raised', 'livelihood-received', 'livelihood-in'];
-
 /**
- * A count by the groups its cases are in. The young are told outside the team by the age band they follow from, since the
- * same number twice could be hidden in two ways that give it away together.
+ * A count by the groups its cases are in. They follow from livelihood and age, and are told outside the team by those alone: nearly
+ * the same number twice would give away the difference.
  */
 function byGroup<const Code extends string>(
   of: CountRow<string, CaseCourse>,
@@ -28,11 +24,10 @@ function byGroup<const Code extends string>(
   return [
     split(of, {
       code,
-      class: 'split',
+      class: 'team-only',
       table,
       labels: byLivelihood,
       partial: true,
-      follows: { of: ofLivelihood, codeOf: (group) => livelihoodOfGroup[group] },
       by: ({ starCase }) => starCase.priorityGroups.filter(isListed),
     }),
     split(of, {
@@ -64,7 +59,7 @@ export const priorityFigures = [
   }),
   split(participants, {
     code: 'participants-age',
-    class: 'split',
+    class: 'team-only',
     table: { group: 'people', title: 'Deltagare efter ålder', definition: ofParticipants },
     labels: ageLabels,
     unknown: 'unknown',

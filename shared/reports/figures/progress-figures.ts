@@ -65,7 +65,7 @@ const progress: Table = {
 
 const progressed = count({
   code: 'progressed',
-  class: 'split',
+  class: 'split-by-half-year',
   table: progress,
   label: 'Ärenden med minst två noteringar',
   unlisted: true,
@@ -75,7 +75,7 @@ const progressed = count({
 const moved = progressDimensions.map((dimension) =>
   split(progressed, {
     code: `progress-${dimension}`,
-    class: 'split',
+    class: 'split-by-half-year',
     table: progress,
     before: { code: dimension, label: progressDimensionLabels[dimension] },
     labels: { forward: 'framåt', same: 'oförändrat', back: 'bakåt' },

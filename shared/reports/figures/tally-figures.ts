@@ -35,7 +35,7 @@ function tallied({ tallies, period }: Basis) {
 const screenings = screeningTools.flatMap((tool) => {
   const offered = count({
     code: `offered-${tool}`,
-    class: 'split',
+    class: 'split-by-tertial',
     table: screening,
     label: `${screeningLabels[tool]}: erbjudna`,
     items: (basis) =>
@@ -46,7 +46,7 @@ const screenings = screeningTools.flatMap((tool) => {
   });
   const done = split(offered, {
     code: `done-${tool}`,
-    class: 'split',
+    class: 'split-by-tertial',
     table: screening,
     before: { code: tool, label: screeningLabels[tool] },
     labels: { done: 'genomförda' },

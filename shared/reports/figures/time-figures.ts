@@ -102,14 +102,25 @@ const toFirst = {
     'Dagar från att teamet tog emot ärendet till att den första planen gjordes och till att den första insatsen började, för ärenden där det skedde under perioden. En insats som redan pågick räknas som noll dagar.',
   leftOutEmpty: true,
 } as const;
-const toPlan = { ...toFirst, code: 'time-to-plan', title: 'Tid till första planen' };
-const toMeasure = { ...toFirst, code: 'time-to-measure', title: 'Tid till första insatsen' };
+const toPlan = {
+  ...toFirst,
+  code: 'time-to-plan',
+  title: 'Tid till första planen',
+  total: 'first-plans',
+};
+const toMeasure = {
+  ...toFirst,
+  code: 'time-to-measure',
+  title: 'Tid till första insatsen',
+  total: 'first-measures',
+};
 
 const firstPlans = count({
   code: 'first-plans',
   class: 'team-only',
   table: toPlan,
   label: 'Ärenden som fått sin första plan',
+  unlisted: true,
   items: firstIn(firstPlan),
 });
 const firstMeasures = count({
@@ -117,6 +128,7 @@ const firstMeasures = count({
   class: 'team-only',
   table: toMeasure,
   label: 'Ärenden där den första insatsen börjat',
+  unlisted: true,
   items: firstIn(firstMeasure),
 });
 

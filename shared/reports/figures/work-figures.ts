@@ -28,7 +28,7 @@ const plans: Table = {
 
 const planned = count({
   code: 'planned',
-  class: 'split',
+  class: 'split-by-half-year',
   table: plans,
   label: 'Planer',
   unlisted: true,
@@ -39,21 +39,21 @@ const planFigures = [
   planned,
   share(planned, {
     code: 'plan-complete',
-    class: 'split',
+    class: 'split-by-half-year',
     table: plans,
     label: 'Uppfyller alla fem punkter',
     is: ({ points }) => points.length === planPoints.length,
   }),
   share(planned, {
     code: 'parallel',
-    class: 'split',
+    class: 'split-by-half-year',
     table: plans,
     label: 'Parallella insatser',
     is: ({ measures }) => areParallel(measures),
   }),
   share(planned, {
     code: 'work-focus',
-    class: 'split',
+    class: 'split-by-half-year',
     table: plans,
     label: 'Minst en arbetsinriktad insats',
     is: ({ measures }) => measures.some(({ code }) => kindOfMeasure[code] === 'work'),
@@ -99,7 +99,7 @@ const late: Table = {
 
 const notedLate = count({
   code: 'noted-late',
-  class: 'split',
+  class: 'split-by-half-year',
   table: late,
   label: late.title,
   unlisted: true,
@@ -130,7 +130,7 @@ export const workFigures = [
   ...planFigures,
   share(ongoing, {
     code: 'coordinated',
-    class: 'split',
+    class: 'split-by-half-year',
     table: carrying,
     label: 'Pågående ärenden med individkoordinator',
     is: ({ state }) => state.status === 'ongoing' && state.individualCoordinatorId !== undefined,
@@ -144,7 +144,7 @@ export const workFigures = [
   }),
   split(ongoing, {
     code: 'parked',
-    class: 'split',
+    class: 'split-by-half-year',
     table: {
       group: 'flow',
       title: 'Vilande ärenden efter vad de väntar på',
@@ -188,7 +188,7 @@ export const workFigures = [
   }),
   count({
     code: 'open-tasks',
-    class: 'split',
+    class: 'split-by-half-year',
     table: tasks,
     label: 'Inte återrapporterade vid periodens slut',
     items: ({ courses }) =>
@@ -201,7 +201,7 @@ export const workFigures = [
   notedLate,
   split(notedLate, {
     code: 'late-occupation',
-    class: 'split',
+    class: 'split-by-half-year',
     table: late,
     labels: occupationOutLabels,
     occurring: true,
@@ -209,7 +209,7 @@ export const workFigures = [
   }),
   split(notedLate, {
     code: 'late-pension',
-    class: 'split',
+    class: 'split-by-half-year',
     table: late,
     labels: { ...pensionDecisionLabels, pending: 'Sjukersättning: inget beslut än' },
     partial: true,

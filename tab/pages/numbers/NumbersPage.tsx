@@ -52,9 +52,12 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
           />
           <NumbersBody view={view} />
           <Definitions of={view.tables} />
-          <Stack as="row">
+          <Stack as="row" onScreen>
             {may('read-tallies') && (
               <Link href={hrefOf({ page: 'tallies', teamId })}>{text.tallies.title}</Link>
+            )}
+            {may('read-entered') && (
+              <Link href={hrefOf({ page: 'entered', teamId })}>{text.entered.link}</Link>
             )}
             <Link href={hrefOf({ page: 'rules' })}>{rulesText.toRules}</Link>
           </Stack>

@@ -165,7 +165,7 @@ describe('the goals', () => {
       rules: builtInRules,
       federation,
       steeringGroup,
-      teams: [{ team, numbers, goalNumbers: numbers }],
+      teams: [{ team, numbers, goalNumbers: numbers, publication: undefined }],
       goalsPeriod: { kind: 'half-year', year: 2025, n: 1 },
       occasion: { type: 'period', period: autumn },
       today: '2025-12-31',

@@ -78,8 +78,10 @@ describe('the digest of a styrgrupp', () => {
       waiting: { text: 'för få för att säga' },
     });
     expect(shown(2)?.waiting).not.toHaveProperty('value');
-    expect(digest([{}]).suppressedNote).toContain('visas när perioden är slut');
-    expect(digest([{}], undefined, '2027-01-15').suppressedNote).toContain('1–4 visas som ..');
+    expect(digest([{}]).suppressedNote).toContain('visas först när en period är slut');
+    expect(digest([{}], undefined, '2027-01-15').suppressedNote).toContain(
+      'Antal på 1–4 slås ihop',
+    );
   });
 
   it('never carries a reference or who a case was raised by', () => {

@@ -13,7 +13,6 @@ import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
 import { aCase, aPlanInput, type CaseBuilder } from '../../builders/case.ts';
 
 const story = fc.record({
-  raisedAfter: fc.integer({ min: 0, max: 400 }),
   referrer: fc.constantFrom(...referrers),
   gender: fc.constantFrom(...genders),
   ageBand: fc.constantFrom(...ageBands),
@@ -45,11 +44,20 @@ function progressLevels() {
   });
 }
 
-type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
+type Story = (typeof story extends fc.Arbitrary<infer T> ? T : never) & {
+  readonly raisedAfter: number;
+};
 
-/** Any number of cases of 2026 and January 2027, each with a course of its own. */
-export function anyCaseload(maxLength = 40): fc.Arbitrary<readonly NewCase[]> {
-  return fc.array(story, { maxLength }).map((stories) => stories.map(told));
+/** Any number of cases raised in so many days from 2026 on, each with a course of its own. */
+export function anyCaseload(
+  maxLength = 40,
+  days = 400,
+  minLength = 0,
+): fc.Arbitrary<readonly NewCase[]> {
+  const stories = fc
+    .tuple(story, fc.integer({ min: 0, max: days }))
+    .map(([one, raisedAfter]) => ({ ...one, raisedAfter }));
+  return fc.array(stories, { maxLength, minLength }).map((all) => all.map(told));
 }
 
 function told(one: Story, n: number): NewCase {

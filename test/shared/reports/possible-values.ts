@@ -1,4 +1,4 @@
-import type { Cell } from '../../../shared/reports/suppress.ts';
+import type { Cell } from '../../../shared/reports/publications/suppress.ts';
 
 /**
  * What a reader who can add and subtract finds out: for every hidden cell the values it can have, near the true one, so

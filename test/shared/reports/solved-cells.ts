@@ -1,4 +1,4 @@
-import type { Cell } from '../../../shared/reports/suppress.ts';
+import type { Cell } from '../../../shared/reports/publications/suppress.ts';
 
 /**
  * The hidden cells that follow from the shown ones by adding and subtracting, in any combination: Gauss's elimination on

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, hiddenCells } from '../../../shared/reports/suppress.ts';
+import { type Cell, hiddenCells } from '../../../shared/reports/publications/suppress.ts';
 import { possibleValues } from './possible-values.ts';
 
 const threshold = 5;

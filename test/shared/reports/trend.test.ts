@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodOf, periodsBefore, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
-import { periodsOfTrend, trendFigures, trendOf } from '../../../shared/reports/trend.ts';
+import { periodsOfTrend, trendFigures, trendOf } from '../../../shared/reports/present-trend.ts';
 import { aCase } from '../../builders/case.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import { builtInRules } from '../../builders/rules.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../../../shared/reports/counting/describe.ts';
 import { numbersOf } from '../../../builders/numbers.ts';
 import { presentNumbers } from '../../../../shared/reports/present-numbers.ts';
-import type { FigureClass, FigureRow } from '../../../../shared/reports/counting/row.ts';
+import type { FigureClass, FigureRow, Words } from '../../../../shared/reports/counting/row.ts';
 import { aCase } from '../../../builders/case.ts';
 import { builtInRules } from '../../../builders/rules.ts';
 import { aTeam } from '../../../builders/team.ts';
@@ -52,13 +52,20 @@ describe('every figure', () => {
   it.each(allFigures.map((row) => [row.code, row] as const))(
     '%s has a class, a title, a definition, and words for all its codes',
     (_, row: FigureRow) => {
-      expect(['flow-total', 'split', 'team-only']).toContain(row.class);
+      expect([
+        'flow-total',
+        'split',
+        'split-by-half-year',
+        'split-by-tertial',
+        'team-only',
+      ]).toContain(row.class);
       expect(row.table.title).toMatch(/^\p{Lu}/u);
       expect(row.table.definition).toMatch(/^\p{Lu}.*\.$/u);
       const words = [
         ...('label' in row ? [row.label] : []),
-        ...(row.kind === 'split' ? Object.values(wordsOf(row, periodOf(tertial2))) : []),
-        ...(row.kind === 'ratios' ? Object.values(row.labels) : []),
+        ...(row.kind === 'split' || row.kind === 'ratios'
+          ? Object.values<Words>(wordsOf(row, periodOf(tertial2)))
+          : []),
         ...(row.kind === 'split' ? Object.values(row.merged?.labels ?? {}) : []),
       ];
       for (const said of words)

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodOf, type PeriodRef } from '../../../../shared/kernel/period.ts';
-import { networkOf } from '../../../../shared/reports/network.ts';
+import { networkOf } from '../../../../shared/reports/publications/network.ts';
 import { numbersOf } from '../../../builders/numbers.ts';
-import { seenOutside } from '../../../../shared/reports/outside.ts';
+import { seenOutside } from '../../../../shared/reports/publications/outside.ts';
 import { countOccasions, countScreening } from '../../../../shared/tallies/count.ts';
 import type { Tally } from '../../../../shared/tallies/tally.ts';
 import { aContext } from '../../../builders/context.ts';

@@ -1,15 +1,6 @@
-import { outsideOf } from './classes.ts';
-import type { Folded } from './counting/fold.ts';
-import {
-  levelOf,
-  type Merged,
-  networkOf,
-  pairsOf,
-  saysWhatOthersSay,
-  sidesOf,
-  totalOf,
-} from './network.ts';
-import type { SplitRow } from './counting/row.ts';
+import { isPublished, outsideOf } from '../counting/classes.ts';
+import type { Folded } from '../counting/fold.ts';
+import { levelOf, type Merged, networkOf, saysWhatOthersSay, totalOf } from './network.ts';
 import { connected, hiddenCells, isSmall } from './suppress.ts';
 
 /** What may be seen outside the team: keys of counts (`raised`, `gender:woman`), and the splits told in merged codes. */
@@ -32,15 +23,10 @@ export function seenOutside(folded: readonly Folded[], threshold: number): Seen 
   const keys = new Set(
     classed
       .filter(({ row }) => !saysWhatOthersSay(row))
-      .flatMap((one) => keysOf(one, classed, merged))
+      .flatMap((one) => keysOf(one, merged))
       .filter((key) => !hidden.has(key)),
   );
-  const telling = new Set(
-    classed.flatMap((one) => tellingKeys(one, { keys, merged }, folded, threshold)),
-  );
-  const safe = [...keys].filter((key) => !telling.has(key));
-  const summed = classed.flatMap((one) => (one.kind === 'split' ? summedKeys(one.row, keys) : []));
-  return { keys: new Set([...safe, ...summed]), merged };
+  return { keys, merged };
 }
 
 /** The splits that have merged codes and, in their own, something that would have to be hidden. */
@@ -65,7 +51,7 @@ function hiddenBySeveral(
   threshold: number,
 ): readonly string[] {
   return folded.flatMap((one) => {
-    if (one.kind !== 'split' || outsideOf(one.row) !== 'suppressed') return [];
+    if (one.kind !== 'split' || !isPublished(one.row)) return [];
     if (saysWhatOthersSay(one.row)) return [];
     const { counts, single } = levelOf(one, merged);
     if (single) return [];
@@ -79,57 +65,34 @@ function hiddenBySeveral(
   });
 }
 
-/**
- * Of a split whose codes follow from those of another: the counts that would tell what is hidden or merged there. They are told
- * where the other's count is, and those in that one but not in these are nobody, or enough.
- */
-function tellingKeys(
-  one: Folded,
-  { keys, merged }: Seen,
-  folded: readonly Folded[],
-  threshold: number,
-): readonly string[] {
-  if (one.kind !== 'split' || one.row.follows === undefined) return [];
-  const { row, value } = one;
-  const { follows } = one.row;
-  const total = totalOf(folded, row.of.code);
-  const others = folded.filter(
-    (other) =>
-      other.kind === 'split' &&
-      follows.of.includes(other.row.code) &&
-      // Of another number it says nothing of the same individuals.
-      totalOf(folded, other.row.of.code) === total,
+/** The counts of figures by their keys, in the codes they are told in. */
+export function valuesOf(folded: readonly Folded[], merged: Merged): ReadonlyMap<string, number> {
+  return new Map(
+    folded.flatMap((one): readonly (readonly [string, number])[] => {
+      const { code } = one.row;
+      switch (one.kind) {
+        case 'count':
+          return [[code, one.value]];
+        case 'share':
+          return [
+            [`${code}:yes`, one.value.part],
+            [`${code}:no`, one.value.of - one.value.part],
+          ];
+        case 'split':
+          return Object.entries(levelOf(one, merged).counts).map(
+            ([category, n]) => [`${code}:${category}`, n] as const,
+          );
+        case 'cross':
+        case 'spread':
+        case 'ratios':
+          return [];
+      }
+    }),
   );
-  const telling = others.flatMap((other) => {
-    if (other.kind !== 'split') return [];
-    const { counts } = levelOf(other, merged);
-    const group = merged.has(other.row.code) ? other.row.merged : undefined;
-    const inOther = (code: string) => group?.groupOf(follows.codeOf(code)) ?? follows.codeOf(code);
-    return Object.entries(counts).flatMap(([code, n]) => {
-      const shown = Object.entries(value.counts).filter(
-        ([mine]) => inOther(mine) === code && keys.has(`${row.code}:${mine}`),
-      );
-      const left = shown.reduce((rest, [, count]) => rest - count, n);
-      const isTold = keys.has(`${other.row.code}:${code}`);
-      return isTold && !isSmall(left, threshold)
-        ? []
-        : shown.map(([mine]) => `${row.code}:${mine}`);
-    });
-  });
-  // One that is hidden alone is what the total leaves when all others are known, those with none of the codes among them.
-  return row.partial === true && telling.length > 0 ? [...telling, `${row.code}::rest`] : telling;
-}
-
-/** Of a split that others together are: the counts of which all of theirs are shown. */
-function summedKeys({ code, labels, sumOf }: SplitRow, keys: ReadonlySet<string>) {
-  if (sumOf === undefined) return [];
-  return Object.keys(labels)
-    .filter((category) => sumOf.every((split) => keys.has(`${split}:${category}`)))
-    .map((category) => `${code}:${category}`);
 }
 
 /** Every count that a figure is shown by. */
-function keysOf(one: Folded, folded: readonly Folded[], merged: Merged): readonly string[] {
+function keysOf(one: Folded, merged: Merged): readonly string[] {
   const { code } = one.row;
   switch (one.kind) {
     case 'count':
@@ -145,9 +108,8 @@ function keysOf(one: Folded, folded: readonly Folded[], merged: Merged): readonl
         (category) => `${code}:${category}`,
       );
     }
-    case 'cross': {
-      const sides = sidesOf(one, folded, merged);
-      return sides === undefined ? [] : pairsOf(sides).map((pair) => `${code}:${pair}`);
-    }
+    // Of two attributes at once nothing leaves the team.
+    case 'cross':
+      return [];
   }
 }

@@ -1,7 +1,7 @@
 import { periodCode, type PeriodRef } from '../kernel/period.ts';
-import { formatPeriodShort } from '../text/format.ts';
+import { formatPeriodShort, inSentence } from '../text/format.ts';
 import { allFigures } from './figures/all-figures.ts';
-import type { Figure, TrendView } from './view.ts';
+import type { Figure, FigureTable, NumbersView, TrendView } from './view.ts';
 
 /** How many periods before its own a figure is followed through. */
 export const periodsOfTrend = 7;
@@ -47,4 +47,44 @@ function tickOf(ref: PeriodRef): string {
 
 function shortYear(year: number): string {
   return String(year % 100).padStart(2, '0');
+}
+
+/** What is drawn together as a series, and stands in one table. */
+const together = ['raised', 'closed', 'ongoing', 'queued'];
+
+/** The figures that are drawn through the periods, as the table behind the picture; none where there is one period only. */
+export function trendTable(headline: NumbersView['headline']): readonly FigureTable[] {
+  const followedOn = headline.flatMap(({ code, label, trend }) =>
+    trend === undefined || !together.includes(code) ? [] : [{ code, label, trend }],
+  );
+  const periods = followedOn[0]?.trend ?? [];
+  if (periods.length === 0) return [];
+  return [
+    {
+      code: 'trend',
+      group: 'flow',
+      title: 'De senaste perioderna',
+      grid: {
+        corner: 'Period',
+        rows: periods.map(({ code, tick }) => ({ code, label: tick })),
+        columns: followedOn.map(({ code, label }) => ({ code, label })),
+      },
+      rows: periods.flatMap((period, n) =>
+        followedOn.flatMap(({ code, label, trend }) => {
+          const figure = trend[n]?.figure;
+          return figure === undefined
+            ? []
+            : [
+                {
+                  code: `${period.code}:${code}`,
+                  label: `${period.text}, ${inSentence(label)}`,
+                  figure,
+                },
+              ];
+        }),
+      ),
+      definition:
+        'Samma slags period som den som visas, upp till åtta i rad. Aktualiserade och avslutade är räknade under perioden, pågående och i kö vid dess slut. T1 är januari till april, T2 maj till augusti och T3 september till december; H1 och H2 är halvåren.',
+    },
+  ];
 }

@@ -1,0 +1,61 @@
+import { neutralFunctions } from '../../codes/party.ts';
+import { formatNumber, joinLabels } from '../../text/format.ts';
+import type { Picture, Story } from './picture.ts';
+import { rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
+
+/** Who is neutral makes no party present, and that FK is away is no deviation (handbook §1, §4). */
+const notAsked: readonly string[] = [...neutralFunctions, 'fk-contact'];
+
+/** Which functions were at the meetings. */
+export function cooperationStory(told: StoryFacts): Story | undefined {
+  const asked = rowsOf(told, 'attendance-function').flatMap(({ code, label, figure }) =>
+    notAsked.includes(code) || figure.value === undefined || (figure.of ?? 0) === 0
+      ? []
+      : [{ label, part: figure.value, of: figure.of ?? 0 }],
+  );
+  const [least] = asked.toSorted((a, b) => a.part / a.of - b.part / b.of);
+  if (least === undefined) return undefined;
+  const picture = pictureOf(told);
+  return {
+    code: 'attendance',
+    group: 'cooperation',
+    text: textOf(asked, least),
+    ...(picture === undefined ? {} : { picture }),
+  };
+}
+
+interface Asked {
+  readonly label: string;
+  readonly part: number;
+  readonly of: number;
+}
+
+function textOf(asked: readonly Asked[], least: Asked): string {
+  const meetings = least.of === 1 ? 'mötet' : `${formatNumber(least.of)} möten`;
+  if (least.part === least.of)
+    return least.of === 1
+      ? 'Alla funktioner var med på mötet.'
+      : `Alla funktioner var med på alla ${meetings}.`;
+  const those = asked.filter(({ part, of }) => part * least.of === least.part * of);
+  const names = joinLabels(those.map(({ label }) => label));
+  if (least.part === 0) return `${names} har inte varit med på något möte.`;
+  const compared = those.length === asked.length ? '' : ', minst av alla';
+  return `${names} var med på ${formatNumber(least.part)} av ${meetings}${compared}.`;
+}
+
+function pictureOf(told: StoryFacts): Picture | undefined {
+  const { grid, rows = [] } = tableIn(told, 'attendance-month') ?? {};
+  if (grid === undefined) return undefined;
+  const cells = new Map(rows.map(({ code, figure }) => [code, figure]));
+  return {
+    kind: 'grid',
+    columns: grid.columns.map(({ label }) => label),
+    rows: grid.rows.map((row) => ({
+      label: row.label,
+      cells: grid.columns.map(({ code }) => {
+        const { value, of } = cells.get(`${row.code}:${code}`) ?? {};
+        return value === undefined || of === undefined ? undefined : { part: value, of };
+      }),
+    })),
+  };
+}

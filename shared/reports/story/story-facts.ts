@@ -1,0 +1,37 @@
+import type { Figure, FigureLine, FigureTable, NumbersView } from '../view.ts';
+
+/** What a story is made of: figures as somebody may see them, and nothing else. */
+export type StoryFacts = Pick<
+  NumbersView,
+  'headline' | 'tables' | 'ongoingAgainstTarget' | 'soFar'
+>;
+
+/** A table of the period itself: what was published of another one would be told as if it were of this. */
+export function tableIn({ tables }: StoryFacts, code: string): FigureTable | undefined {
+  return tables.find(
+    (one) =>
+      one.code === code &&
+      one.note === undefined &&
+      one.rows.every(({ note }) => note === undefined),
+  );
+}
+
+export function rowsOf(told: StoryFacts, code: string): readonly FigureLine[] {
+  return tableIn(told, code)?.rows ?? [];
+}
+
+export function figureIn(told: StoryFacts, table: string, row: string): Figure | undefined {
+  return rowsOf(told, table).find(({ code }) => code === row)?.figure;
+}
+
+/** The row with the highest number, where no other has as high a one. */
+export function highest(rows: readonly FigureLine[]): FigureLine | undefined {
+  const [first, second] = rows.toSorted((a, b) => valueOf(b) - valueOf(a));
+  return first === undefined || valueOf(first) <= (second === undefined ? 0 : valueOf(second))
+    ? undefined
+    : first;
+}
+
+function valueOf({ figure }: FigureLine): number {
+  return figure.value ?? 0;
+}
