@@ -62,6 +62,10 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
     href: hrefOf({ page: 'steering', steeringGroupId: id }),
     name,
   }));
+  const county =
+    me.mayCompareAbove || me.teams.some(({ can }) => can.includes('read-all-suppressed-numbers'))
+      ? [{ href: hrefOf({ page: 'county' }), name: text.app.county }]
+      : [];
   const federation = me.mayChangeFederation
     ? [
         { href: hrefOf({ page: 'federation' }), name: me.federation?.name ?? text.app.federation },
@@ -71,6 +75,7 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
   return [
     { label: text.app.teams, places: teams },
     { label: text.app.steeringGroups, places: steering },
+    { label: text.app.county, places: county },
     { label: text.app.federation, places: federation },
   ].filter(({ places }) => places.length > 0);
 }
@@ -78,6 +83,7 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
 function placeOf(route: Route): Route {
   const teamId = teamOf(route);
   if (teamId !== undefined) return { page: 'home', teamId };
+  if (route.page === 'county') return { page: route.page };
   return route.page === 'steering'
     ? { page: 'steering', steeringGroupId: route.steeringGroupId }
     : route;
