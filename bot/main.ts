@@ -23,6 +23,7 @@ import {
   type ProductionConfig,
   type SignInConfig,
 } from './config.ts';
+import { sheetFiles } from './files/sheet-files.ts';
 import { api } from './http/api.ts';
 import { calendarFeeds } from './http/calendar/feeds.ts';
 import { type Authenticate, authenticateByPicker } from './http/authenticate.ts';
@@ -133,6 +134,7 @@ async function startParts(
     messenger,
     directory,
     credentials,
+    files: sheetFiles,
     ...(nudger && { nudger }),
   };
   const { tenants } = config;

@@ -1,4 +1,9 @@
+import type { NamedTeams } from '../../shared/imports/entered-columns.ts';
+import type { ImportKind } from '../../shared/imports/import-record.ts';
+import type { SheetProblem } from '../../shared/imports/problem.ts';
+import type { SheetRow } from '../../shared/imports/read-rows.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 
 /**
  * The partition a document lives in. What is committed together lies in one scope:
@@ -291,3 +296,10 @@ export type LogFields = Readonly<Record<string, string | number | boolean | unde
   /** Each line's own: when, how bad, what. */
   readonly [Name in 'at' | 'level' | 'event']?: never;
 };
+
+/** Files with tables: those that people fill in, and those that they are given to fill in. */
+export interface SheetFiles {
+  read(bytes: Uint8Array): Promise<Result<readonly SheetRow[], SheetProblem>>;
+  /** @param teams what a row can be about, where it says so */
+  template(what: ImportKind, teams: NamedTeams, as: 'csv' | 'xlsx'): Promise<Uint8Array>;
+}

@@ -11,8 +11,12 @@ import { type App, today } from '../app/context/app.ts';
 import { StoreUnavailable } from '../app/errors.ts';
 import { importSheet, undoImport } from '../app/imports/import-sheet.ts';
 import { importsOf } from '../app/imports/import-part.ts';
-import { importKinds, type ImportKind } from '../../shared/imports/import-record.ts';
-import { planSheet } from '../app/imports/sheet-plan.ts';
+import {
+  importKinds,
+  type ImportKind,
+  isEnteredImport,
+} from '../../shared/imports/import-record.ts';
+import { planEntries, planSheet, type Reading } from '../app/imports/sheet-plan.ts';
 import { runCommand } from '../app/run/run-command.ts';
 import { readSheet } from './read-sheet.ts';
 import { writeTemplates } from './templates.ts';
@@ -86,17 +90,21 @@ async function bringIn(at: Opened, asked: Asked): Promise<number> {
   if (bytes === undefined) return say(at, words.fileUnread, 1);
   const sheet = await readSheet(bytes);
   if (!sheet.ok) return say(at, words.sheet[sheet.error], 1);
-  const team = await teamNamed(app, asked.team);
-  if (typeof team === 'string') return say(at, team, 2);
   const actor = await officeOf(app, asked.as);
   if (!('account' in actor)) return say(at, actor.why, 1);
-  const plan = await planSheet(app, {
-    ...{ team, what: asked.what, sheet: sheet.value },
-    progress: shown(at, words.looked),
-  });
+  const reading = { sheet: sheet.value, progress: shown(at, words.looked) };
+  const { what: kind } = asked;
+  const planned = await planOf(app, { ...reading, kind, named: asked.team });
+  if (typeof planned === 'string') return say(at, planned, 2);
+  const { plan, team } = planned;
   const { problems, importId } = plan;
   const { what, rows } = plan.fresh;
-  for (const line of planLines({ ...plan, what, teamName: team.name, fresh: rows.length }))
+  for (const line of planLines({
+    ...plan,
+    what,
+    ...(team && { teamName: team.name }),
+    fresh: rows.length,
+  }))
     at.say(line, 'out');
   if (asked.faulty !== undefined && problems.length > 0) {
     await writeFile(path.resolve(at.folder, asked.faulty), csvOf(problemRows(problems)));
@@ -106,7 +114,7 @@ async function bringIn(at: Opened, asked: Asked): Promise<number> {
   if (asked['dry-run'] === true) return say(at, words.tried, 0);
   if (rows.length === 0) return 0;
   const done = await importSheet(app, plan, {
-    ...{ run: runCommand, actor: actor.account, teamId: team.id },
+    ...{ run: runCommand, actor: actor.account, teamId: team?.id },
     progress: shown(at, words.saved),
   });
   return done.ok
@@ -114,12 +122,27 @@ async function bringIn(at: Opened, asked: Asked): Promise<number> {
     : say(at, refusalText(done.error), 1);
 }
 
+interface Asking extends Reading {
+  readonly kind: ImportKind;
+  /** The team, as it was called. */
+  readonly named: string | undefined;
+}
+
+/** What the file would do; whose its rows are they say themselves, or the command does. */
+async function planOf(app: App, { kind, named, ...reading }: Asking) {
+  if (isEnteredImport(kind))
+    return { plan: await planEntries(app, { ...reading, what: kind }), team: undefined };
+  const team = await teamNamed(app, named);
+  if (typeof team === 'string') return team;
+  return { plan: await planSheet(app, { ...reading, what: kind, team }), team };
+}
+
 async function takeBack(at: Opened, { undo = '', as }: Asked): Promise<number> {
   const { app } = at;
   const actor = await officeOf(app, as);
   if (!('account' in actor)) return say(at, actor.why, 1);
   const { teams } = await app.registry.current();
-  for (const teamId of teams.keys()) {
+  for (const teamId of [undefined, ...teams.keys()]) {
     const records = await importsOf(app, teamId);
     if (!records.some(({ body }) => body.id === undo)) continue;
     const done = await undoImport(app, undo, {

@@ -1,14 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { type CellValue, readSheet as readXlsx } from 'read-excel-file/node';
+import { mostFileBytes, type SheetProblem } from '../../shared/imports/problem.ts';
 import type { SheetRow } from '../../shared/imports/read-rows.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { decoded } from './charset.ts';
 
-/** Fault a file is no table. `old-excel`: what Excel wrote before 2007. */
-export type SheetProblem = 'empty' | 'too-large' | 'old-excel' | 'not-a-table';
-
-/** Ten times what two thousand rows take. */
-const mostBytes = 5_000_000;
 const zip = [0x50, 0x4b, 0x03, 0x04];
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -16,7 +12,7 @@ const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];
 export async function readSheet(
   bytes: Uint8Array,
 ): Promise<Result<readonly SheetRow[], SheetProblem>> {
-  if (bytes.length > mostBytes) return err('too-large');
+  if (bytes.length > mostFileBytes) return err('too-large');
   if (begins(bytes, oldOffice)) return err('old-excel');
   if (begins(bytes, zip)) return spreadsheet(bytes);
   const { text } = decoded(bytes);

@@ -6,6 +6,9 @@ import { presentDone } from '../../shared/commands/done.ts';
 import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { addSeconds } from '../../shared/kernel/calendar.ts';
+import { importKinds } from '../../shared/imports/import-record.ts';
+import { importName } from '../../shared/imports/imported-case.ts';
+import { mostFileBytes } from '../../shared/imports/problem.ts';
 import { isoDate } from '../../shared/kernel/date-schemas.ts';
 import { commandId, entityId } from '../../shared/kernel/ids.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
@@ -18,10 +21,18 @@ import { extract } from '../app/retention/extract.ts';
 import { retentionPage, retentionPreview } from '../app/retention/retention-page.ts';
 import { trail, trailCheck, trailCsv } from '../app/trail/trail.ts';
 import type { Download } from '../app/context/download.ts';
+import {
+  importProgress,
+  importsPage,
+  importTemplate,
+  runImport,
+  tryImport,
+} from '../app/imports/imports-page.ts';
 import { listsAfter } from '../app/lists/after.ts';
 import { listsBefore } from '../app/lists/before.ts';
 import { cases, endedCases, foundCases } from '../app/cases/cases.ts';
 import { deviations } from '../app/deviations/deviations.ts';
+import { enteredOfCounty, enteredOfTeam } from '../app/entered/entered-page.ts';
 import { federationPage } from '../app/federation/federation-page.ts';
 import { fkQuestions } from '../app/lists/fk-questions.ts';
 import { fkSlot } from '../app/lists/fk-slot.ts';
@@ -50,7 +61,7 @@ import { runCommand } from '../app/run/run-command.ts';
 import { sentAgain } from '../app/run/sent-again.ts';
 import { calendarType, icsOf } from './calendar/ics.ts';
 import { countyAsCsv, countyAsXlsx, numbersAsCsv, numbersAsXlsx } from './numbers-files.ts';
-import type { SentFile } from './xlsx.ts';
+import { type SentFile, xlsxType } from './xlsx.ts';
 import {
   all,
   body,
@@ -69,6 +80,12 @@ const commandBody = z.object({
   command,
   /** Seconds since it was first sent, by the sender's own clock; a page from before it was said leaves it out. */
   age: z.number().min(0).max(1e9).optional(),
+});
+/** A file, in base 64: a third longer than it is. */
+const sentSheet = z.object({
+  what: z.enum(importKinds),
+  teamId: entityId.optional(),
+  bytes: z.base64().max(Math.ceil(mostFileBytes / 3) * 4),
 });
 /** As the list before said it, and what a person types. */
 const after = z.string().min(1).max(500);
@@ -141,6 +158,25 @@ export const routes: readonly ApiRoute[] = [
     here,
   ),
   get('/federation', nothing, federationPage),
+  get('/entered', nothing, enteredOfCounty),
+  get('/imports', nothing, importsPage),
+  getFile(
+    '/imports/template',
+    all({ what: inQuery('what', z.enum(importKinds)), as: inQuery('as', z.enum(['csv', 'xlsx'])) }),
+    templateFile,
+  ),
+  get(
+    '/imports/:importId',
+    all({
+      importId: inPath('importId', 'team', importName),
+      teamId: inQuery('team', entityId.optional()),
+    }),
+    importProgress,
+  ),
+  post('/imports/try', body(sentSheet), tryImport),
+  post('/imports/run', body(sentSheet), (app, actor, sent) =>
+    runImport(app, actor, sent, runCommand),
+  ),
   get('/operations', nothing, operations),
   get('/rules', nothing, rules),
   get('/retention', nothing, retentionPage),
@@ -197,6 +233,7 @@ export const routes: readonly ApiRoute[] = [
     all({ teamId, tertial: inQuery('tertial', tertialCode.optional()) }),
     tallies,
   ),
+  get('/teams/:teamId/entered', teamId, enteredOfTeam),
   get('/teams/:teamId/meetings', all({ teamId, when: inQuery('when', when) }), meetings),
   getLive('/teams/:teamId/meetings/:meetingId', meetingAt, meetingPage),
   getLive('/teams/:teamId/meetings/:meetingId/stage', meetingAt, stagePage),
@@ -224,6 +261,15 @@ export const routes: readonly ApiRoute[] = [
   ),
   post('/teams/:teamId/plan-preview', all({ teamId, input: body(planPreviewInput) }), planPreview),
 ];
+
+async function templateFile(
+  ...asked: Parameters<typeof importTemplate>
+): Promise<Result<SentFile, Refusal>> {
+  const found = await importTemplate(...asked);
+  if (!found.ok) return found;
+  const mediaType = asked[2].as === 'csv' ? 'text/csv' : xlsxType;
+  return ok({ ...found.value, mediaType });
+}
 
 /** As a file for the calendar that one has. */
 async function meetingFile(

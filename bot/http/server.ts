@@ -1,5 +1,6 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
+import { mostFileBytes } from '../../shared/imports/problem.ts';
 import type { SignInView } from '../../shared/home/sign-in.ts';
 import type { Readiness } from '../app/health/readiness.ts';
 import { unwatched } from '../app/context/unwatched.ts';
@@ -48,6 +49,14 @@ const unlimited: RateLimits = { signedIn: [pass], strangers: pass, calendars: [p
 
 const bodyLimit = '256kb';
 
+const readJson = express.json({ limit: bodyLimit, strict: true });
+/** A file of the most there may be, in base 64, and what is said of it. */
+const readFile = express.json({ limit: Math.ceil(mostFileBytes * 1.34) + 1_000, strict: true });
+const readBody: RequestHandler = (request, response, next) => {
+  const read = request.path.startsWith('/imports/') ? readFile : readJson;
+  read(request, response, next);
+};
+
 /** What is smaller fits in one packet anyhow. */
 const compressed = compression({ threshold: '1kb' });
 
@@ -79,7 +88,7 @@ export function httpServer(parts: HttpParts): Express {
     '/api',
     signedInOnly(parts.authenticate, limits.strangers),
     ...limits.signedIn,
-    express.json({ limit: bodyLimit, strict: true }),
+    readBody,
     parts.api,
     (_request, response) => sendUnknownAddress(response),
   );

@@ -5,7 +5,11 @@ import type { Download } from '../app/context/download.ts';
 /** A file as it is sent, of words or of something that is packed. */
 export type SentFile =
   | Download
-  | { readonly fileName: string; readonly mediaType: typeof xlsxType; readonly bytes: Uint8Array };
+  | {
+      readonly fileName: string;
+      readonly mediaType: typeof xlsxType | 'text/csv';
+      readonly bytes: Uint8Array;
+    };
 
 export const xlsxType =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' as const;

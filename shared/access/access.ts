@@ -35,6 +35,11 @@ export const actions = [
   /** What the samordnare counts by the tertial. */
   'read-tallies',
   'count-tallies',
+  /** What is entered once of a team or of the county: costs, posts, surveys. */
+  'read-entered',
+  /** To enter it of one's team, and of the county. */
+  'enter-figures',
+  'enter-county-figures',
   'report-deviation',
   'read-deviations',
   'handle-deviations',
@@ -93,6 +98,7 @@ const memberMay = [
   'write-own-cases',
   'write-offers',
   'read-tallies',
+  'read-entered',
   'read-deviations',
   'read-team-numbers',
 ] as const;
@@ -113,6 +119,7 @@ const table: Readonly<Record<Role, Row>> = {
       'correct-minutes',
       'ask-offers',
       'count-tallies',
+      'enter-figures',
       'handle-deviations',
       'read-all-suppressed-numbers',
       'change-team',
@@ -169,16 +176,24 @@ const table: Readonly<Record<Role, Row>> = {
     because: { 'read-case-rows': 'own-cases-only' },
   },
   'steering-member': {
-    may: ['read-suppressed-numbers', 'read-rules'],
+    may: ['read-suppressed-numbers', 'read-entered', 'read-rules'],
     otherwise: 'aggregates-only',
   },
   'co-opted': { may: ['read-rules'], otherwise: 'aggregates-only' },
   'county-group': {
-    may: ['read-suppressed-numbers', 'read-all-suppressed-numbers', 'read-rules'],
+    may: ['read-suppressed-numbers', 'read-all-suppressed-numbers', 'read-entered', 'read-rules'],
     otherwise: 'aggregates-only',
   },
   'process-lead': {
-    may: ['read-suppressed-numbers', 'read-all-suppressed-numbers', 'read-rules', 'draft-rules'],
+    may: [
+      'read-suppressed-numbers',
+      'read-all-suppressed-numbers',
+      'read-entered',
+      'enter-figures',
+      'enter-county-figures',
+      'read-rules',
+      'draft-rules',
+    ],
     otherwise: 'aggregates-only',
   },
   /** The kansli seats people and plans dates so that a team can start; it never sees a case row. */
@@ -186,6 +201,9 @@ const table: Readonly<Record<Role, Row>> = {
     may: [
       'read-suppressed-numbers',
       'read-all-suppressed-numbers',
+      'read-entered',
+      'enter-figures',
+      'enter-county-figures',
       'read-calendar',
       'plan-meetings',
       'read-team',
@@ -209,6 +227,8 @@ const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'draft-rules': 'only-rule-writers',
   'publish-rules': 'only-office',
   'decide-retention': 'only-office',
+  'enter-figures': 'only-who-enters',
+  'enter-county-figures': 'only-who-enters-county',
   'import-cases': 'only-office',
   'read-trail': 'only-who-audits',
   'watch-over': 'only-office',

@@ -13,6 +13,10 @@ export const denialTexts = {
     'STAR är inte uppsatt ännu. Den som driften har utsett hos samordningsförbundet lägger upp det.',
   'only-rule-writers':
     'Utkast till regler och planer skriver processledaren och kansliet. Hör av dig till någon av dem.',
+  'only-who-enters':
+    'Uppgifterna om teamet matas in av samordnaren, processledaren och kansliet. Hör av dig till någon av dem.',
+  'only-who-enters-county':
+    'Länets uppgifter matas in av processledaren och kansliet. Hör av dig till någon av dem.',
   'aggregates-only':
     'Din roll ser sammanställda siffror men aldrig enskilda ärenden. Fråga samordnaren om du behöver veta mer.',
   'trails-only':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarCommands } from '../calendar/contract.ts';
 import { caseCommands } from '../cases/forms/contract.ts';
 import { deviationCommands } from '../deviations/contract.ts';
+import { enteredCommands } from '../entered/contract.ts';
 import { importCommands } from '../imports/contract.ts';
 import { asSent } from '../kernel/as-sent.ts';
 import { federationCommands } from '../federation/contract.ts';
@@ -25,6 +26,7 @@ export const command = asSent(
     ...deviationCommands,
     ...offerCommands,
     ...tallyCommands,
+    ...enteredCommands,
     ...ruleCommands,
     ...retentionCommands,
     ...importCommands,

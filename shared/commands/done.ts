@@ -2,6 +2,7 @@ import { type CaseVerb, caseForms, caseVerbs } from '../cases/forms/case-forms.t
 import { undoDecisionForm } from '../cases/forms/decision-forms.ts';
 import { outcomeLabels } from '../codes/agenda.ts';
 import { actionForm, compileForm, deviationReportForm, endForm } from '../deviations/forms.ts';
+import { sentSaved, withdrawEnteredForm } from '../entered/forms.ts';
 import {
   assignRoleForm,
   endRoleForm,
@@ -95,6 +96,12 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'ask-offers': pressDone.offersAsked,
   'count-screening': screeningForm.done,
   'count-occasions': occasionsForm.done,
+  'enter-costs': sentSaved.done,
+  'enter-posts': sentSaved.done,
+  'enter-assistance': sentSaved.done,
+  'enter-survey': sentSaved.done,
+  'enter-capital': sentSaved.done,
+  'withdraw-entered': withdrawEnteredForm.done,
   'draft-rules': pressDone.rulesDrafted,
   'change-rules': pressDone.rulesSaved,
   'publish-rules': pressDone.rulesPublished,
@@ -104,6 +111,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'end-retention': endRetentionForm.done,
   'import-cases': pressDone.imported,
   'import-meetings': pressDone.meetingsImported,
+  'import-entered': pressDone.enteredImported,
   'undo-import': pressDone.importUndone,
 };
 

@@ -1,6 +1,7 @@
 import { accessRefusals, type DenialReason } from '../access/refusals.ts';
 import { caseRefusals } from '../cases/refusals.ts';
 import { deviationRefusals } from '../deviations/refusals.ts';
+import { enteredRefusals } from '../entered/refusals.ts';
 import { federationRefusals } from '../federation/refusals.ts';
 import { type FoundInField, presentFindings } from '../guard/present-findings.ts';
 import { guardRefusals } from '../guard/refusals.ts';
@@ -27,6 +28,7 @@ export const refusals = {
   ...meetingRefusals,
   ...deviationRefusals,
   ...tallyRefusals,
+  ...enteredRefusals,
   ...reportRefusals,
   ...ruleRefusals,
   ...retentionRefusals,

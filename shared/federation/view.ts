@@ -5,6 +5,8 @@ export interface FederationView {
   readonly name: string;
   /** What is stored and cannot be read, each with what to do. */
   readonly unreadable?: readonly string[];
+  /** What the county's figures lack, for who enters them. */
+  readonly dueFigures?: readonly { readonly text: string; readonly urgent: boolean }[];
   readonly teams: readonly {
     readonly id: string;
     readonly name: string;

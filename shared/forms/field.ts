@@ -87,6 +87,15 @@ export interface WholeNumber extends Words, Leavable {
   readonly most: number;
 }
 
+/** An amount with its unit, at most so many decimals: kronor with öre, percent with tenths. Both bounds are counted in. */
+export interface Amount extends Words, Leavable {
+  readonly kind: 'amount';
+  readonly unit: 'kr' | '%';
+  readonly decimals: 1 | 2;
+  readonly least: number;
+  readonly most: number;
+}
+
 /** A short free text, guarded (handbook §7): what may point at a person is refused or has to be confirmed. */
 export interface Line extends Words, Leavable {
   readonly kind: 'line';
@@ -131,6 +140,7 @@ export type Field =
   | Day
   | Time
   | WholeNumber
+  | Amount
   | Line
   | Plain
   | Pick
@@ -164,6 +174,9 @@ export function time(words: Without<Time>) {
 }
 export function wholeNumber(words: Without<WholeNumber>) {
   return { kind: 'whole-number', ...words } as const;
+}
+export function amount(words: Without<Amount>) {
+  return { kind: 'amount', ...words } as const;
 }
 export function line(words: Without<Line>) {
   return { kind: 'line', ...words } as const;

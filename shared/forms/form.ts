@@ -43,6 +43,7 @@ interface ByKind {
   readonly day: IsoDate;
   readonly time: ClockTime;
   readonly 'whole-number': number;
+  readonly amount: number;
   readonly line: string;
   readonly plain: string;
   readonly pick: string;

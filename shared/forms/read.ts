@@ -1,10 +1,16 @@
 import { pastedLink, pastedLinkText } from './pasted-link.ts';
 import { writtenAccount } from '../kernel/account-key.ts';
-import { isTicked, writtenDay, writtenTime, writtenWholeNumber } from '../kernel/written.ts';
+import {
+  isTicked,
+  writtenAmount,
+  writtenDay,
+  writtenTime,
+  writtenWholeNumber,
+} from '../kernel/written.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { confirmationKey, mostConfirmed } from '../guard/confirming.ts';
 import { formatNumber } from '../text/format.ts';
-import type { Field } from './field.ts';
+import type { Amount, Field } from './field.ts';
 import {
   askedFields,
   type Form,
@@ -88,6 +94,8 @@ function valueOf(field: Field, text: string): unknown {
       return writtenTime(text);
     case 'whole-number':
       return wholeNumberIn(text, field);
+    case 'amount':
+      return amountIn(text, field);
     case 'line':
       return text === '' || text.length > field.maxLength ? undefined : text;
     case 'plain':
@@ -116,6 +124,7 @@ function yesOrNo(text: string): boolean | undefined {
 function problemOf(field: Field, text: string): string {
   if (text === '') return field.missing;
   if (field.kind === 'whole-number') return boundsText(field);
+  if (field.kind === 'amount') return amountText(field);
   if (field.kind === 'plain' && field.as === 'url')
     return pastedLinkText(pastedLink(text)) ?? field.missing;
   return field.kind === 'line' ? lengthText(field) : field.missing;
@@ -143,6 +152,19 @@ function wholeNumberIn(
 ): number | undefined {
   const value = writtenWholeNumber(text);
   return value !== undefined && value >= least && value <= most ? value : undefined;
+}
+
+function amountIn(text: string, { decimals, least, most }: Amount): number | undefined {
+  const value = writtenAmount(text, decimals);
+  return value !== undefined && value >= least && value <= most ? value : undefined;
+}
+
+/** `Skriv ett tal från 0 till 100, med högst en decimal efter kommat.` */
+export function amountText({ decimals, least, most, unit }: Amount): string {
+  const bounds = `från ${formatNumber(least)} till ${formatNumber(most)}`;
+  return unit === 'kr'
+    ? `Skriv ett belopp i kronor ${bounds}, med öre efter ett kommatecken om det har några.`
+    : `Skriv ett tal ${bounds}, med högst ${decimals === 1 ? 'en decimal' : 'två decimaler'}.`;
 }
 
 /** `a,b,c` as a card's multi-select sends it, `a; b` as some do, each once; nothing chosen is the empty text. */

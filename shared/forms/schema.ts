@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { confirmedInput } from '../guard/confirmed-input.ts';
 import { asWritten, dayInput, timeInput } from '../kernel/date-schemas.ts';
-import { writtenWholeNumber } from '../kernel/written.ts';
+import { writtenAmount, writtenWholeNumber } from '../kernel/written.ts';
 import type { Field } from './field.ts';
 import type { Fields, Form, Values } from './form.ts';
 import { isOptional } from './form.ts';
@@ -51,6 +51,14 @@ function schemaOf(field: Field): z.ZodType {
       return timeInput;
     case 'whole-number':
       return asWritten(writtenWholeNumber, z.int().min(field.least).max(field.most));
+    case 'amount': {
+      const { decimals, least, most } = field;
+      const isExact = (value: number) => writtenAmount(String(value), decimals) === value;
+      return asWritten(
+        (text) => writtenAmount(text, decimals),
+        z.number().min(least).max(most).refine(isExact),
+      );
+    }
     case 'line':
       return z.string().max(longestText);
     case 'plain':

@@ -1,4 +1,11 @@
-import { formatDay, formatNumber, formatTime, joinLabels, joinWords } from '../text/format.ts';
+import {
+  formatAmount,
+  formatDay,
+  formatNumber,
+  formatTime,
+  joinLabels,
+  joinWords,
+} from '../text/format.ts';
 import type { Field } from './field.ts';
 import type { Fields, Form, Values } from './form.ts';
 import { answerLabels, notGiven } from './words.ts';
@@ -45,6 +52,8 @@ export function shownValue(field: Field, value: unknown): string {
       return formatTime(String(value));
     case 'whole-number':
       return formatNumber(Number(value));
+    case 'amount':
+      return formatAmount(Number(value), field);
     case 'line':
     case 'plain':
     case 'pick':

@@ -5,6 +5,8 @@ import type { StarCase } from '../cases/case.ts';
 import { teamAlarms } from '../cases/follow/team-alarms.ts';
 import { type CaseItemKind, itemKindLabels } from '../codes/agenda.ts';
 import type { MeetingShownOn } from '../access/meeting-page.ts';
+import type { DueFigure } from '../entered/due.ts';
+import { dueText } from '../entered/present-words.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
 import { daysBetween, type Instant, type IsoDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
@@ -27,6 +29,8 @@ export interface HomeFacts {
   /** Deviations nobody has taken care of; 0 for those who do not. */
   readonly newDeviations: number;
   readonly channel: ChannelState;
+  /** What is to be entered of the team; nothing for those who do not. */
+  readonly dueFigures: readonly DueFigure[];
   /** The team's queued and ongoing cases. */
   readonly cases: readonly StarCase[];
   readonly rules: RuleBook;
@@ -51,6 +55,21 @@ export function leadingTasks(facts: HomeFacts): readonly HomeTask[] {
     ...(facts.channel.status !== 'none' ? [] : [channelTask]),
     ...seatTasks(facts),
     ...(newDeviations === 0 ? [] : [deviationTask(newDeviations)]),
+    ...enteredTask(facts),
+  ];
+}
+
+/** All of it in one: it is entered on one page. */
+function enteredTask({ dueFigures, today }: HomeFacts): readonly HomeTask[] {
+  if (dueFigures.length === 0) return [];
+  return [
+    {
+      code: 'enter-figures',
+      title: `Mata in ${formatCount(dueFigures.length, 'uppgift', 'uppgifter')} till rapporterna`,
+      text: `${dueFigures.map(dueText).join('. ')}.`,
+      page: 'entered',
+      urgent: dueFigures.some(({ by }) => by < today),
+    },
   ];
 }
 

@@ -54,6 +54,7 @@ export function presentMe({
       .map(({ id, name }) => ({ id, name })),
     mayChangeFederation: mayDo(aboveRoles, 'change-federation').allowed,
     mayCompareAbove: mayDo(aboveRoles, 'read-all-suppressed-numbers').allowed,
+    ...(mayDo(aboveRoles, 'read-entered').allowed ? { readsCounty: true as const } : {}),
     today,
   };
 }

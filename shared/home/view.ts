@@ -13,6 +13,8 @@ export interface MeView {
   readonly mayChangeFederation: boolean;
   /** Sees all teams' aggregates from above them: the county's page is theirs first. */
   readonly mayCompareAbove: boolean;
+  /** Reads what is entered of the county. */
+  readonly readsCounty?: true;
   readonly today: string;
 }
 
@@ -62,6 +64,7 @@ export interface HomeView extends Incomplete {
       | 'queue'
       | 'offers'
       | 'tallies'
+      | 'entered'
       | 'team'
       | 'numbers'
       | 'deviations'

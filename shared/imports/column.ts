@@ -34,6 +34,28 @@ export interface SeveralColumn<C extends string = string> extends Coded<C> {
   readonly kind: 'several-of';
 }
 
+interface YearColumn extends Words {
+  readonly kind: 'year';
+}
+
+/** Kronor with öre, or whole percent of full time. */
+export interface AmountColumn extends Words {
+  readonly kind: 'amount';
+  readonly decimals: 0 | 2;
+  readonly most: number;
+}
+
+/** How many. */
+interface CountColumn extends Words {
+  readonly kind: 'count';
+}
+
+/** A free text, guarded. */
+interface TextColumn extends Words {
+  readonly kind: 'text';
+  readonly maxLength: number;
+}
+
 interface YesNoColumn extends Words {
   readonly kind: 'yes-no';
 }
@@ -48,21 +70,33 @@ export interface EachColumn<C extends string = string> extends Coded<C> {
 }
 
 export type Column =
-  KeyColumn | DayColumn | ClockColumn | OneColumn | SeveralColumn | EachColumn | YesNoColumn;
+  | KeyColumn
+  | DayColumn
+  | ClockColumn
+  | YearColumn
+  | AmountColumn
+  | CountColumn
+  | TextColumn
+  | OneColumn
+  | SeveralColumn
+  | EachColumn
+  | YesNoColumn;
 export type Columns = Readonly<Record<string, Column>>;
 
-type ValueOf<C extends Column> = C extends KeyColumn | ClockColumn
+type ValueOf<C extends Column> = C extends KeyColumn | ClockColumn | TextColumn
   ? string
-  : C extends DayColumn
-    ? ToldDay
-    : C extends { readonly kind: 'one-of'; readonly codes: Labels<infer Code extends string> }
-      ? Code
-      : C extends {
-            readonly kind: 'several-of' | 'each-of';
-            readonly codes: Labels<infer Code extends string>;
-          }
-        ? readonly Code[]
-        : boolean;
+  : C extends YearColumn | AmountColumn | CountColumn
+    ? number
+    : C extends DayColumn
+      ? ToldDay
+      : C extends { readonly kind: 'one-of'; readonly codes: Labels<infer Code extends string> }
+        ? Code
+        : C extends {
+              readonly kind: 'several-of' | 'each-of';
+              readonly codes: Labels<infer Code extends string>;
+            }
+          ? readonly Code[]
+          : boolean;
 
 /** What a row says, a value a column; what is not known is not there. */
 export type RowValues<Cs extends Columns> = { readonly [N in keyof Cs]?: ValueOf<Cs[N]> };

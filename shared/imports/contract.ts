@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { confirmedInput } from '../guard/confirmed-input.ts';
 import { entityId } from '../kernel/ids.ts';
+import { importedEntry } from './imported-entry.ts';
 import { importedMeeting } from './imported-meeting.ts';
 import { importedCase, importName, rowDigest } from './imported-case.ts';
-import { mostImported, mostImportedAtOnce } from './import-record.ts';
+import { enteredImports, mostImported, mostImportedAtOnce } from './import-record.ts';
 
 const ofImport = { teamId: entityId, importId: importName };
 
@@ -25,5 +27,16 @@ export const importCommands = [
     ...ofFile,
     rows: z.array(importedMeeting).min(1).max(mostImportedAtOnce),
   }),
-  z.object({ verb: z.literal('undo-import'), ...ofImport }),
+  /** Whose each row is, the row says. */
+  z.object({
+    verb: z.literal('import-entered'),
+    importId: importName,
+    file: rowDigest,
+    of: z.int().min(1).max(mostImported),
+    what: z.enum(enteredImports),
+    rows: z.array(importedEntry).min(1).max(mostImportedAtOnce),
+    confirmed: confirmedInput,
+  }),
+  /** Without a team one of what is entered. */
+  z.object({ verb: z.literal('undo-import'), teamId: entityId.optional(), importId: importName }),
 ] as const;

@@ -4,8 +4,15 @@ import { accountKey } from '../guard/account-key.ts';
 import { instant } from '../kernel/date-schemas.ts';
 import { importName, rowDigest } from './imported-case.ts';
 
-export const importKinds = ['cases', 'meetings'] as const;
+/** What of a file is entered as it is, with a column that says whose each row is; it lies with the federation. */
+export const enteredImports = ['yearly', 'costs', 'posts'] as const;
+export type EnteredImport = (typeof enteredImports)[number];
+export const importKinds = ['cases', 'meetings', ...enteredImports] as const;
 export type ImportKind = (typeof importKinds)[number];
+
+export function isEnteredImport(what: ImportKind): what is EnteredImport {
+  return enteredImports.some((one) => one === what);
+}
 
 /** Rows of one file: the record of it is written with every part. */
 export const mostImported = 2_000;
@@ -20,7 +27,7 @@ export const mostImportedAtOnce = 80;
 export const importRecord = z.object({
   kind: z.literal('import'),
   id: importName,
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   what: z.enum(importKinds),
   state: z.enum(['under-way', 'done', 'undoing', 'undone']),
   /** When it began. */

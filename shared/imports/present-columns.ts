@@ -1,10 +1,28 @@
+import type { ImportKind } from './import-record.ts';
 import type { Column, Columns } from './column.ts';
 
 export const templateWords = {
-  file: { cases: 'mall-arenden', meetings: 'mall-moten' },
-  sheet: { cases: 'Ärenden', meetings: 'Möten' },
+  file: {
+    cases: 'mall-arenden',
+    meetings: 'mall-moten',
+    yearly: 'mall-ar',
+    costs: 'mall-kostnader',
+    posts: 'mall-tjanster',
+  },
+  sheet: {
+    cases: 'Ärenden',
+    meetings: 'Möten',
+    yearly: 'År',
+    costs: 'Kostnader',
+    posts: 'Tjänster',
+  },
   explained: 'Kolumnerna',
 } as const;
+
+/** `mall-kostnader.xlsx` */
+export function templateName(what: ImportKind, as: 'csv' | 'xlsx'): string {
+  return `${templateWords.file[what]}.${as}`;
+}
 
 export const columnHead = ['Kolumn', 'På engelska', 'Vad den är', 'Vad som kan stå'] as const;
 
@@ -26,6 +44,16 @@ function allowed(column: Column): string {
       return 'Till exempel 2024-03-05, 5/3 2024, 5 mars 2024 eller 2024-03.';
     case 'yes-no':
       return 'Ja eller nej.';
+    case 'year':
+      return 'Till exempel 2024.';
+    case 'amount':
+      return column.decimals === 0
+        ? 'Till exempel 40.'
+        : 'Till exempel 198 402,99 eller 198402.99, med eller utan kr.';
+    case 'count':
+      return 'Ett heltal. Tom: inte känt.';
+    case 'text':
+      return 'Till exempel Kommunens bokslut.';
     case 'clock':
       return 'Till exempel 13.00.';
     case 'one-of':

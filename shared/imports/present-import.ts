@@ -2,10 +2,12 @@ import { formatCount } from '../text/format.ts';
 import { problemText } from './present-problem.ts';
 import type { ImportKind } from './import-record.ts';
 import type { Problem } from './problem.ts';
+import { sheetTexts } from './refusals.ts';
 
 interface Looked {
   readonly what: ImportKind;
-  readonly teamName: string;
+  /** Nothing where the rows say whose they are. */
+  readonly teamName?: string;
   readonly count: number;
   readonly problems: readonly Problem[];
   /** How many would be brought in. */
@@ -23,7 +25,8 @@ export function planLines({
   fresh,
   knownIn,
 }: Looked): readonly string[] {
-  const read = `${formatCount(count, 'rad', 'rader')} i filen, till ${teamName}.`;
+  const to = teamName === undefined ? '' : `, till ${teamName}`;
+  const read = `${formatCount(count, 'rad', 'rader')} i filen${to}.`;
   if (problems.length > 0) {
     const lines = new Set(problems.map(({ line }) => line)).size;
     return [
@@ -51,8 +54,10 @@ export const importWords = {
     '  --faulty <fil>     skriv det som är fel till en fil',
     '  --as <konto>       vem på kansliet som läser in, när de är flera',
     '  --undo <inläsning> ångra en hel inläsning (utan fil)',
-    '  --kind meetings    filen har möten; annars ärenden (cases)',
-    '  --template <slag>  skriv mallar att fylla i, cases eller meetings (utan fil)',
+    '  --kind <slag>      vad filen har: cases (ärenden), meetings (möten), yearly (år),',
+    '                     costs (kostnader) eller posts (tjänster); annars ärenden',
+    '  --template <slag>  skriv mallar att fylla i (utan fil)',
+    'Av år, kostnader och tjänster står det i filen vilket team de gäller, och --team behövs inte.',
   ].join('\n'),
   tried: 'Det var en provkörning. Inget är sparat.',
   fileUnread: 'Filen kan inte öppnas. Kontrollera namnet.',
@@ -61,12 +66,7 @@ export const importWords = {
   noOffice: 'Det finns inget kansli inlagt som kan läsa in filen.',
   whichOffice: 'Kansliet är flera. Skriv vem efter --as, som tenant/objekt.',
   noImport: 'Det finns ingen sådan inläsning.',
-  sheet: {
-    empty: 'Filen är tom.',
-    'too-large': 'Filen är för stor.',
-    'old-excel': 'Filen är ett gammalt Excelformat. Spara den som .xlsx eller .csv.',
-    'not-a-table': 'Filen går inte att läsa som en tabell. Spara den som .xlsx eller .csv.',
-  },
+  sheet: sheetTexts,
   faultyWritten: (file: string) => `Det som är fel står i ${file}.`,
   done: (what: ImportKind, n: number, importId: string) =>
     `Inläst: ${counted(what, n)}. Hela inläsningen ångras med: npm run import -- --undo ${importId}`,
@@ -79,6 +79,14 @@ export const importWords = {
   templates: (files: readonly string[]) => `Mallarna är skrivna: ${files.join(', ')}.`,
 } as const;
 
-function counted(what: ImportKind, n: number): string {
-  return what === 'cases' ? formatCount(n, 'ärende', 'ärenden') : formatCount(n, 'möte', 'möten');
+const nouns: Readonly<Record<ImportKind, readonly [one: string, several: string]>> = {
+  cases: ['ärende', 'ärenden'],
+  meetings: ['möte', 'möten'],
+  yearly: ['år', 'år'],
+  costs: ['kostnadsår', 'kostnadsår'],
+  posts: ['tjänst', 'tjänster'],
+};
+
+export function counted(what: ImportKind, n: number): string {
+  return formatCount(n, ...nouns[what]);
 }

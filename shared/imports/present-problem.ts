@@ -1,3 +1,4 @@
+import { lengthText } from '../forms/read.ts';
 import { namesOfKinds } from '../guard/refusals.ts';
 import { formatNumber, joinWords } from '../text/format.ts';
 import type { Problem, Fault } from './problem.ts';
@@ -28,6 +29,30 @@ function whyNot(why: Fault): string {
       return 'Skriv ja eller nej, eller lämna tomt.';
     case 'not-a-time':
       return 'Det är inget klockslag. Skriv det som 13.00.';
+    case 'not-a-year':
+      return 'Det är inget årtal. Skriv det med fyra siffror, till exempel 2024.';
+    case 'not-an-amount':
+      return 'Det är inget belopp. Skriv kronor med öre efter ett kommatecken, till exempel 198 402,99.';
+    case 'not-a-percent':
+      return 'Skriv hela procent av heltid, till exempel 40.';
+    case 'not-a-count':
+      return 'Det är inget antal. Skriv ett heltal, till exempel 12.';
+    case 'too-long':
+      return lengthText({ maxLength: why.most });
+    case 'year-ahead':
+      return 'Året har inte varit än.';
+    case 'entered-already':
+      return 'Här är redan något annat inmatat för samma tid. Rätta det på sidan, eller ta bort raden ur filen.';
+    case 'has-cases':
+      return 'Teamet har ärenden här det året, och deras siffror räknas av dem.';
+    case 'post-overlaps':
+      return 'Samma tjänst står redan för några av dagarna.';
+    case 'no-counts':
+      return 'Raden har inga antal.';
+    case 'row-twice':
+      return `Samma uppgift står redan på rad ${why.line}.`;
+    case 'wrong-sum':
+      return `Antalen blir ${formatNumber(why.sum)} tillsammans, men ”${why.of}” är ${formatNumber(why.total)}.`;
     case 'month-alone':
       return 'Skriv dagen, inte bara månaden.';
     case 'day-taken':

@@ -10,6 +10,17 @@ export type Fault =
   | { readonly code: 'day'; readonly why: DayProblem }
   | { readonly code: 'not-yes-no' }
   | { readonly code: 'not-a-time' }
+  | { readonly code: 'not-a-year' | 'not-an-amount' | 'not-a-percent' | 'not-a-count' }
+  | { readonly code: 'too-long'; readonly most: number }
+  | { readonly code: 'year-ahead' | 'entered-already' | 'has-cases' | 'post-overlaps' }
+  | { readonly code: 'no-counts' }
+  | { readonly code: 'row-twice'; readonly line: number }
+  | {
+      readonly code: 'wrong-sum';
+      readonly of: string;
+      readonly sum: number;
+      readonly total: number;
+    }
   | { readonly code: 'month-alone' }
   | { readonly code: 'day-taken' }
   | { readonly code: 'seats'; readonly there: number }
@@ -30,6 +41,12 @@ export type Fault =
   | { readonly code: 'header-twice' }
   | { readonly code: 'no-rows' }
   | { readonly code: 'too-many'; readonly most: number };
+
+/** Fault a file is no table. `old-excel`: what Excel wrote before 2007. */
+export type SheetProblem = 'empty' | 'too-large' | 'old-excel' | 'not-a-table';
+
+/** Ten times what two thousand rows take. */
+export const mostFileBytes = 5_000_000;
 
 export interface Problem {
   /** As the spreadsheet numbers it; the header's own where it is about a column. */

@@ -2,8 +2,8 @@ import { cleanText } from '../guard/clean-text.ts';
 import type { Finding, FindingKind } from '../guard/finding.ts';
 import { findingsIn } from '../guard/guard.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { writtenTime } from '../kernel/written.ts';
-import type { Column, EachColumn, OneColumn, SeveralColumn } from './column.ts';
+import { writtenAmount, writtenTime, writtenWholeNumber } from '../kernel/written.ts';
+import type { AmountColumn, Column, EachColumn, OneColumn, SeveralColumn } from './column.ts';
 import type { Fault } from './problem.ts';
 import { noWords, unknownWords, yesWords } from './words.ts';
 import { readToldDay } from './written-days.ts';
@@ -50,6 +50,18 @@ function readSaid(column: Column, text: string, said: string): Result<unknown, F
       const time = writtenTime(text);
       return time === undefined ? err({ code: 'not-a-time' }) : ok(time);
     }
+    case 'year': {
+      const [, year] = /^(\d{4})(?:[.,]0+)?$/.exec(text.trim()) ?? [];
+      return year === undefined ? err({ code: 'not-a-year' }) : ok(Number(year));
+    }
+    case 'amount':
+      return readAmount(column, text);
+    case 'count': {
+      const count = writtenWholeNumber(text);
+      return count === undefined || count > mostCounted ? err({ code: 'not-a-count' }) : ok(count);
+    }
+    case 'text':
+      return readText(text.trim(), column.maxLength);
     case 'one-of':
       return readOne(column, said);
     case 'each-of':
@@ -60,6 +72,22 @@ function readSaid(column: Column, text: string, said: string): Result<unknown, F
       if (yesWords.has(said)) return ok(true);
       return noWords.has(said) ? ok(false) : err({ code: 'not-yes-no' });
   }
+}
+
+const mostCounted = 100_000;
+
+function readAmount({ decimals, most }: AmountColumn, text: string): Result<number, Fault> {
+  const amount = writtenAmount(text, decimals);
+  return amount === undefined || amount < 0 || amount > most
+    ? err({ code: decimals === 0 ? 'not-a-percent' : 'not-an-amount' })
+    : ok(amount);
+}
+
+/** Of a file there is nobody to ask whether it points at somebody: what may do so is refused. */
+function readText(text: string, maxLength: number): Result<string, Fault> {
+  const found = foundIn(text);
+  if (found !== undefined) return err(found);
+  return text.length > maxLength ? err({ code: 'too-long', most: maxLength }) : ok(text);
 }
 
 /** Nothing that belongs to a person: so it passes the guard too. */

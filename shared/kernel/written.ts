@@ -42,6 +42,19 @@ export function writtenWholeNumber(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits.replaceAll(/\s/g, ''));
 }
 
+/**
+ * An amount as people and programs write it: `198 402,99`, `198402.99`, `198 402,99 kr`, `62,5 %`. A sign that may part
+ * thousands as well as decimals, and more decimals than it can have, make it none: it is not guessed at.
+ */
+export function writtenAmount(text: string, decimals: number): number | undefined {
+  const bare = text.trim().replace(/\s*(?:kr\.?|kronor|sek|%|procent)$/i, '');
+  const [, sign = '', whole = '', , after = ''] =
+    /^([-−]?)(\d{1,12}|\d{1,3}(?:\s\d{3}){1,3})(?:([.,])(\d{1,2}))?$/.exec(bare) ?? [];
+  if (whole === '' || after.length > decimals) return undefined;
+  const value = Number(`${whole.replaceAll(/\s/g, '')}.${after === '' ? '0' : after}`);
+  return sign === '' ? value : -value;
+}
+
 const ticked: ReadonlySet<string> = new Set(['true', 'on', '1']);
 
 /** A tick, as clients of all ages send it. */

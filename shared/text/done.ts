@@ -34,6 +34,7 @@ export const pressDone = {
   rulesPublished: 'Regelverket är publicerat.',
   imported: 'Ärendena är inlästa.',
   meetingsImported: 'Mötena är inlästa.',
+  enteredImported: 'Uppgifterna är inlästa.',
   importUndone: 'Inläsningen är ångrad.',
   rulesWithdrawn: 'Utkastet är borttaget.',
 } as const;

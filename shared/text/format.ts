@@ -105,6 +105,15 @@ export function formatNumber(n: number): string {
   return n < 0 ? `−${digits}` : digits;
 }
 
+/** `198 402,99 kr`, `198 402 kr`, `62,5 %`: decimals where there are any, kronor with both of theirs. */
+export function formatAmount(value: number, { unit }: { readonly unit: 'kr' | '%' }): string {
+  const hundredths = Math.round(Math.abs(value) * 100);
+  const whole = formatNumber(Math.floor(hundredths / 100));
+  const rest = String(hundredths % 100).padStart(2, '0');
+  const decimals = rest === '00' ? '' : `,${unit === 'kr' ? rest : rest.replace(/0$/, '')}`;
+  return `${value < 0 ? '−' : ''}${whole}${decimals}${noBreakSpace}${unit}`;
+}
+
 /**
  * A share rounded half up to whole percent: `62 %`. A share of nothing is no number and shows as `–`.
  * Only for showing: a share is compared with a goal unrounded (handbook §6).

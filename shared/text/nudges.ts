@@ -22,6 +22,12 @@ export const nudgeText = {
     template: '{actor} påminner om något du har tagit på dig',
     preview: (when: string) => `Det ska vara klart ${when}. Återrapportera när det är gjort.`,
   },
+  'figures-due': {
+    activityType: 'figuresDue',
+    description: 'När årets uppgifter till rapporterna ska matas in',
+    template: '{actor} väntar på årets uppgifter till rapporterna',
+    preview: (when: string) => `Mata in dem senast ${when}. Det tar några minuter.`,
+  },
 } as const;
 
 export type NudgeKind = keyof typeof nudgeText;

@@ -178,6 +178,16 @@ function pageOf(route: Route, me: MeView) {
           {({ TalliesPage }) => <TalliesPage teamId={route.teamId} tertial={route.tertial} />}
         </WhenHere>
       );
+    case 'entered':
+      return (
+        <WhenHere of={pages.entered}>
+          {({ EnteredPage }) => <EnteredPage teamId={route.teamId} />}
+        </WhenHere>
+      );
+    case 'county-entered':
+      return <WhenHere of={pages.entered}>{({ EnteredPage }) => <EnteredPage />}</WhenHere>;
+    case 'imports':
+      return <WhenHere of={pages.imports}>{({ ImportsPage }) => <ImportsPage />}</WhenHere>;
     case 'rules':
       return (
         <WhenHere of={pages.rules}>

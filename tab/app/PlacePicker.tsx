@@ -62,10 +62,14 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
     href: hrefOf({ page: 'steering', steeringGroupId: id }),
     name,
   }));
-  const county =
-    me.mayCompareAbove || me.teams.some(({ can }) => can.includes('read-all-suppressed-numbers'))
-      ? [{ href: hrefOf({ page: 'county' }), name: text.app.county }]
-      : [];
+  const seesCounty =
+    me.mayCompareAbove || me.teams.some(({ can }) => can.includes('read-all-suppressed-numbers'));
+  const county = [
+    ...(seesCounty ? [{ href: hrefOf({ page: 'county' }), name: text.app.county }] : []),
+    ...(me.readsCounty === true
+      ? [{ href: hrefOf({ page: 'county-entered' }), name: text.entered.ofCounty }]
+      : []),
+  ];
   const federation = me.mayChangeFederation
     ? [
         { href: hrefOf({ page: 'federation' }), name: me.federation?.name ?? text.app.federation },

@@ -97,6 +97,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'case':
       return 'cases';
     case 'tallies':
+    case 'entered':
       return 'numbers';
     case 'plan':
     case 'series':
@@ -112,6 +113,8 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'county':
     case 'about-me':
     case 'retention':
+    case 'county-entered':
+    case 'imports':
     case 'federation':
     case 'operations':
     case 'rules':

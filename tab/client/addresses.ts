@@ -9,9 +9,11 @@ import type {
 } from '../../shared/cases/page/view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
 import type { SteeringView } from '../../shared/digest/view.ts';
+import type { EnteredView } from '../../shared/entered/view.ts';
 import type { FederationView } from '../../shared/federation/view.ts';
 import type { SignInView } from '../../shared/home/sign-in.ts';
 import type { HereView, HomeView, MeView } from '../../shared/home/view.ts';
+import type { ImportsView } from '../../shared/imports/view.ts';
 import type { MeetingRow, RaisingView } from '../../shared/meetings/call/view.ts';
 import type { FkQuestionsView, FkSlotView } from '../../shared/meetings/fk/view.ts';
 import type { MeetingView } from '../../shared/meetings/lead/view.ts';
@@ -235,6 +237,26 @@ export const operationsAddress: ViewAddress<OperationsView> = {
   path: '/api/operations',
   names: ['summary', 'sections'],
 };
+
+export const importsAddress: ViewAddress<ImportsView> = {
+  path: '/api/imports',
+  names: ['kinds', 'teams', 'imports'],
+};
+
+export function importTemplatePath(what: string, as: 'xlsx' | 'csv'): string {
+  return `/api/imports/template?what=${what}&as=${as}`;
+}
+
+export function importProgressPath(importId: string, teamId: string | undefined): string {
+  const team = teamId === undefined ? '' : `?team=${encodeURIComponent(teamId)}`;
+  return `/api/imports/${encodeURIComponent(importId)}${team}`;
+}
+
+/** What is entered of a team, or of the county. */
+export function enteredAddress(teamId: string | undefined): ViewAddress<EnteredView> {
+  const path = teamId === undefined ? '/api/entered' : ofTeam(teamId, 'entered');
+  return { path, names: ['sections', 'due'] };
+}
 
 export const federationAddress: ViewAddress<FederationView> = {
   path: '/api/federation',

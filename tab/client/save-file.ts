@@ -8,11 +8,20 @@ import { askForFile } from './browser.ts';
 export async function saveFile(path: string, fileName: string): Promise<boolean> {
   const file = await askForFile(path);
   if (file === undefined) return false;
+  handOver(file, fileName);
+  return true;
+}
+
+/** Something the page has already. */
+export function saveText(words: string, fileName: string): void {
+  handOver(new Blob([words], { type: 'text/csv' }), fileName);
+}
+
+function handOver(file: Blob, fileName: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
   link.click();
   URL.revokeObjectURL(address);
-  return true;
 }

@@ -71,6 +71,7 @@ export function FieldInput(props: FieldInputProps) {
     case 'day':
     case 'time':
     case 'whole-number':
+    case 'amount':
     case 'line':
     case 'plain':
       return <InputField {...common} {...typed(props)} value={value} onValue={onValue} />;
@@ -114,6 +115,8 @@ function typed({ field, today, focused = false }: FieldInputProps) {
     case 'whole-number':
       // Text: an input of numbers changes under the mouse wheel, and what is no whole number reaches nobody.
       return { focused, digits: true };
+    case 'amount':
+      return { focused, decimals: true, maxLength: 24 };
     case 'line':
     case 'plain': {
       const { maxLength, placeholder } = field;

@@ -91,6 +91,7 @@ function widthOf(field: Field): Width {
     case 'day':
     case 'time':
     case 'whole-number':
+    case 'amount':
     case 'pick':
       return 'short';
     case 'several-of':

@@ -45,6 +45,7 @@ function wordsOf(
       return /^\d{4}-\d\d-\d\d$/.test(typed) ? formatDay(typed) : typed;
     case 'time':
     case 'whole-number':
+    case 'amount':
     case 'line':
     case 'plain':
       return typed;

@@ -11,6 +11,8 @@ interface InputFieldProps {
   readonly type?: 'text' | 'date' | 'time' | 'url';
   /** Digits on a phone's keyboard, without the arrows and the mouse wheel that change a number unseen. */
   readonly digits?: boolean;
+  /** The same with a decimal sign. */
+  readonly decimals?: boolean;
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly required?: boolean;
@@ -36,7 +38,7 @@ interface InputFieldProps {
 export function InputField(props: InputFieldProps) {
   const { label, type = 'text', value, onValue, required = false, hint, name, failure } = props;
   const { placeholder, maxLength, min, max, focused = false, tall = false } = props;
-  const { digits = false, problem, pasted } = props;
+  const { digits = false, decimals = false, problem, pasted } = props;
   const paste = (event: ClipboardEvent): void => {
     const { clipboardData: copied } = event;
     const taken = pasted?.(copied.getData('text/plain'), copied.getData('text/html'));
@@ -76,6 +78,7 @@ export function InputField(props: InputFieldProps) {
           onPaste={paste}
           input={{ style: { minWidth: 0, width: '100%' } }}
           {...(digits ? { inputMode: 'numeric' as const } : {})}
+          {...(decimals ? { inputMode: 'decimal' as const } : {})}
           {...(placeholder === undefined ? {} : { placeholder })}
           {...(maxLength === undefined ? {} : { maxLength })}
         />

@@ -30,6 +30,9 @@ export type Route =
   | { readonly page: 'tallies'; readonly teamId: string; readonly tertial?: string }
   /** `reference`: the case whose lines are shown first. */
   | { readonly page: 'trail'; readonly teamId: string; readonly reference?: string }
+  /** What is entered of the county; of a team it is one of the team's pages. */
+  | { readonly page: 'county-entered' }
+  | { readonly page: 'imports' }
   | { readonly page: 'about-me' | 'retention' }
   | { readonly page: 'federation' }
   | { readonly page: 'operations' }
@@ -39,7 +42,15 @@ export type Route =
   | { readonly page: 'privacy' | 'terms' }
   | { readonly page: 'setup'; readonly newTeamId?: string };
 
-const teamPages = ['home', 'meetings', 'deviations', 'offers', 'settings', 'fk'] as const;
+const teamPages = [
+  'home',
+  'meetings',
+  'deviations',
+  'offers',
+  'settings',
+  'fk',
+  'entered',
+] as const;
 type TeamPage = (typeof teamPages)[number];
 const meetingPages = ['meeting', 'change', 'stage', 'correct'] as const;
 type PageOfMeeting = (typeof meetingPages)[number];
@@ -58,7 +69,8 @@ export function parseRoute(address: string): Route {
   const period = asked.get('period') ?? undefined;
   if (first === 'federation' || first === 'operations') return { page: first };
   if (first === 'county') return { page: first, ...(period === undefined ? {} : { period }) };
-  if (first === 'about-me' || first === 'retention') return { page: first };
+  if (first === 'entered') return { page: 'county-entered' };
+  if (first === 'about-me' || first === 'retention' || first === 'imports') return { page: first };
   if (first === 'rules') return rulesRoute(id, second);
   if (first === 'integritet') return { page: 'privacy' };
   if (first === 'villkor') return { page: 'terms' };
@@ -132,7 +144,10 @@ export function hrefOf(route: Route): string {
     case 'federation':
     case 'about-me':
     case 'retention':
+    case 'imports':
       return `#/${route.page}`;
+    case 'county-entered':
+      return '#/entered';
     case 'trail':
       return [`${teamHref(route.teamId)}/trail`, route.reference]
         .filter((part) => part !== undefined)
@@ -183,6 +198,7 @@ export function hrefOf(route: Route): string {
     case 'offers':
     case 'settings':
     case 'fk':
+    case 'entered':
       return `${teamHref(route.teamId)}/${route.page}`;
   }
 }

@@ -24,9 +24,10 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/^shared\/reports\/figures\/[a-z]+-figures\.ts$/, 'a figure is one row with its words'],
   [/^shared\/reports\/(shown|tables)\.ts$/, 'presents what a figure shows'],
   [
-    /^shared\/imports\/(words|(case|meeting)-columns)\.ts$/,
+    /^shared\/imports\/(words|(case|meeting|entered)-columns)\.ts$/,
     'the words of the columns of a file, and of its cells',
   ],
+  [/^shared\/entered\/(year-counts|survey)\.ts$/, 'a code list has its labels beside it'],
   [/^shared\/guard\//, 'the words that the guard looks for'],
   [/^shared\/kernel\/holidays\.ts$/, 'a holiday as its library calls it'],
   [/^shared\/cases\/written-reference\.ts$/, 'a reference as Swedes write it'],

@@ -58,6 +58,10 @@ const samples: {
   'too-early': [{ field: 'on', earliest: '2026-12-08' }],
   'not-yet': [{ field: 'heldOn' }],
   'import-corrected': [{ days: ['2023-03-07'] }, { days: ['2023-03-07', '2023-04-04'] }],
+  'import-entered-touched': [{ count: 1 }, { count: 3 }],
+  'sheet-unread': (['empty', 'too-large', 'old-excel', 'not-a-table'] as const).map((why) => ({
+    why,
+  })),
   'import-touched': [
     { references: ['BER-2023-001'] },
     { references: ['BER-2023-001', 'BER-2023-002'] },

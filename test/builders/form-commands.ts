@@ -6,6 +6,14 @@ import {
   endForm,
   deviationReportForm,
 } from '../../shared/deviations/forms.ts';
+import {
+  assistanceForm,
+  capitalForm,
+  costsForm,
+  postsForm,
+  surveyForm,
+  withdrawEnteredForm,
+} from '../../shared/entered/forms.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import {
   addLineForm,
@@ -95,6 +103,16 @@ export const formCommands: readonly FormCommand[] = [
   { form: endOfferForm, verb: 'end-offer', about: { ...ofTeam, offerId: 'o1' } },
   { form: screeningForm, verb: 'count-screening', about: { ...ofTertial, tool: 'audit' } },
   { form: occasionsForm, verb: 'count-occasions', about: ofTertial },
+  { form: costsForm, verb: 'enter-costs', about: ofTeam },
+  { form: postsForm, verb: 'enter-posts', about: ofTeam },
+  { form: assistanceForm, verb: 'enter-assistance', about: ofTeam },
+  { form: surveyForm, verb: 'enter-survey', about: {} },
+  { form: capitalForm, verb: 'enter-capital', about: {} },
+  {
+    form: withdrawEnteredForm,
+    verb: 'withdraw-entered',
+    about: { ...ofTeam, enteredId: 'berg-costs-2025' },
+  },
   { form: newTeamForm, verb: 'create-team', about: {}, texts: { code: 'BER' } },
   { form: addMemberForm, verb: 'add-member', about: ofTeam, texts: { account } },
   {

@@ -33,6 +33,8 @@ export function otherText(field: Field): string | undefined {
       return '13:30';
     case 'whole-number':
       return String(field.most - 1);
+    case 'amount':
+      return '12,5';
     case 'line':
       return 'En annan rad';
     case 'plain':
@@ -64,6 +66,8 @@ function sampleText(field: Field): string {
       return '13:00';
     case 'whole-number':
       return String(field.most);
+    case 'amount':
+      return String(field.most);
     case 'line':
       return 'Kort rad';
     case 'plain':
@@ -90,6 +94,8 @@ function wrongText(field: Field): string | undefined {
       return 'efter lunch';
     case 'whole-number':
       return String(field.most + 1);
+    case 'amount':
+      return '1.234,5';
     case 'line':
       return 'a'.repeat(field.maxLength + 1);
     case 'plain':

@@ -1,4 +1,5 @@
 import type { ImportedCase } from '../../shared/imports/imported-case.ts';
+import type { ImportedEntry } from '../../shared/imports/imported-entry.ts';
 import type { ImportedMeeting } from '../../shared/imports/imported-meeting.ts';
 import type { ImportRecord } from '../../shared/imports/import-record.ts';
 import { officeAccount } from './app.ts';
@@ -28,7 +29,7 @@ export function anImportRecord(id: string): ImportRecord {
     ...{
       kind: 'import',
       id,
-      schemaVersion: 2,
+      schemaVersion: 3,
       what: 'cases',
       state: 'done',
       sort: at,
@@ -50,5 +51,13 @@ export function anImportedMeeting(
   return {
     ...{ row: digestOf('e'), says: digestOf('f'), date, start: '13:00', end: '16:00' },
     ...{ inTime: true, attendance },
+  };
+}
+
+/** A team's costs of a year that nothing is entered of. */
+export function anImportedEntry(teamId: string): ImportedEntry {
+  return {
+    ...{ row: digestOf('a'), says: digestOf('b'), teamId, source: 'Kommunens bokslut' },
+    said: { what: 'costs', values: { year: 2019, staff: 198402.99, other: 0 } },
   };
 }

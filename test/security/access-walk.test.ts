@@ -43,7 +43,8 @@ describe('every address of the API', () => {
   it('is walked here', () => {
     const all = addresses.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
     const previews = ['plan', 'series'].map((what) => `POST /teams/:teamId/${what}-preview`);
-    const posts = ['POST /commands', ...previews];
+    const files = ['POST /imports/try', 'POST /imports/run'];
+    const posts = ['POST /commands', ...previews, ...files];
     expect(all.filter((one) => !posts.includes(one)).sort()).toEqual(Object.keys(routes).sort());
   });
 
@@ -55,6 +56,18 @@ describe('every address of the API', () => {
       else if (route?.hidden?.includes(person)) expectNoCase(person, answer);
       else expectDenied(person, answer);
     }
+  });
+
+  it('tries and reads in a file for the kansli alone', async () => {
+    const header = 'Team;År;Personal;Källa';
+    for (const person of everybody)
+      for (const what of ['try', 'run'] as const) {
+        const bytes = Buffer.from(`${header}\nBerg;2018;198 402,99;Kommunens bokslut`);
+        const file = { what: 'costs', bytes: bytes.toString('base64') };
+        const answer = await world.post(accountOf(person), `/api/imports/${what}`, file);
+        if (person === 'office') expect([what, answer.status]).toEqual([what, 200]);
+        else expectDenied(person, answer);
+      }
   });
 
   it('previews a plan for those who plan', async () => {

@@ -4,6 +4,7 @@ import type { Expected, ExpectedRoute } from './expectation.ts';
 import { calendarCommands } from './expected-calendar.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
+import { enteredCommands, enteredRoutes } from './expected-entered.ts';
 import { meetingOf, meetingRoutes } from './expected-meeting.ts';
 import { minutesCommands, minutesRoutes } from './expected-minutes.ts';
 import { importCommands, retentionCommands, trailRoutes } from './expected-trail.ts';
@@ -50,6 +51,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /me': { at: () => '/api/me', may: everybody },
   ...trailRoutes,
   ...raisingRoutes,
+  ...enteredRoutes,
   'GET /federation': { at: () => '/api/federation', may: ['office'] },
   'GET /operations': { at: () => '/api/operations', may: ['office'] },
   // "its teams" for the styrgrupp, "all" above it, "compare" for every samordnare.
@@ -389,5 +391,6 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...leadingCommands,
   ...calendarCommands,
   ...retentionCommands,
+  ...enteredCommands,
   ...importCommands,
 };

@@ -1,6 +1,6 @@
 import type { Command, Verb } from '../../shared/commands/command.ts';
 import type { ImportedCase } from '../../shared/imports/imported-case.ts';
-import { anImportedCase, digestOf } from '../builders/imports.ts';
+import { anImportedCase, anImportedEntry, digestOf } from '../builders/imports.ts';
 import { changedPlan } from '../builders/rules.ts';
 import { commands } from './expected.ts';
 import type { Person } from './people.ts';
@@ -133,6 +133,22 @@ export function fullCommands(places: Places): readonly FullCommand[] {
     { ...importing, rows: [{ ...anImportedCase(), queued: { on: '2023-03-21' } }] },
     { ...importing, rows: [declined] },
     { ...importing, rows: [answered] },
+    {
+      ...{ verb: 'import-entered', importId: 'dddddddddddd', file: digestOf('c'), of: 1 },
+      what: 'posts',
+      rows: [
+        {
+          ...anImportedEntry('ber'),
+          said: {
+            what: 'posts',
+            values: {
+              ...{ post: 'coordinator', percent: 10 },
+              ...{ from: '2019-01-01', to: '2019-12-31' },
+            },
+          },
+        },
+      ],
+    },
   ];
   // The rest are those of the walk; the first to fit a field is used.
   const verbs = (Object.keys(commands) as Verb[]).filter((verb) => commands[verb].may.length > 0);

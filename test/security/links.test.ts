@@ -10,9 +10,11 @@ import {
   caseAddress,
   casesAddress,
   deviationsAddress,
+  enteredAddress,
   federationAddress,
   fkSlotAddress,
   homeAddress,
+  importsAddress,
   meetingAddress,
   stageAddress,
   type MeetingRows,
@@ -103,6 +105,12 @@ function asksFor(route: Route): string {
       return trailAddress(route.teamId, { book: 'changes' }).path;
     case 'retention':
       return retentionAddress.path;
+    case 'entered':
+      return enteredAddress(route.teamId).path;
+    case 'county-entered':
+      return enteredAddress(undefined).path;
+    case 'imports':
+      return importsAddress.path;
     case 'about-me':
       return aboutMeAddress.path;
     case 'rules':

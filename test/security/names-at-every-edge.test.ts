@@ -34,7 +34,11 @@ const at = (value: unknown, path: TextField['path']): unknown =>
   path.reduce<unknown>((inside, step) => (inside as Json | undefined)?.[step], value);
 function put(value: unknown, [step, ...rest]: TextField['path'], text: string): unknown {
   if (step === undefined) return text;
-  return { ...(value as Json), [step]: put((value as Json)[step], rest, text) };
+  const inside = put((value as Json)[step], rest, text);
+  // A list stays one.
+  return Array.isArray(value)
+    ? value.map((one, n) => (n === step ? inside : one))
+    : { ...(value as Json), [step]: inside };
 }
 
 function sampleFor(field: TextField): FullCommand {

@@ -4,6 +4,7 @@ import { copyFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { sheetFiles } from '../../bot/files/sheet-files.ts';
 import { createApp } from '../../bot/app/context/app.ts';
 import { createReadiness } from '../../bot/app/health/readiness.ts';
 import type { Log, LogFields } from '../../bot/app/ports.ts';
@@ -89,7 +90,10 @@ export async function aWorld(
     everyone: people,
   });
   const { messenger, directory, credentials } = teams;
-  const app = createApp({ ...ports, store, messenger, directory, credentials });
+  const app = createApp({
+    ...{ ...ports, store, messenger, directory, credentials },
+    files: sheetFiles,
+  });
   const activities = teams.activities({ app, use: useCases });
   const server = httpServer({
     api: api(app, routes, createLiveViews(app)),

@@ -13,6 +13,7 @@ import type {
   Ids,
   Log,
   Scope,
+  SheetFiles,
   Store,
   TabLinks,
   Watcher,
@@ -44,6 +45,8 @@ export interface AppPorts {
   readonly links?: TabLinks;
   /** Nobody when left out. */
   readonly watch?: Watcher;
+  /** Left out where no files come in through the tab. */
+  readonly files?: SheetFiles;
   /** Left out where nothing is wired but the application. */
   readonly workings?: Workings;
 }

@@ -2,6 +2,7 @@ import { starCase, type StarCase } from '../../../shared/cases/case.ts';
 import { offer, type Offer } from '../../../shared/offers/offer.ts';
 import { tally, type Tally } from '../../../shared/tallies/tally.ts';
 import { deviation, type Deviation } from '../../../shared/deviations/deviation.ts';
+import { entered, type Entered } from '../../../shared/entered/entered.ts';
 import { federation, type Federation } from '../../../shared/federation/federation.ts';
 import { importRecord, type ImportRecord } from '../../../shared/imports/import-record.ts';
 import { meeting, type Meeting } from '../../../shared/meetings/meeting.ts';
@@ -50,6 +51,7 @@ interface Kinds {
   readonly deviation: Deviation;
   readonly offer: Offer;
   readonly tally: Tally;
+  readonly entered: Entered;
   readonly 'rule-set': RuleSetVersion;
   readonly 'yearly-plan': YearlyPlanVersion;
   readonly 'retention-decision': RetentionDecision;
@@ -81,19 +83,20 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   deviation: { version: 2, schema: deviation, upgrades: deviationUpgrades },
   offer: { version: 1, schema: offer },
   tally: { version: 1, schema: tally },
+  entered: { version: 1, schema: entered },
   'rule-set': { version: 1, schema: ruleSetVersion },
   'yearly-plan': { version: 1, schema: yearlyPlanVersion },
   'retention-decision': { version: 1, schema: retentionDecision },
   'calendar-feed': { version: 1, schema: calendarFeed },
   'kept-figures': { version: 1, schema: keptDocument },
   publication: { version: 1, schema: publicationDocument },
-  import: { version: 2, schema: importRecord, upgrades: importUpgrades },
+  import: { version: 3, schema: importRecord, upgrades: importUpgrades },
   counter: { version: 1, schema: counter },
   receipt: { version: 1, schema: receipt },
   audit: { version: 1, schema: audit },
   'audit-pack': { version: 2, schema: auditPack, upgrades: auditPackUpgrades },
   'trail-head': { version: 1, schema: trailHead },
-  job: { version: 2, schema: job, upgrades: jobUpgrades },
+  job: { version: 3, schema: job, upgrades: jobUpgrades },
   'send-shares': { version: 1, schema: sendShares },
 };
 

@@ -87,12 +87,24 @@ export const deviationUpgrades: Upgrades = {
   }),
 };
 
-/** Version 2: of meetings too. */
-export const importUpgrades: Upgrades = { 1: (body) => ({ ...body, what: 'cases' }) };
+/**
+ * Version 3: of years, costs and posts too.
+ *
+ * Version 2: of meetings too.
+ */
+export const importUpgrades: Upgrades = {
+  1: (body) => ({ ...body, what: 'cases' }),
+  2: unchanged,
+};
 
-/** Version 2: the reminder goes out with the lists before the meeting. */
+/**
+ * Version 3: who enters the year's figures is reminded of them too.
+ *
+ * Version 2: the reminder goes out with the lists before the meeting.
+ */
 export const jobUpgrades: Upgrades = {
   1: (body) => ({ ...body, ...(body['type'] === 'remind' ? { type: 'post-before' } : {}) }),
+  2: unchanged,
 };
 
 /**

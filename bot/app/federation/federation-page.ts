@@ -4,6 +4,10 @@ import type { FederationView } from '../../../shared/federation/view.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../context/app.ts';
+import { dueOfCounty } from '../../../shared/entered/due.ts';
+import { presentDue } from '../../../shared/entered/present-words.ts';
+import { enteredIn } from '../documents/entered.ts';
+import { hereSince } from '../entered/entered-page.ts';
 import { presentUnreadable } from '../../../shared/federation/present-unreadable.ts';
 import { asUnreadable } from '../documents/missing.ts';
 import { setApartIn } from '../documents/set-apart.ts';
@@ -24,6 +28,10 @@ export async function federationPage(
     setApartIn(app.store).all().map(asUnreadable),
     (teamId) => landscape.teams.get(teamId)?.body.name,
   );
+  const { rules } = landscape;
+  const there = await enteredIn(app);
+  const { today } = asking;
+  const due = dueOfCounty({ there, rules, today, since: hereSince(landscape) });
   return ok({
     ...presentFederation({
       federation: found.value.federation.body,
@@ -37,5 +45,6 @@ export async function federationPage(
       now: app.clock.now(),
     }),
     ...(unreadable.length === 0 ? {} : { unreadable }),
+    ...(due.length === 0 ? {} : { dueFigures: due.map((one) => presentDue(one, today)) }),
   });
 }

@@ -1,6 +1,7 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import { meetingPageFor } from '../../../shared/access/meeting-page.ts';
 import { rolesIn } from '../../../shared/standing/roles.ts';
+import { dueOfTeam } from '../../../shared/entered/due.ts';
 import type { HomeView } from '../../../shared/home/view.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { inQueueOrder } from '../../../shared/cases/queue-order.ts';
@@ -15,6 +16,8 @@ import { channelNow } from '../context/channel-now.ts';
 import { maySee, rowReaderFor } from '../permission/case-permission.ts';
 import { standingCases } from '../documents/cases.ts';
 import { liveMeetings } from '../documents/meetings.ts';
+import { enteredIn } from '../documents/entered.ts';
+import { foundedOn } from '../entered/entered-page.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { teamFor, asker } from '../permission/permission.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
@@ -30,7 +33,8 @@ export async function home(
   if (!found.ok) return found;
   const { team, federation, roles, landscape } = found.value;
   const handlesDeviations = mayDo(roles, 'handle-deviations').allowed;
-  const [reader, meetings, standing, offers, reported] = await Promise.all([
+  const entersFigures = mayDo(roles, 'enter-figures').allowed;
+  const [reader, meetings, standing, offers, reported, entered] = await Promise.all([
     rowReaderFor(app, teamId, asking),
     liveMeetings(app, teamId),
     standingCases(app, teamId),
@@ -38,6 +42,7 @@ export async function home(
     handlesDeviations
       ? listAll(app.store, teamScope(teamId), { kind: 'deviation', state: 'reported' })
       : [],
+    entersFigures ? enteredIn(app, teamId) : undefined,
   ]);
   // What waits for somebody is told of by reference, and so is what the team's cases need.
   const cases = [...inQueueOrder(standing.queued, landscape.rules), ...standing.ongoing];
@@ -57,6 +62,15 @@ export async function home(
     cases,
     offers,
     newDeviations: reported.length,
+    dueFigures:
+      entered === undefined
+        ? []
+        : dueOfTeam(teamId, {
+            there: entered,
+            rules: landscape.rules,
+            today: asking.today,
+            since: foundedOn(team.body),
+          }),
     meetingPages: new Map(
       meetings.flatMap(({ body }) => {
         const page = meetingPageFor(rolesIn(actor, asking.today, team.body, federation, body));

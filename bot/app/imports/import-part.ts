@@ -7,9 +7,10 @@ import { create } from '../commands/handler.ts';
 import type { App } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
-import type { Write } from '../ports.ts';
+import type { Scope, Write } from '../ports.ts';
 
-type ImportOf = CommandOf<'import-cases'> | CommandOf<'import-meetings'>;
+type ImportOf =
+  CommandOf<'import-cases'> | CommandOf<'import-meetings'> | CommandOf<'import-entered'>;
 type RowOf<C extends ImportOf> = C['rows'][number];
 
 /** A part of a file that is to be saved. */
@@ -29,7 +30,7 @@ export async function importPart<C extends ImportOf>(
   what: ImportKind,
   ctx: RuledContext,
 ): Promise<Result<Part<C>, Refusal>> {
-  const records = await importsOf(app, command.teamId);
+  const records = await importsOf(app, 'teamId' in command ? command.teamId : undefined);
   const before = records.find(({ body }) => body.id === command.importId);
   const refusal = refusalOf(command, what, records, before?.body);
   if (refusal !== undefined) return err(refusal);
@@ -40,8 +41,13 @@ export async function importPart<C extends ImportOf>(
   return ok({ rows, records, write, ids: { importId: command.importId } });
 }
 
-export function importsOf(app: Pick<App, 'store'>, teamId: string) {
-  return listAll(app.store, teamScope(teamId), { kind: 'import' });
+/** Of a team, or of what is entered. */
+export function importsOf(app: Pick<App, 'store'>, teamId: string | undefined) {
+  return listAll(app.store, importScope(teamId), { kind: 'import' });
+}
+
+export function importScope(teamId: string | undefined): Scope {
+  return teamId === undefined ? 'federation' : teamScope(teamId);
 }
 
 /** What has been brought in and not been taken back; also what has been purged since. */
@@ -76,7 +82,7 @@ function recordWrite(
     ...{ type, at: ctx.now, by: ctx.actor },
   });
   const so: ImportRecord = before?.body ?? {
-    ...{ kind: 'import', id: importId, schemaVersion: 2, what, state: 'under-way', sort: ctx.now },
+    ...{ kind: 'import', id: importId, schemaVersion: 3, what, state: 'under-way', sort: ctx.now },
     ...{ file, of, rows: [], history: [event('begun')] },
   };
   const all = [...so.rows, ...added];

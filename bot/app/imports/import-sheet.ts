@@ -4,8 +4,9 @@ import { mostImportedAtOnce } from '../../../shared/imports/import-record.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../context/app.ts';
-import { read, teamScope } from '../documents/stored.ts';
-import type { SheetPlan } from './sheet-plan.ts';
+import { read } from '../documents/stored.ts';
+import { importScope } from './import-part.ts';
+import type { Fresh, SheetPlan } from './sheet-plan.ts';
 
 /** How a command is carried out, which is for the room above this one to say. */
 type Run = (
@@ -16,7 +17,8 @@ type Run = (
 interface Importing {
   readonly run: Run;
   readonly actor: AccountKey;
-  readonly teamId: string;
+  /** Nothing where the rows say whose they are. */
+  readonly teamId: string | undefined;
   readonly progress?: (done: number, of: number) => void;
 }
 
@@ -32,13 +34,10 @@ export async function importSheet(
   const saved = await savedBefore(app, teamId, importId);
   const count = fresh.rows.length;
   const of = count + saved;
-  const common = { teamId, importId, file, of };
+  const common = { importId, file, of };
   for (let from = 0; from < count; from += mostImportedAtOnce) {
     const to = from + mostImportedAtOnce;
-    const command: Command =
-      fresh.what === 'cases'
-        ? { verb: 'import-cases', ...common, rows: fresh.rows.slice(from, to) }
-        : { verb: 'import-meetings', ...common, rows: fresh.rows.slice(from, to) };
+    const command = partOf(fresh, { ...common, from, to }, teamId);
     const done = await run(app, { id: app.ids.next(), actor, command });
     if (!done.ok) {
       if (from + saved > 0) await undoImport(app, importId, { run, actor, teamId });
@@ -49,8 +48,35 @@ export async function importSheet(
   return ok(undefined);
 }
 
-async function savedBefore(app: App, teamId: string, importId: string): Promise<number> {
-  const record = await read(app.store, teamScope(teamId), 'import', importId);
+interface Cut {
+  readonly importId: string;
+  readonly file: string;
+  readonly of: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function partOf(fresh: Fresh, { from, to, ...common }: Cut, teamId = ''): Command {
+  switch (fresh.what) {
+    case 'cases':
+      return { verb: 'import-cases', teamId, ...common, rows: fresh.rows.slice(from, to) };
+    case 'meetings':
+      return { verb: 'import-meetings', teamId, ...common, rows: fresh.rows.slice(from, to) };
+    case 'yearly':
+    case 'costs':
+    case 'posts': {
+      const { what, rows } = fresh;
+      return { verb: 'import-entered', ...common, what, rows: rows.slice(from, to) };
+    }
+  }
+}
+
+async function savedBefore(
+  app: App,
+  teamId: string | undefined,
+  importId: string,
+): Promise<number> {
+  const record = await read(app.store, importScope(teamId), 'import', importId);
   return record?.body.rows.length ?? 0;
 }
 
@@ -62,7 +88,8 @@ export async function undoImport(
 ): Promise<Result<undefined, Refusal>> {
   let all: number | undefined;
   for (;;) {
-    const command = { verb: 'undo-import', teamId, importId } as const;
+    const of = teamId === undefined ? {} : { teamId };
+    const command = { verb: 'undo-import', ...of, importId } as const;
     const done = await run(app, { id: app.ids.next(), actor, command });
     if (!done.ok) return err(done.error);
     const left = Number(done.value.ids['left'] ?? 0);

@@ -1,10 +1,24 @@
 import { caseColumns } from '../../../shared/imports/case-columns.ts';
 import type { ImportedCase } from '../../../shared/imports/imported-case.ts';
 import {
+  costColumns,
+  postColumns,
+  type NamedTeams,
+  yearColumns,
+} from '../../../shared/imports/entered-columns.ts';
+import {
+  type EnteredImport,
   type ImportKind,
   type ImportRecord,
   mostImported,
 } from '../../../shared/imports/import-record.ts';
+import type { ImportedEntry } from '../../../shared/imports/imported-entry.ts';
+import {
+  type EntriesAround,
+  toldCosts,
+  toldPost,
+  toldYear,
+} from '../../../shared/imports/told-entry.ts';
 import type { Problem } from '../../../shared/imports/problem.ts';
 import {
   type ReadRow,
@@ -12,6 +26,7 @@ import {
   type ReadRows,
   type SheetRow,
 } from '../../../shared/imports/read-rows.ts';
+import { localDate } from '../../../shared/kernel/calendar.ts';
 import { hexOf } from '../../../shared/kernel/hex.ts';
 import { meetingColumns } from '../../../shared/imports/meeting-columns.ts';
 import type { Columns } from '../../../shared/imports/column.ts';
@@ -24,10 +39,13 @@ import type { App } from '../context/app.ts';
 import { today } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { createPace } from '../documents/breath.ts';
+import { listAll, teamScope } from '../documents/stored.ts';
+import { allEntered } from './all-entered.ts';
 import { importsOf, rowsBroughtIn } from './import-part.ts';
 import { daysTaken } from './import-meetings.ts';
 
-type Fresh =
+export type Fresh =
+  | { readonly what: EnteredImport; readonly rows: readonly ImportedEntry[] }
   | { readonly what: 'cases'; readonly rows: readonly ImportedCase[] }
   | { readonly what: 'meetings'; readonly rows: readonly ImportedMeeting[] };
 
@@ -45,12 +63,69 @@ export interface SheetPlan {
   readonly importId: string;
 }
 
-interface Asked {
-  readonly team: Team;
-  readonly what: ImportKind;
+export interface Reading {
   readonly sheet: readonly SheetRow[];
   /** Told how many rows have been looked at. */
   readonly progress?: (done: number, of: number) => void;
+}
+
+interface Asked extends Reading {
+  readonly team: Team;
+  readonly what: Exclude<ImportKind, EnteredImport>;
+}
+
+/** What would be brought in of what is entered: each row says whose it is. */
+export async function planEntries(
+  app: App,
+  asked: Reading & { readonly what: EnteredImport },
+): Promise<SheetPlan> {
+  const { what } = asked;
+  const { teams } = await app.registry.current();
+  const records = await importsOf(app, undefined);
+  const years = new Map<string, ReadonlySet<number>>();
+  if (what === 'yearly')
+    for (const id of teams.keys()) years.set(id, await yearsWithCases(app, id));
+  const around: EntriesAround = {
+    today: today(app),
+    there: await allEntered(app),
+    caseYears: (teamId) => years.get(teamId) ?? new Set(),
+    lines: new Map(),
+    told: [],
+  };
+  const names = Object.fromEntries([...teams.values()].map(({ body }) => [body.id, body.name]));
+  const { count, told, wrong } = await toldEntries(what, names, asked, around);
+  const planning = { told, wrong, records };
+  return planned(count, planning, 'federation', (rows) => ({ what, rows }));
+}
+
+async function toldEntries(
+  what: EnteredImport,
+  names: NamedTeams,
+  asked: Reading,
+  around: EntriesAround,
+) {
+  switch (what) {
+    case 'yearly': {
+      const read = readRows(yearColumns(names), asked.sheet);
+      const told = await toldRows(read, asked, (row) => toldYear(row, around));
+      return { count: read.count, ...told };
+    }
+    case 'costs': {
+      const read = readRows(costColumns(names), asked.sheet);
+      const told = await toldRows(read, asked, (row) => toldCosts(row, around));
+      return { count: read.count, ...told };
+    }
+    case 'posts': {
+      const read = readRows(postColumns(names), asked.sheet);
+      const told = await toldRows(read, asked, (row) => toldPost(row, around));
+      return { count: read.count, ...told };
+    }
+  }
+}
+
+async function yearsWithCases(app: App, teamId: string): Promise<ReadonlySet<number>> {
+  const cases = await listAll(app.store, teamScope(teamId), { kind: 'case' });
+  return new Set(cases.map(({ body }) => Number(localDate(body.raisedAt).slice(0, 4))));
 }
 
 export async function planSheet(app: App, asked: Asked): Promise<SheetPlan> {
@@ -83,7 +158,7 @@ interface ToldRow<Says> {
 
 async function toldRows<Cs extends Columns, Says>(
   { rows, problems }: ReadRows<Cs>,
-  { progress = () => undefined }: Asked,
+  { progress = () => undefined }: Reading,
   tell: (row: ReadRow<Cs>) => Result<Says, readonly Problem[]>,
 ): Promise<{ readonly told: readonly ToldRow<Says>[]; readonly wrong: readonly Problem[] }> {
   const told: ToldRow<Says>[] = [];

@@ -1,4 +1,5 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
+import type { Entered } from '../../../shared/entered/entered.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
@@ -6,29 +7,35 @@ import { type ImportRecord, mostImportedAtOnce } from '../../../shared/imports/i
 import { meetingIdOf } from '../../../shared/imports/told-meeting.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Handler } from '../commands/handler.ts';
-import { inTeam } from '../commands/places.ts';
+import { inFederation, inTeam } from '../commands/places.ts';
 import type { App } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { listAll, read, teamScope } from '../documents/stored.ts';
-import { teamFor } from '../permission/permission.ts';
+import { federationFor, teamFor } from '../permission/permission.ts';
 import type { Write } from '../ports.ts';
+import { importScope } from './import-part.ts';
 
 /**
  * Takes a whole import back, as many cases at a time as a commit holds: it is asked for again until `left` is 0. Nothing is
  * taken back of an import with a case that something has been done to since.
  */
 export const undoImportHandler: Handler<CommandOf<'undo-import'>> = {
-  place: inTeam,
+  place: ({ teamId }) => (teamId === undefined ? inFederation() : inTeam({ teamId })),
   async decide(app, { teamId, importId }, ctx) {
-    const found = await teamFor(app, teamId, ctx, 'import-cases');
+    const found =
+      teamId === undefined
+        ? await federationFor(app, ctx, 'import-cases')
+        : await teamFor(app, teamId, ctx, 'import-cases');
     if (!found.ok) return found;
-    const record = await read(app.store, teamScope(teamId), 'import', importId);
+    const record = await read(app.store, importScope(teamId), 'import', importId);
     if (record === undefined) return err({ code: 'import-not-found' });
     if (record.body.state === 'undone') return err({ code: 'import-undone' });
     const there =
-      record.body.what === 'cases'
-        ? await casesToUndo(app, teamId, importId)
-        : await meetingsToUndo(app, teamId, record.body);
+      teamId === undefined
+        ? await entriesToUndo(app, importId)
+        : record.body.what === 'cases'
+          ? await casesToUndo(app, teamId, importId)
+          : await meetingsToUndo(app, teamId, record.body);
     if (!there.ok) return there;
     const now = there.value.slice(0, mostImportedAtOnce);
     const left = there.value.length - now.length;
@@ -61,13 +68,29 @@ export const undoImportHandler: Handler<CommandOf<'undo-import'>> = {
   },
 };
 
-type ThereOf = Promise<Result<readonly ParsedDocument<StarCase | Meeting>[], Refusal>>;
+type Undone = StarCase | Meeting | Entered;
+type ThereOf = Promise<Result<readonly ParsedDocument<Undone>[], Refusal>>;
 
 async function casesToUndo(app: App, teamId: string, importId: string): ThereOf {
   const all = await listAll(app.store, teamScope(teamId), { kind: 'case' });
   const cases = all.filter(({ body }) => body.imported?.importId === importId);
   const references = await touchedSince(app, teamId, cases);
   return references.length > 0 ? err({ code: 'import-touched', references }) : ok(cases);
+}
+
+/** What came with it and says what it said then. What was withdrawn before it came is gone with it. */
+async function entriesToUndo(app: App, importId: string): ThereOf {
+  const all = await listAll(app.store, 'federation', { kind: 'entered' });
+  const entries = all.filter(({ body }) =>
+    body.history.some((event) => event.type !== 'withdrawn' && event.importId === importId),
+  );
+  const touched = entries.filter(({ body }) => {
+    const last = body.history.at(-1);
+    return last?.type !== 'entered' || last.importId !== importId;
+  });
+  return touched.length > 0
+    ? err({ code: 'import-entered-touched', count: touched.length })
+    : ok(entries);
 }
 
 /** Of a meeting nothing can be done but putting its minutes right. */
@@ -103,7 +126,7 @@ async function touchedSince(
 }
 
 function namesOf(
-  there: readonly ParsedDocument<StarCase | Meeting>[],
+  there: readonly ParsedDocument<Undone>[],
 ): NonNullable<ImportRecord['references']> {
   return Object.fromEntries(
     there.flatMap(({ body }) =>

@@ -7,7 +7,7 @@ import { channelServes } from '../../../shared/teams/channel.ts';
 const common = {
   kind: z.literal('job'),
   id: z.string(),
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   /**
    * `sending`: claimed until `due`; found due in that state, its outcome is unknown (the process died).
    * `no-channel`: waits for a channel, or for the next try of one in doubt; looked at again at `due` in any case.
@@ -42,6 +42,7 @@ export const job = z.discriminatedUnion('type', [
     about: z.discriminatedUnion('of', [
       z.object({ of: z.literal('meeting'), meetingId: entityId, hasList: z.boolean() }),
       z.object({ of: z.literal('tasks') }),
+      z.object({ of: z.literal('entered') }),
     ]),
   }),
   /** Renews itself while people can be reached: who has taken on what is due. `from`: the first day not told of. */

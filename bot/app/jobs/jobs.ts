@@ -154,7 +154,7 @@ function fresh(id: string, now: Instant) {
   return {
     kind: 'job',
     id,
-    schemaVersion: 2,
+    schemaVersion: 3,
     state: 'ready',
     due: now,
     attempts: 0,

@@ -1,11 +1,13 @@
 import { addDays, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import { workdayOnOrAfter, workdayOnOrBefore } from '../../../shared/kernel/holidays.ts';
+import { seatsAt } from '../../../shared/teams/seats.ts';
 import { nudgeTimeFrom } from '../../../shared/teams/nudging.ts';
 import { read, teamScope } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { nudgeJob } from '../jobs/jobs.ts';
 import type { Write } from '../ports.ts';
+import { dueEnteredOf } from './due-entered.ts';
 import { dueTasksOf } from './due-tasks.ts';
 import { isReached } from './receipts.ts';
 import { accountToNudge, wayTo } from './who.ts';
@@ -30,22 +32,27 @@ export const nudgeTasks: Effect<JobOf<'nudge-tasks'>> = {
     if (begins > now) return { status: 'postpone', until: begins };
     const today = localDate(now);
     const earliest = addDays(today, -longestBack);
-    const tasks = await dueTasksOf(app, team.id, {
-      from: job.from > earliest ? job.from : earliest,
-      to: today,
-    });
+    const days = { from: job.from > earliest ? job.from : earliest, to: today };
+    const tasks = await dueTasksOf(app, team.id, days);
     const told = new Map(
       tasks.map((task) => [`${task.memberId} ${workdayOnOrBefore(task.due)}`, task] as const),
     );
     const asking: Write[] = [];
-    for (const { memberId, due } of told.values()) {
-      if (accountToNudge(team, memberId) === undefined) continue;
-      const day = workdayOnOrBefore(due);
-      const one = nudgeJob({ teamId: team.id, memberId, day, about: { of: 'tasks' } }, now);
+    const ask = async (wanted: Pick<JobOf<'nudge'>, 'memberId' | 'day' | 'about'>) => {
+      if (accountToNudge(team, wanted.memberId) === undefined) return;
+      const one = nudgeJob({ teamId: team.id, ...wanted }, now);
       const isKnown = (await isReached(app, one)) !== undefined;
       const isAsked = (await read(app.store, teamScope(team.id), 'job', one.id)) !== undefined;
       if (!isKnown && !isAsked) asking.push({ op: 'create', body: one });
-    }
+    };
+    for (const { memberId, due } of told.values())
+      await ask({ memberId, day: workdayOnOrBefore(due), about: { of: 'tasks' } });
+    // The samordnare's, on the first workday that the year's figures are asked for.
+    const figures = await dueEnteredOf(app, landscape, team, days);
+    for (const day of new Set(figures.map(({ from }) => from)))
+      for (const seat of seatsAt(team, today))
+        if (seat.function === 'coordinator')
+          await ask({ memberId: seat.id, day, about: { of: 'entered' } });
     const tomorrow = addDays(today, 1);
     const due = zonedInstant(workdayOnOrAfter(tomorrow), morning);
     const next = { ...job, state: 'ready', attempts: 0, due, from: tomorrow } as const;

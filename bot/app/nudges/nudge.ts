@@ -9,6 +9,7 @@ import type { Landscape } from '../context/registry.ts';
 import type { Effect, Prepared } from '../effects/effect.ts';
 import { hasBegun, meetingNow } from '../effects/meeting-at-hand.ts';
 import type { JobOf } from '../jobs/job.ts';
+import { dueEnteredOf } from './due-entered.ts';
 import { dueTasksOf } from './due-tasks.ts';
 import { isReached, nudgeReceipt } from './receipts.ts';
 import { accountToNudge, wayTo } from './who.ts';
@@ -28,8 +29,7 @@ export const nudge: Effect<JobOf<'nudge'>> = {
   async prepare(app, job): Promise<Prepared> {
     const now = app.clock.now();
     if ((await isReached(app, job)) !== undefined) return { status: 'drop', why: 'done' };
-    const said =
-      job.about.of === 'meeting' ? await ofMeeting(app, job, now) : await ofTasks(app, job);
+    const said = await nowOf(app, job, now);
     if (said === 'not-found') return { status: 'drop', why: 'not-found' };
     if (said === 'too-late') return ended(job, false, now);
     if (said === 'seen-to') return ended(job, true, now);
@@ -63,6 +63,28 @@ function written(
 function ended(job: JobOf<'nudge'>, isDone: boolean, now: Instant): Prepared {
   const why = isDone ? 'done' : 'nobody-to-tell';
   return { status: 'drop', why, writes: [nudgeReceipt(job, isDone, now)] };
+}
+
+function nowOf(app: App, job: JobOf<'nudge'>, now: Instant): Promise<Now> {
+  switch (job.about.of) {
+    case 'meeting':
+      return ofMeeting(app, job, now);
+    case 'tasks':
+      return ofTasks(app, job);
+    case 'entered':
+      return ofEntered(app, job);
+  }
+}
+
+async function ofEntered(app: App, job: JobOf<'nudge'>): Promise<Now> {
+  const landscape = await app.registry.current();
+  const team = landscape.teams.get(job.teamId)?.body;
+  if (team === undefined) return 'not-found';
+  const due = await dueEnteredOf(app, landscape, team, { from: job.day, to: job.day });
+  const [first] = due.map(({ by }) => by).toSorted();
+  return first === undefined
+    ? 'seen-to'
+    : { kind: 'figures-due', when: formatDay(first), team, landscape };
 }
 
 async function ofMeeting(app: App, job: JobOf<'nudge'>, now: Instant): Promise<Now> {

@@ -16,6 +16,7 @@ import {
   createSteeringGroupHandler,
   endRoleHandler,
 } from '../federation/change-federation.ts';
+import { enterHandler, withdrawEnteredHandler } from '../entered/enter-figures.ts';
 import type { Handler } from '../commands/handler.ts';
 import {
   addToMinutesHandler,
@@ -35,6 +36,7 @@ import {
   unnoteRestHandler,
 } from '../lead/hold.ts';
 import { importCasesHandler } from '../imports/import-cases.ts';
+import { importEnteredHandler } from '../imports/import-entered.ts';
 import { importMeetingsHandler } from '../imports/import-meetings.ts';
 import { undoImportHandler } from '../imports/undo-import.ts';
 import { leaveWordHandler } from '../lists/leave-word.ts';
@@ -127,6 +129,12 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'ask-offers': askOffersHandler,
   'count-screening': countHandler,
   'count-occasions': countHandler,
+  'enter-costs': enterHandler,
+  'enter-posts': enterHandler,
+  'enter-assistance': enterHandler,
+  'enter-survey': enterHandler,
+  'enter-capital': enterHandler,
+  'withdraw-entered': withdrawEnteredHandler,
   'draft-rules': draftRulesHandler,
   'change-rules': changeRulesHandler,
   'publish-rules': publishRulesHandler,
@@ -136,6 +144,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'end-retention': changeRetentionHandler,
   'import-cases': importCasesHandler,
   'import-meetings': importMeetingsHandler,
+  'import-entered': importEnteredHandler,
   'undo-import': undoImportHandler,
   'open-calendar-feed': openCalendarFeedHandler,
   'end-calendar-feed': endCalendarFeedHandler,

@@ -183,7 +183,7 @@ async function auditOf(
     at: ctx.now,
     by: ctx.actor,
     verb: command.verb,
-    ...('teamId' in command && { teamId: command.teamId }),
+    ...('teamId' in command && command.teamId !== undefined && { teamId: command.teamId }),
     subjects: [...subjects],
     ...(confirmed === undefined ? {} : { confirmed }),
   });
@@ -193,7 +193,7 @@ async function auditOf(
 function noticeOwnChange(app: App, command: Command, writes: readonly Write[]): void {
   for (const write of writes) {
     if (write.op === 'remove') continue;
-    if (!('teamId' in command)) continue;
+    if (!('teamId' in command) || command.teamId === undefined) continue;
     const { kind } = write.body;
     if (kind === 'case') app.ongoing.forget(command.teamId);
     if (kind === 'case' || isOver(write.body)) app.ended.forget(command.teamId);

@@ -18,6 +18,7 @@ import {
 import type { TeamChronicle } from './chronicle.ts';
 import { dayWithNoticeAhead, dayWithNoticeDue, meetingDays } from './dates.ts';
 import { reportedDeviations } from './deviations.ts';
+import { demoEntered } from './entered.ts';
 import { demoFederation, steeringGroupOfBerg } from './federation.ts';
 import { madeUpChronicle } from './others.ts';
 import { demoOffers } from './offers.ts';
@@ -61,6 +62,7 @@ export function demoDocuments(now: Instant, serviceUrl: string): readonly DemoDo
       serviceUrl,
     ),
     ...demoOffers(now),
+    ...demoEntered(now),
     ...groups,
     ...demoRuleVersions,
     federation,

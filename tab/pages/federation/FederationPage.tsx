@@ -34,14 +34,62 @@ export function FederationPage() {
           actions={<Link href={hrefOf({ page: 'operations' })}>{text.app.operations}</Link>}
         >
           <Warnings of={view.unreadable ?? []} />
+          <DueSection view={view} />
           <TeamsSection view={view} />
           <SteeringSection view={view} />
           <RolesSection view={view} />
           <RulesSection view={view} />
+          <EnteredSection />
+          <ImportsSection />
           <RetentionSection />
         </PageFrame>
       )}
     </ViewGate>
+  );
+}
+
+/** What waits for the office: each is entered on the county's page. */
+function DueSection({ view: { dueFigures = [] } }: { readonly view: FederationView }) {
+  if (dueFigures.length === 0) return null;
+  return (
+    <Section
+      title={text.entered.due}
+      accent
+      aside={<Link href={hrefOf({ page: 'county-entered' })}>{text.entered.toCounty}</Link>}
+    >
+      <Rows of={dueFigures} keyOf={(one) => one.text}>
+        {(one) => (
+          <Stack as="row">
+            <Body1>{one.text}</Body1>
+            {one.urgent && <Mark color="danger">{text.home.urgent}</Mark>}
+          </Stack>
+        )}
+      </Rows>
+    </Section>
+  );
+}
+
+function EnteredSection() {
+  const words = text.entered;
+  return (
+    <Section
+      title={words.ofCounty}
+      aside={<Link href={hrefOf({ page: 'county-entered' })}>{words.toCounty}</Link>}
+    >
+      <Body1>{words.ofCountyText}</Body1>
+    </Section>
+  );
+}
+
+function ImportsSection() {
+  const words = text.imports;
+  return (
+    <Section
+      title={words.title}
+      aside={<Link href={hrefOf({ page: 'imports' })}>{words.toPage}</Link>}
+    >
+      <Body1>{words.lead}</Body1>
+    </Section>
   );
 }
 

@@ -56,6 +56,9 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
             {may('read-tallies') && (
               <Link href={hrefOf({ page: 'tallies', teamId })}>{text.tallies.title}</Link>
             )}
+            {may('read-entered') && (
+              <Link href={hrefOf({ page: 'entered', teamId })}>{text.entered.link}</Link>
+            )}
             <Link href={hrefOf({ page: 'rules' })}>{rulesText.toRules}</Link>
           </Stack>
         </PageFrame>

@@ -4,6 +4,7 @@ import { aChannel, anAppWithTeam, type TestApp } from '../../builders/app.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aFeedOf } from '../../builders/calendar.ts';
+import { anEntered } from '../../builders/entered.ts';
 import { anImportRecord } from '../../builders/imports.ts';
 import { aRetention } from '../../builders/retention.ts';
 import { aRuleDraft } from '../../builders/rules.ts';
@@ -138,6 +139,11 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     'federation',
     aRetention('registered', 'ended-cases', 24),
     await aFeedOf(coordinatorAccount),
+    anEntered({ what: 'costs', values: { year: 2024, staff: 500_000, other: 40_000 } }),
+    anEntered(
+      { what: 'capital', values: { year: 2024, capital: 900_000, fees: 5_000_000 } },
+      { place: 'county' },
+    ),
   );
   await app.given(
     'team:berg',

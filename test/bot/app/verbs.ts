@@ -3,6 +3,7 @@ import { aPlan } from '../../builders/meeting.ts';
 import { officeAccount } from '../../builders/app.ts';
 import { calendarVerbs } from './calendar-verbs.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';
+import { enteredVerbs } from './entered-verbs.ts';
 import { leadingVerbs } from './leading-verbs.ts';
 import { minutesVerbs } from './minutes-verbs.ts';
 import { af, coach, coordinatorAccount, deputy, fk, ifo, members } from './people.ts';
@@ -303,6 +304,7 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
     may: leads,
     of: () => ({ verb: 'count-occasions', ...ofTeam, tertial: '2026-T3', occasions: 2 }),
   },
+  ...enteredVerbs,
   'draft-rules': {
     may: writesRules,
     of: () => ({ verb: 'draft-rules', kind: 'yearly-plan', year: 2027 }),

@@ -67,6 +67,16 @@ it('is tried, told what is wrong, brought in once, and taken back', async () => 
 it('writes the files to fill in, whose headers it knows', async () => {
   const { run } = await aFolder();
   expect(await run('--template', 'cases')).toMatchObject({ code: 0 });
+  for (const [what, name] of [
+    ['yearly', 'mall-ar.csv'],
+    ['costs', 'mall-kostnader.xlsx'],
+    ['posts', 'mall-tjanster.csv'],
+  ] as const) {
+    expect(await run('--template', what)).toMatchObject({ code: 0 });
+    const { said } = await run(name, '--kind', what, '--dry-run');
+    expect(said).toContain('har inga rader under rubrikerna');
+    expect(said).not.toContain('Kolumn');
+  }
   for (const name of ['mall-arenden.csv', 'mall-arenden.xlsx']) {
     const { code, said } = await run(name, '--team', 'berg', '--dry-run');
     expect([code, said]).toEqual([1, expect.stringContaining('har inga rader under rubrikerna')]);
@@ -80,7 +90,7 @@ it('says in plain words what it lacks', async () => {
   expect([unnamed.code, unnamed.said]).toEqual([2, expect.stringContaining('--team: Berg')]);
   expect(await run('nothing.csv', '--team', 'berg')).toMatchObject({ code: 1 });
   expect(await run(berg, '--team', 'berg', '--as', 'demo/stranger')).toMatchObject({ code: 1 });
-  for (const args of [[], ['--kind', 'costs', 'a.csv'], ['--nothing'], ['a.csv', 'b.csv']]) {
+  for (const args of [[], ['--kind', 'tallies', 'a.csv'], ['--nothing'], ['a.csv', 'b.csv']]) {
     const { code, said } = await run(...args);
     expect([code, said]).toEqual([2, expect.stringContaining('Så här: npm run import')]);
   }

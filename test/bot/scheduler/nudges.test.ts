@@ -289,3 +289,32 @@ describe('what somebody has taken on', () => {
     expect(seen).toEqual(expect.arrayContaining(['2026-12-10', '2026-12-12']));
   });
 });
+
+describe('the year’s figures', () => {
+  it('are asked of the samordnare alone, once, on the first workday they are to be entered', async () => {
+    const { app, told, pass } = await withNudger();
+    await pass(2);
+    for (const day of ['2026-12-31', '2027-01-04', '2027-01-04', '2027-01-05']) {
+      app.clock.set(`${day}T08:00:00.000Z`);
+      await ensureJobs(app);
+      await pass(1);
+    }
+    const ofFigures = told.nudges.filter(({ kind }) => kind === 'figures-due');
+    expect(ofFigures.map(({ account, preview }) => [account, preview])).toEqual([
+      ['demo/coordinator', nudgeText['figures-due'].preview('sön 31 jan 2027')],
+    ]);
+  });
+
+  it('are asked of nobody once they are entered', async () => {
+    const { app, told, pass } = await withNudger();
+    await pass(2);
+    app.clock.set('2027-01-01T08:00:00.000Z');
+    const ofYear = { teamId: 'berg', year: 2026, source: 'Bokslutet' };
+    await app.run({ verb: 'enter-costs', ...ofYear, staff: 1, other: 0 });
+    await app.run({ verb: 'enter-assistance', ...ofYear, amount: 1 });
+    app.clock.set('2027-01-04T08:00:00.000Z');
+    await ensureJobs(app);
+    await pass(1);
+    expect(told.nudges.filter(({ kind }) => kind === 'figures-due')).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import {
+  amount,
   day,
   level,
   line,
@@ -35,6 +36,7 @@ export const everyKind = form({
     day: day(words('En dag')),
     time: time(words('Ett klockslag')),
     count: wholeNumber({ ...words('Ett antal'), least: 1, most: 999 }),
+    sum: amount({ ...words('Ett belopp'), unit: 'kr', decimals: 2, least: 0, most: 999_999 }),
     text: line({ ...words('En rad'), maxLength: 140 }),
     address: plain({ ...words('En adress'), maxLength: 200, as: 'url' }),
     member: pick(words('En medlem')),
@@ -45,6 +47,9 @@ export const everyKind = form({
     dayOrNone: optional(day({ ...words('En dag eller ingen'), past: true })),
     timeOrNone: optional(time(words('Klockslag eller inget'))),
     countOrNone: optional(wholeNumber({ ...words('Antal eller inget'), least: 0, most: 12_000 })),
+    shareOrNone: optional(
+      amount({ ...words('En andel eller ingen'), unit: '%', decimals: 1, least: 0, most: 100 }),
+    ),
     textOrNone: optional(line({ ...words('En rad eller ingen'), maxLength: 300, tall: true })),
     addressOrNone: optional(plain({ ...words('Adress eller ingen'), maxLength: 200 })),
     memberOrNone: optional(pick(words('En medlem eller ingen'))),

@@ -30,6 +30,7 @@ describe('reading a form', () => {
         day: '2026-12-01',
         time: '13:00',
         count: 999,
+        sum: 999_999,
         text: 'Kort rad',
         address: 'https://exempel.se/a',
         member: 'ifo-officer',
@@ -40,6 +41,7 @@ describe('reading a form', () => {
         dayOrNone: '2026-12-01',
         timeOrNone: '13:00',
         countOrNone: 12_000,
+        shareOrNone: 100,
         textOrNone: 'Kort rad',
         addressOrNone: 'Kort rad',
         memberOrNone: 'ifo-officer',
@@ -128,6 +130,11 @@ describe('reading a form', () => {
     ['several', ' b , a,b', ['b', 'a']],
     ['text', '  Två ord  ', 'Två ord'],
     ['count', '007', 7],
+    ['sum', '198 402,99', 198402.99],
+    ['sum', '198\u00a0402,99 kr', 198402.99],
+    ['sum', '198402.99', 198402.99],
+    ['sum', '12,5', 12.5],
+    ['shareOrNone', '62,5 %', 62.5],
   ] as const)('reads in %s as clients and people write: “%s”', (name, text, value) => {
     expect(read({ [name]: text })).toMatchObject({ ok: true, value: { [name]: value } });
   });

@@ -37,6 +37,7 @@ function home(cases: readonly StarCase[], asked: Asked = {}) {
   const { seat = 'ifo-officer', roles = ['member'], meeting = called().build() } = asked;
   const page = meetingPageFor(roles);
   return presentHome({
+    dueFigures: [],
     rules: builtInRules,
     team,
     account: `demo/${seat}`,

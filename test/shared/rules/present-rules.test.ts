@@ -283,7 +283,11 @@ describe('what a yearly plan decides', () => {
   });
 
   it('is the periods that are reported, and the posts that are funded where', () => {
-    expect(ofPlan('Rapporter')).toEqual(['Redovisas per: halvår, år och tertial']);
+    expect(ofPlan('Rapporter')).toEqual([
+      'Redovisas per: halvår, år och tertial',
+      'Årets uppgifter om kostnader, tjänster och försörjningsstöd: Matas in inom 31 dagar efter årsskiftet *',
+      'Resultat av NNS-enkäterna: Efterfrågas från 30 dagar före årets slut *',
+    ]);
     expect(ofPlan('Finansierade tjänster')).toEqual(['Inga tjänster är angivna']);
   });
 

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Field } from '../../../shared/forms/field.ts';
 import { isOptional } from '../../../shared/forms/form.ts';
-import { boundsText, readForm } from '../../../shared/forms/read.ts';
+import { amountText, boundsText, readForm } from '../../../shared/forms/read.ts';
 import { markedWrong } from '../../../tab/parts/SendFailure.tsx';
 import { everyRefusal } from '../../builders/every-refusal.ts';
 import { wrongTexts } from '../../builders/form-samples.ts';
@@ -111,6 +111,7 @@ function isNeeded(field: Field): boolean {
 
 /** The renderer has one sentence for all that can be wrong with an input. */
 function saidByCard(field: Field): string {
+  if (field.kind === 'amount') return amountText(field);
   return field.kind === 'whole-number' ? boundsText(field) : field.missing;
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from '../../../../shared/forms/field.ts';
 import { isOptional } from '../../../../shared/forms/form.ts';
-import { boundsText, lengthText } from '../../../../shared/forms/read.ts';
+import { amountText, boundsText, lengthText } from '../../../../shared/forms/read.ts';
 import { answerLabels, choose } from '../../../../shared/forms/words.ts';
 import { type Choice, choicesOf } from '../../../../shared/text/choice.ts';
 import type {
@@ -44,6 +44,8 @@ export function inputOf(field: Field, asked: Asked): CardInput {
       return timeInput(field, asked);
     case 'whole-number':
       return numberInput(field, asked);
+    case 'amount':
+      return amountInput(field, asked);
     case 'line':
     case 'plain':
       return textInput(field, asked);
@@ -140,6 +142,18 @@ function numberInput(field: Of<'whole-number'>, asked: Asked): TextInput {
     ...common(field, asked),
     errorMessage,
     maxLength,
+    ...standing(asked),
+  };
+}
+
+/** As text, for the same reason; with room for spaces, the unit and decimals. */
+function amountInput(field: Of<'amount'>, asked: Asked): TextInput {
+  const errorMessage = amountText(field);
+  return {
+    type: 'Input.Text',
+    ...common(field, asked),
+    errorMessage,
+    maxLength: 24,
     ...standing(asked),
   };
 }

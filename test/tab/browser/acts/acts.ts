@@ -6,10 +6,11 @@ import { meetingActs } from './meeting-acts.ts';
 const settings = '#/team/berg/settings';
 const deviations = '#/team/berg/deviations';
 const offers = '#/team/berg/offers';
+const entered = '#/team/berg/entered';
 const tallies = '#/team/berg/tallies';
 
-/** From a command line, where the file is. */
-type ImportVerb = 'import-cases' | 'import-meetings' | 'undo-import';
+/** The server makes these of a file that the tab has sent. */
+type ImportVerb = `import-${'cases' | 'meetings' | 'entered'}`;
 
 /** How each command is sent from the tab; one that nobody can press there does not compile. */
 export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
@@ -44,6 +45,13 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   'ask-offers': act(coordinator, offers, /^Be om bekräftelse: /),
   'count-screening': act(coordinator, tallies, 'Spara AUDIT'),
   'count-occasions': act(coordinator, tallies, /^Spara För verksamheter/),
+  'enter-costs': act(coordinator, entered, 'Spara', ['Mata in kostnader']),
+  'enter-posts': act(coordinator, entered, 'Spara', ['Mata in en tjänst']),
+  'enter-assistance': act(coordinator, entered, 'Spara', ['Mata in försörjningsstöd']),
+  'enter-survey': act(office, '#/entered', 'Spara', ['Mata in ett NNS-resultat']),
+  'enter-capital': act(office, '#/entered', 'Spara', ['Mata in eget kapital']),
+  'withdraw-entered': act(coordinator, entered, 'Ta bort', ['Ta bort: 2025']),
+  'undo-import': act(office, '#/imports', 'Ja, ångra inläsningen', [/^Ångra: /]),
   'draft-rules': act(office, '#/rules/yearly-plan', 'Skapa utkastet', ['Nytt utkast']),
   'change-rules': act(office, '#/rules/rule-set/v3', 'Spara utkastet'),
   'publish-rules': act(office, '#/rules/rule-set/v3', 'Ja, publicera', ['Publicera …']),

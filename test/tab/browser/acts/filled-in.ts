@@ -6,6 +6,9 @@ import { markedWrong } from '../../../../tab/parts/SendFailure.tsx';
 const days = ['2026-11-20', '2026-12-15'];
 const texts = ['3', 'Ny rutin i vår', 'RAG', 'https://example.se/beslut', 'demo/af'];
 
+/** Of what is a number: a count, and a year. */
+const numbers = ['3', '2025'];
+
 const dayHint = new RegExp(`^${calendarWords.dayHint('\\d+ \\p{L}+ \\d{4}')}$`, 'u');
 
 /** Answers whatever is marked as wrong; `turn` says how often it has been tried. */
@@ -17,10 +20,11 @@ export async function fillIn(page: Page, turn: number): Promise<void> {
 }
 
 async function answer(one: Locator, turn: number): Promise<void> {
-  const { tag, type, hint, filled } = await one.evaluate((input) => ({
+  const { tag, type, hint, mode, filled } = await one.evaluate((input) => ({
     tag: input.tagName,
     type: input.getAttribute('type'),
     hint: input.getAttribute('placeholder'),
+    mode: input.getAttribute('inputmode'),
     filled: input instanceof HTMLInputElement ? input.value : '',
   }));
   if (tag === 'SELECT') {
@@ -32,7 +36,7 @@ async function answer(one: Locator, turn: number): Promise<void> {
   else if (tag !== 'INPUT' && tag !== 'TEXTAREA') await one.locator('input').nth(turn).check();
   else if (dayHint.test(hint ?? '')) await one.fill(at(days, turn));
   else if (hint === calendarWords.timeHint) await one.fill(filled === '' ? '13.00' : '16.00');
-  else await one.fill(at(texts, turn));
+  else await one.fill(at(mode === null ? texts : numbers, turn));
 }
 
 function at(all: readonly string[], turn: number): string {

@@ -1,0 +1,100 @@
+import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import { enteredForms } from '../../../shared/entered/forms.ts';
+import type { EnteredSection, EnteredView } from '../../../shared/entered/view.ts';
+import { enteredAddress } from '../../client/addresses.ts';
+import { useMe } from '../../client/me.ts';
+import { useView } from '../../client/useView.ts';
+import { Mark } from '../../parts/Mark.tsx';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { ViewGate } from '../../parts/ViewGate.tsx';
+import { hrefOf } from '../../router/route.ts';
+import { teamText } from '../../text/team-text.ts';
+import { text } from '../../text/text.ts';
+import { EnteredLine } from './EnteredLine.tsx';
+import { EnterForm } from './EnterForm.tsx';
+
+/** What is not made by cases and is entered once, of a team or of the county. */
+export function EnteredPage({ teamId }: { readonly teamId?: string }) {
+  const entered = useView(enteredAddress(teamId));
+  return (
+    <ViewGate of={entered}>
+      {(view) => (
+        <PageFrame title={view.title} lead={view.lead} actions={<WayBack view={view} />}>
+          {view.due.length > 0 && <DueSection view={view} />}
+          {view.sections.map((section) => (
+            <PartOfEntered key={section.what} section={section} teamId={view.teamId} />
+          ))}
+        </PageFrame>
+      )}
+    </ViewGate>
+  );
+}
+
+function WayBack({ view: { teamId } }: { readonly view: EnteredView }) {
+  const { mayChangeFederation } = useMe();
+  if (teamId !== undefined)
+    return <Link href={hrefOf({ page: 'numbers', teamId })}>{text.tallies.back}</Link>;
+  return mayChangeFederation ? (
+    <Link href={hrefOf({ page: 'federation' })}>{teamText.federation.toFederation}</Link>
+  ) : null;
+}
+
+function DueSection({ view }: { readonly view: EnteredView }) {
+  return (
+    <Section title={text.entered.due} accent>
+      <Rows of={view.due} keyOf={({ what, text: said }) => `${what} ${said}`}>
+        {(one) => (
+          <Stack as="row">
+            <Body1Strong>{one.text}</Body1Strong>
+            {one.urgent && <Mark color="danger">{text.home.urgent}</Mark>}
+          </Stack>
+        )}
+      </Rows>
+    </Section>
+  );
+}
+
+interface PartProps {
+  readonly section: EnteredSection;
+  readonly teamId: string | undefined;
+}
+
+function PartOfEntered({ section, teamId }: PartProps) {
+  const { title, lead, rows, totals, emptyText, entering } = section;
+  const [open, setOpen] = useState(false);
+  return (
+    <Section
+      title={title}
+      aside={
+        entering !== undefined &&
+        !open && <Button onClick={() => setOpen(true)}>{enteredForms[entering].open}</Button>
+      }
+    >
+      <Quiet>{lead}</Quiet>
+      {open && entering !== undefined && (
+        <EnterForm what={entering} teamId={teamId} onDone={() => setOpen(false)} />
+      )}
+      {totals.length > 0 && (
+        <ul aria-label={text.entered.sums} style={{ margin: 0, padding: 0, listStyle: 'none' }}>
+          {totals.map((total) => (
+            <li key={total}>
+              <Body1Strong>{total}</Body1Strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      {rows.length === 0 ? (
+        <Body1>{emptyText}</Body1>
+      ) : (
+        <Rows of={rows} keyOf={({ id }) => id} label={title}>
+          {(row) => <EnteredLine row={row} kind={entering} teamId={teamId} />}
+        </Rows>
+      )}
+    </Section>
+  );
+}

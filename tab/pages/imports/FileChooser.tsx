@@ -1,0 +1,54 @@
+import { Body1, Button, Text, tokens } from '@fluentui/react-components';
+import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
+import { useId, useRef } from 'react';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { text } from '../../text/text.ts';
+
+interface FileChooserProps {
+  /** What has been chosen. */
+  readonly name: string | undefined;
+  readonly problem: string | undefined;
+  readonly onFile: (file: File) => void;
+}
+
+const words = text.imports;
+
+/** A file from the computer, by a button as any other: the browser's own is not Teams'. */
+export function FileChooser({ name, problem, onFile }: FileChooserProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  return (
+    <Stack tight>
+      <Stack as="row">
+        <Button
+          icon={<DocumentAddRegular />}
+          aria-describedby={id}
+          data-invalid={problem === undefined ? undefined : true}
+          onClick={() => input.current?.click()}
+        >
+          {name === undefined ? words.chooseFile : words.otherFile}
+        </Button>
+        {name !== undefined && <Body1 style={{ overflowWrap: 'anywhere' }}>{name}</Body1>}
+      </Stack>
+      <div id={id}>
+        <Quiet>{words.fileHint}</Quiet>
+        <Text block size={200} role="alert" style={{ color: tokens.colorPaletteRedForeground1 }}>
+          {problem}
+        </Text>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.csv,.txt,.tsv"
+        hidden
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // The same file chosen again, mended meanwhile, is a choice too.
+          currentTarget.value = '';
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </Stack>
+  );
+}
