@@ -18,11 +18,43 @@ type GoalRow = DigestView['goals'][number];
 const hidden = '.. (för få för att dela upp utan att någon kan kännas igen)';
 const tooFew = 'För få för att säga';
 
-/** The teams' numbers as they are, and those of the period that the goals are told for, which is over. */
+/** What the goals are told from, team by team: as it is now, and of the period they are told for, which is over. */
 export interface GoalTeams {
-  readonly now: readonly ShownTeam[];
-  readonly then: readonly ShownTeam[];
+  readonly now: readonly GoalParts[];
+  readonly then: readonly GoalParts[];
   readonly period: PeriodRef;
+  /** Whose teams they are, within a sentence: `i era team`. */
+  readonly whose: string;
+  /** Of so many that some always have too few: told of the others, which says how many they are. */
+  readonly partly?: true;
+}
+
+/** What a team adds to the goals, as far as it may be told outside it; little enough to be kept for hundreds of teams. */
+export interface GoalParts {
+  /** By the code of the share; one that may not be told is not there. */
+  readonly shares: Readonly<Record<string, AsTold<Ratio>>>;
+  /** How many there are to take a share of, where that is told in any case. */
+  readonly wholes: Readonly<Record<string, number>>;
+  /** Of the year so far, and expected of all of it. */
+  readonly participants?: { readonly soFar: number; readonly expected: number };
+}
+
+export function goalPartsOf({ numbers, shown }: Pick<ShownTeam, 'numbers' | 'shown'>): GoalParts {
+  const codes = shareGoals.flatMap(({ figure, beside }) => [
+    figure,
+    ...(beside === undefined ? [] : [beside.figure]),
+  ]);
+  const isSeen = sees(shown, 'participants-of-year', 'participants-from-before');
+  return {
+    shares: Object.fromEntries(codes.flatMap((code) => shareIn(shown, code))),
+    wholes: Object.fromEntries(codes.flatMap((code) => wholeIn(shown, code))),
+    ...(isSeen && {
+      participants: {
+        soFar: numbers.counted['participants-of-year'],
+        expected: forecast(numbers),
+      },
+    }),
+  };
 }
 
 /**
@@ -31,7 +63,7 @@ export interface GoalTeams {
  * sum too: the others could be taken from it.
  */
 export function goalRows(
-  { now, then, period }: GoalTeams,
+  { now, then, period, whose, partly }: GoalTeams,
   federation: Federation,
   rules: RuleBook,
   today: IsoDate,
@@ -43,9 +75,13 @@ export function goalRows(
   return [
     ...shareGoals.flatMap((one) => {
       const goal = goals[one.code];
-      return goal === undefined ? [] : [shareRow(then, one, goal, percentFrom)];
+      return goal === undefined
+        ? []
+        : [shareRow(then, one, { goal, percentFrom, partly: partly === true })];
     }),
-    ...(participants === undefined ? [] : [participantsRow(now, federation, participants)]),
+    ...(participants === undefined
+      ? []
+      : [participantsRow(now, { federation, goal: participants, whose })]),
   ];
 }
 
@@ -75,22 +111,25 @@ const shareGoals: readonly ShareGoal[] = [
 ];
 
 function shareRow(
-  teams: readonly ShownTeam[],
+  teams: readonly GoalParts[],
   { code, figure, beside, none }: ShareGoal,
-  goal: number,
-  percentFrom: number,
+  {
+    goal,
+    percentFrom,
+    partly,
+  }: { readonly goal: number; readonly percentFrom: number; readonly partly: boolean },
 ): GoalRow {
   const label = `${goalLabels[code]}, minst ${goal} %`;
-  const shared = sharedBy(teams, figure);
+  const shared = sharedBy(teams, figure, partly);
   if (shared === undefined) {
     // How many there are to take a share of is told in any case.
-    const whole = sum(teams.flatMap(({ shown }) => wholeOf(shown, figure)));
+    const whole = sum(teams.map(({ wholes }) => wholes[figure] ?? 0));
     return { code, label, text: whole === 0 ? none : whole < percentFrom ? tooFew : hidden };
   }
   const { part, of } = shared;
   if (of === 0) return { code, label, text: none };
   if (of < percentFrom) return { code, label, text: tooFew };
-  const more = beside && sharedBy(teams, beside.figure);
+  const more = beside && sharedBy(teams, beside.figure, partly);
   const told =
     beside === undefined || more === undefined || more.of < percentFrom
       ? []
@@ -98,49 +137,62 @@ function shareRow(
   // Compared unrounded (handbook §6): 34,6 % shows as 35 % and is still short of 35.
   const met = part * 100 >= goal * of;
   const until = shared.note === undefined ? [] : [shared.note];
-  return { code, label, text: [shareText(part, of), ...told, ...until].join(', '), met };
+  const isOfAll = shared.teams === teams.length;
+  const among = isOfAll ? [] : [`i de ${shared.teams} av ${teams.length} team där det kan visas`];
+  const text = [shareText(part, of), ...told, ...among, ...until].join(', ');
+  return { code, label, text, ...(isOfAll && { met }) };
 }
 
-function wholeOf({ folded }: ShownTeam['shown'], code: string): readonly number[] {
+function wholeIn({ folded }: ShownTeam['shown'], code: string) {
   const share = folded.find(({ row }) => row.code === code);
   if (share?.kind !== 'share' || outsideOf(share.row.of) !== 'as-it-is') return [];
   const whole = folded.find(({ row }) => row.code === share.row.of.code);
-  return whole?.kind === 'count' ? [whole.value] : [];
+  return whole?.kind === 'count' ? [[code, whole.value] as const] : [];
 }
 
 /**
  * A share over all teams; undefined where it is not told of one of them, since the others could be taken from it. Where it could
  * not be told of the period in every team, it is of more, and says so.
  */
-function sharedBy(teams: readonly ShownTeam[], code: string): AsTold<Ratio> | undefined {
-  const shares = teams.flatMap(({ shown }) => {
-    const one = shown.folded.find(({ row }) => row.code === code);
-    const told = one?.kind === 'share' ? shareTold(shown, one) : undefined;
-    return told === undefined ? [] : [told];
-  });
-  if (shares.length < teams.length) return undefined;
+function sharedBy(
+  teams: readonly GoalParts[],
+  code: string,
+  partly: boolean,
+): (AsTold<Ratio> & { readonly teams: number }) | undefined {
+  const shares = teams.flatMap((one) => one.shares[code] ?? []);
+  if (partly ? shares.length === 0 : shares.length < teams.length) return undefined;
   const notes = new Set(shares.map(({ note }) => note));
   const [note] = notes;
   return {
     part: sum(shares.map(({ part }) => part)),
     of: sum(shares.map(({ of }) => of)),
+    teams: shares.length,
     ...(notes.size > 1 ? { note: ofDifferentTime } : note !== undefined && { note }),
   };
 }
 
+function shareIn(shown: ShownTeam['shown'], code: string) {
+  const one = shown.folded.find(({ row }) => row.code === code);
+  const told = one?.kind === 'share' ? shareTold(shown, one) : undefined;
+  return told === undefined ? [] : [[code, told] as const];
+}
+
 /** The goal is the county's, so it is never met or missed by these teams alone. */
 function participantsRow(
-  teams: readonly ShownTeam[],
-  federation: Federation,
-  goal: number,
+  teams: readonly GoalParts[],
+  {
+    federation,
+    goal,
+    whose,
+  }: { readonly federation: Federation; readonly goal: number; readonly whose: string },
 ): GoalRow {
   const code = 'm6-participants-county';
   const label = `Deltagare i hela ${federation.name} under året, minst ${formatNumber(goal)}`;
-  if (!teams.every(({ shown }) => sees(shown, 'participants-of-year', 'participants-from-before')))
-    return { code, label, text: hidden };
-  const soFar = sum(teams.map(({ numbers }) => numbers.counted['participants-of-year']));
-  const expected = sum(teams.map(({ numbers }) => forecast(numbers)));
-  const text = `${formatCount(soFar, 'deltagare', 'deltagare')} i era team hittills i år`;
+  const told = teams.flatMap(({ participants }) => participants ?? []);
+  if (told.length < teams.length) return { code, label, text: hidden };
+  const soFar = sum(told.map((one) => one.soFar));
+  const expected = sum(told.map((one) => one.expected));
+  const text = `${formatCount(soFar, 'deltagare', 'deltagare')} ${whose} hittills i år`;
   return { code, label, text: `${text}, prognos ${formatNumber(expected)} för helåret` };
 }
 

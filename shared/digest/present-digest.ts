@@ -10,7 +10,7 @@ import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatPeriod } from '../text/format.ts';
 import { digestTeam } from './digest-team.ts';
-import { goalRows } from './goals.ts';
+import { goalPartsOf, goalRows } from './goals.ts';
 import { needsUs } from './needs.ts';
 import type { DigestView } from './view.ts';
 
@@ -67,7 +67,17 @@ export function presentDigest({
     occasion: occasionText(occasion, today),
     teams: shown.map(digestTeam),
     goalsOf: formatPeriod(goalsPeriod),
-    goals: goalRows({ now: shown, then, period: goalsPeriod }, federation, rules, today),
+    goals: goalRows(
+      {
+        now: shown.map(goalPartsOf),
+        then: then.map(goalPartsOf),
+        period: goalsPeriod,
+        whose: 'i era team',
+      },
+      federation,
+      rules,
+      today,
+    ),
     needsUs: [...incomplete(teams), ...needsUs(shown)],
     suppressedNote: suppressedNote(ruleSetOn(rules, today), lastOf(teams)),
   };

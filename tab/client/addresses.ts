@@ -1,4 +1,5 @@
 import type { Incomplete } from '../../shared/federation/present-unreadable.ts';
+import type { CountyView } from '../../shared/digest/county-view.ts';
 import type { DeviationsView } from '../../shared/deviations/view.ts';
 import type {
   CasesView,
@@ -222,6 +223,14 @@ export function steeringAddress(id: string, period?: string): ViewAddress<Steeri
     path: `/api/steering/${encodeURIComponent(id)}${periodQuery(period)}`,
     names: ['digest', 'numbers'],
   };
+}
+
+export function countyAddress(period?: string): ViewAddress<CountyView> {
+  return { path: `/api/county${periodQuery(period)}`, names: ['teams', 'goals', 'columns'] };
+}
+
+export function countyFilePath(period: string, as: 'xlsx' | 'csv'): string {
+  return `/api/county/${as === 'xlsx' ? 'sheets' : 'file'}${periodQuery(period)}`;
 }
 
 export const operationsAddress: ViewAddress<OperationsView> = {

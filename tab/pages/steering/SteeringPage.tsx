@@ -14,7 +14,7 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { goTo } from '../../router/useRoute.ts';
 import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
-import { GoalList } from './GoalList.tsx';
+import { GoalList } from '../../figures/GoalList.tsx';
 import { SteeringTeam } from './SteeringTeam.tsx';
 
 interface SteeringPageProps {

@@ -1,10 +1,10 @@
 import { Body1 } from '@fluentui/react-components';
-import type { DigestView } from '../../../shared/digest/view.ts';
-import { LabelledLine } from '../../parts/LabelledLine.tsx';
-import { Rows } from '../../parts/Rows.tsx';
-import { Stack } from '../../parts/Stack.tsx';
-import { teamText } from '../../text/team-text.ts';
-import { Mark } from '../../parts/Mark.tsx';
+import type { DigestView } from '../../shared/digest/view.ts';
+import { LabelledLine } from '../parts/LabelledLine.tsx';
+import { Rows } from '../parts/Rows.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { teamText } from '../text/team-text.ts';
+import { Mark } from '../parts/Mark.tsx';
 
 interface GoalListProps {
   readonly goals: DigestView['goals'];
