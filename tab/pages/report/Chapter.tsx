@@ -33,6 +33,8 @@ export function Chapter({ view, chapter }: ChapterProps) {
   const styles = useStyles();
   const { heading, sentences, text, carriedFrom, tables, writtenText } = chapter;
   const isEmpty = sentences.length + tables.length === 0 && text === undefined;
+  // What is empty is named over them all.
+  if (isEmpty && !view.canWrite) return null;
   return (
     <Section title={heading}>
       {sentences.length > 0 && (
@@ -49,7 +51,6 @@ export function Chapter({ view, chapter }: ChapterProps) {
       )}
       {text !== undefined && <Body1 className={styles.text}>{text}</Body1>}
       {writtenText !== undefined && text !== undefined && <Quiet>{writtenText}</Quiet>}
-      {isEmpty && <Quiet>{writtenReportText.nothing}</Quiet>}
       {view.canWrite && <Writing view={view} chapter={chapter} />}
       {tables.length > 0 && (
         <Fold level="h3" title={reportText.tables(tables.length)}>

@@ -67,7 +67,7 @@ function ReportSheet({ view }: { readonly view: ReportView }) {
       {view.returnedText !== undefined && (
         <Warnings of={[`${reportText.returned} ${view.returnedText}`]} />
       )}
-      {view.canWrite && view.unwrittenText !== undefined && <Quiet>{view.unwrittenText}</Quiet>}
+      {view.unwrittenText !== undefined && <Quiet>{view.unwrittenText}</Quiet>}
       <ReportSteps view={view} />
       {view.chapters.map((chapter) => (
         <Chapter key={`${period.code} ${chapter.section}`} view={view} chapter={chapter} />
