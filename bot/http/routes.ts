@@ -44,6 +44,7 @@ import { stagePage } from '../app/lead/stage-page.ts';
 import { minutesPreview } from '../app/lead/minutes-preview.ts';
 import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
+import { countyGoals, teamGoals } from '../app/numbers/goals.ts';
 import { numbers } from '../app/numbers/numbers.ts';
 import { offers } from '../app/offers/offers.ts';
 import { operations } from '../app/operations/operations.ts';
@@ -158,6 +159,7 @@ export const routes: readonly ApiRoute[] = [
   ),
   get('/federation', nothing, federationPage),
   get('/entered', nothing, enteredOfCounty),
+  get('/goals', nothing, countyGoals),
   get('/imports', nothing, importsPage),
   getFile(
     '/imports/template',
@@ -230,6 +232,7 @@ export const routes: readonly ApiRoute[] = [
     tallies,
   ),
   get('/teams/:teamId/entered', teamId, enteredOfTeam),
+  get('/teams/:teamId/goals', teamId, teamGoals),
   get('/teams/:teamId/meetings', all({ teamId, when: inQuery('when', when) }), meetings),
   getLive('/teams/:teamId/meetings/:meetingId', meetingAt, meetingPage),
   getLive('/teams/:teamId/meetings/:meetingId/stage', meetingAt, stagePage),

@@ -1,52 +1,61 @@
-import { goalLabels } from '../rules/goals.ts';
+import type { Entered } from '../entered/entered.ts';
 import type { Federation } from '../federation/federation.ts';
 import { periodOf, type PeriodRef } from '../kernel/period.ts';
-import { addDays, daysBetween, type IsoDate } from '../kernel/calendar.ts';
-import type { TeamNumbers } from '../reports/numbers.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
 import type { Ratio } from '../reports/counting/row.ts';
 import { outsideOf } from '../reports/counting/classes.ts';
 import type { AsTold } from '../reports/published.ts';
 import { sees, shareText, shareTold } from '../reports/shown.ts';
-import type { GoalCode } from '../rules/goals.ts';
+import { aimOf, type GoalCode, goalCodes, goalKinds, goalLabels } from '../rules/goals.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
-import { formatCount, formatNumber } from '../text/format.ts';
+import { formatCount, formatNumber, formatPercent } from '../text/format.ts';
 import type { ShownTeam } from './digest-team.ts';
-import type { DigestView } from './view.ts';
-
-type GoalRow = DigestView['goals'][number];
+import { enteredGoal } from './entered-goals.ts';
+import { forecastOf } from './forecast.ts';
+import type { GoalRow } from './view.ts';
 
 const hidden = '.. (för få för att dela upp utan att någon kan kännas igen)';
 const tooFew = 'För få för att säga';
 
+/** Of whom the goals are told. A goal of how many is the county's, and what is less has its share of it. */
+export type GoalLevel = 'team' | 'steering-group' | 'county';
+
 /** The teams' numbers as they are, and those of the period that the goals are told for, which is over. */
-export interface GoalTeams {
+export interface GoalFacts {
+  readonly level: GoalLevel;
   readonly now: readonly ShownTeam[];
   readonly then: readonly ShownTeam[];
+  /** Of the period before that; without it there is no trend. */
+  readonly before?: readonly ShownTeam[];
   readonly period: PeriodRef;
+  /** What is entered of the teams, and of the county: surveys and its capital. */
+  readonly entered: { readonly teams: readonly Entered[]; readonly county: readonly Entered[] };
+  readonly federation: Federation;
+  readonly rules: RuleBook;
+  readonly today: IsoDate;
 }
 
 /**
- * The dated goals that can be counted from what is done here (handbook §6), over the teams of one styrgrupp: shares of the last
- * half-year that is over, the county's participants of the year so far. A count that is hidden for one team is hidden in the
- * sum too: the others could be taken from it.
+ * The dated goals of the yearly plan, in its order: counted from what is done here for the last half-year that is over, the
+ * year's participants so far with a forecast, and what has been entered of the surveys and the economy by the year (handbook
+ * §6). A count that is hidden for one team is hidden in the sum too: the others could be taken from it.
  */
-export function goalRows(
-  { now, then, period }: GoalTeams,
-  federation: Federation,
-  rules: RuleBook,
-  today: IsoDate,
-): readonly GoalRow[] {
-  const { to } = periodOf(period);
-  const goals = planOn(rules, to)?.goals ?? {};
-  const { percentFrom } = ruleSetOn(rules, to);
-  const participants = planOn(rules, today)?.goals['m6-participants-county'];
-  return [
-    ...shareGoals.flatMap((one) => {
-      const goal = goals[one.code];
-      return goal === undefined ? [] : [shareRow(then, one, goal, percentFrom)];
-    }),
-    ...(participants === undefined ? [] : [participantsRow(now, federation, participants)]),
-  ];
+export function goalRows(facts: GoalFacts): readonly GoalRow[] {
+  const { period, rules, today } = facts;
+  const then = planOn(rules, periodOf(period).to)?.goals ?? {};
+  const now = planOn(rules, today)?.goals ?? {};
+  return goalCodes.flatMap((code) => {
+    const goal = (goalKinds[code].every === 'half-year' ? then : now)[code];
+    const row = goal === undefined ? undefined : rowOf(code, goal, facts);
+    return row === undefined ? [] : [row];
+  });
+}
+
+function rowOf(code: GoalCode, goal: number, facts: GoalFacts): GoalRow | undefined {
+  if (code === 'm6-participants-county') return participantsRow(goal, facts);
+  const share = shareGoals.find((one) => one.code === code);
+  if (share !== undefined) return shareRow(share, goal, facts);
+  return enteredGoal(code, goal, facts);
 }
 
 interface ShareGoal {
@@ -75,30 +84,44 @@ const shareGoals: readonly ShareGoal[] = [
 ];
 
 function shareRow(
-  teams: readonly ShownTeam[],
   { code, figure, beside, none }: ShareGoal,
   goal: number,
-  percentFrom: number,
+  { then: teams, before = [], period, rules }: GoalFacts,
 ): GoalRow {
-  const label = `${goalLabels[code]}, minst ${goal} %`;
+  const { percentFrom } = ruleSetOn(rules, periodOf(period).to);
+  const label = `${goalLabels[code]}, ${aimOf(code, goal)}`;
   const shared = sharedBy(teams, figure);
   if (shared === undefined) {
     // How many there are to take a share of is told in any case.
     const whole = sum(teams.flatMap(({ shown }) => wholeOf(shown, figure)));
     return { code, label, text: whole === 0 ? none : whole < percentFrom ? tooFew : hidden };
   }
-  const { part, of } = shared;
+  const { part, of, note } = shared;
   if (of === 0) return { code, label, text: none };
-  if (of < percentFrom) return { code, label, text: tooFew };
+  // In the team itself nobody is hidden from anybody.
+  const isInside = teams.every(({ shown }) => shown.seen === undefined);
+  if (of < percentFrom && !isInside) return { code, label, text: tooFew };
   const more = beside && sharedBy(teams, beside.figure);
   const told =
     beside === undefined || more === undefined || more.of < percentFrom
       ? []
       : [`${beside.label} ${shareText(more.part, more.of)}`];
-  // Compared unrounded (handbook §6): 34,6 % shows as 35 % and is still short of 35.
-  const met = part * 100 >= goal * of;
-  const until = shared.note === undefined ? [] : [shared.note];
-  return { code, label, text: [shareText(part, of), ...told, ...until].join(', '), met };
+  const earlier = before.length === 0 ? undefined : sharedBy(before, figure);
+  // What is of another time than its period is no step from one to the next.
+  const isStep = note === undefined && earlier !== undefined && earlier.note === undefined;
+  const trend =
+    isStep && earlier.of >= percentFrom
+      ? [`${formatPercent(earlier.part, earlier.of)} perioden före`]
+      : [];
+  return {
+    ...{ code, label },
+    text: [shareText(part, of), ...told, ...(note === undefined ? [] : [note]), ...trend].join(
+      ', ',
+    ),
+    // Compared unrounded (handbook §6): 34,6 % shows as 35 % and is still short of 35.
+    met: part * 100 >= goal * of,
+    measured: { value: (part / of) * 100, aim: goal, bound: goalKinds[code].bound },
+  };
 }
 
 function wholeOf({ folded }: ShownTeam['shown'], code: string): readonly number[] {
@@ -128,32 +151,38 @@ function sharedBy(teams: readonly ShownTeam[], code: string): AsTold<Ratio> | un
   };
 }
 
-/** The goal is the county's, so it is never met or missed by these teams alone. */
-function participantsRow(
-  teams: readonly ShownTeam[],
-  federation: Federation,
-  goal: number,
-): GoalRow {
+/** The goal is the county's, so it is never met or missed by fewer: they are told what share of it they are. */
+function participantsRow(goal: number, facts: GoalFacts): GoalRow {
+  const { level, now: teams, federation } = facts;
   const code = 'm6-participants-county';
   const label = `Deltagare i hela ${federation.name} under året, minst ${formatNumber(goal)}`;
   if (!teams.every(({ shown }) => sees(shown, 'participants-of-year', 'participants-from-before')))
     return { code, label, text: hidden };
   const soFar = sum(teams.map(({ numbers }) => numbers.counted['participants-of-year']));
-  const expected = sum(teams.map(({ numbers }) => forecast(numbers)));
-  const text = `${formatCount(soFar, 'deltagare', 'deltagare')} i era team hittills i år`;
-  return { code, label, text: `${text}, prognos ${formatNumber(expected)} för helåret` };
+  const before = sum(teams.map(({ numbers }) => numbers.counted['participants-from-before']));
+  const lastDay = teams[0]?.numbers.lastDay ?? facts.today;
+  const expected = forecastOf({ soFar, before, lastDay });
+  const said = `${formatCount(soFar, 'deltagare', 'deltagare')} ${whose[level]} hittills i år`;
+  const share = level === 'county' ? [] : [`${formatPercent(soFar, goal)} av målet för hela länet`];
+  const isMet = soFar >= goal;
+  return {
+    ...{ code, label },
+    text: [said, ...(expected === undefined ? [] : [expected.text]), ...share].join(', '),
+    // Short of it is nothing to say of a year that goes on.
+    ...(level === 'county' && (isMet || expected === undefined) ? { met: isMet } : {}),
+    ...(expected?.how === undefined ? {} : { how: expected.how }),
+    measured: {
+      ...{ value: soFar, aim: goal, bound: goalKinds[code].bound },
+      ...(expected?.range === undefined ? {} : { forecast: expected.range }),
+    },
+  };
 }
 
-/** Those from before the year, and the new ones as many a day as so far; rounded half up. */
-function forecast({ counted, lastDay }: TeamNumbers): number {
-  const year = lastDay.slice(0, 4);
-  const days = daysBetween(`${year}-01-01`, lastDay) + 1;
-  const daysInYear = daysBetween(`${year}-01-01`, addDays(`${year}-12-31`, 1));
-  const before = counted['participants-from-before'];
-  return (
-    before + Math.floor(((counted['participants-of-year'] - before) * daysInYear) / days + 0.5)
-  );
-}
+const whose: Readonly<Record<GoalLevel, string>> = {
+  team: 'i teamet',
+  'steering-group': 'i era team',
+  county: 'i länet',
+};
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

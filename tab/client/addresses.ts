@@ -7,7 +7,7 @@ import type {
   FoundCasesView,
 } from '../../shared/cases/page/view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
-import type { SteeringView } from '../../shared/digest/view.ts';
+import type { GoalsView, SteeringView } from '../../shared/digest/view.ts';
 import type { EnteredView } from '../../shared/entered/view.ts';
 import type { FederationView } from '../../shared/federation/view.ts';
 import type { SignInView } from '../../shared/home/sign-in.ts';
@@ -228,6 +228,12 @@ export const operationsAddress: ViewAddress<OperationsView> = {
   path: '/api/operations',
   names: ['summary', 'sections'],
 };
+
+/** The plan's goals of a team, or of the county. */
+export function goalsAddress(teamId: string | undefined): ViewAddress<GoalsView> {
+  const path = teamId === undefined ? '/api/goals' : ofTeam(teamId, 'goals');
+  return { path, names: ['goals'] };
+}
 
 export const importsAddress: ViewAddress<ImportsView> = {
   path: '/api/imports',

@@ -8,6 +8,7 @@ const county: EnteredFacts = {
   there: [],
   canEnter: true,
   isInside: false,
+  seesGoals: true,
   due: [],
   rules: demoRules,
   today: '2026-12-01',
