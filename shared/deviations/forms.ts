@@ -41,7 +41,7 @@ export const deviationReportForm = form({
       }),
     ),
     structural: tick({
-      short: 'Återkommande',
+      short: 'Enstaka eller återkommande?',
       label: 'Det handlar om hur något är ordnat, inte om en enstaka händelse',
       missing: 'Kryssa i om det handlar om hur något är ordnat.',
     }),

@@ -11,7 +11,7 @@ export const caseCardText = {
     'Uppgifterna om ärendet, planen, insatserna och stegen visas bara i fliken. Där rättas de också.',
   openInTab: 'Öppna ärendet i fliken',
   undo: 'Ångra',
-  undoLast: 'Det senaste steget tas tillbaka. Vilket det var står på ärendets sida.',
+  undoLast: 'Vad som stod i steget ser du på ärendets sida.',
   groups: {
     decide: 'Beslut',
     wait: 'Väntan',

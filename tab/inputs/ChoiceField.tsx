@@ -1,6 +1,7 @@
 import { Field } from '@fluentui/react-components';
 import type { Choice } from '../../shared/text/choice.ts';
 import type { Failure } from '../client/failure.ts';
+import { breakable } from '../parts/breakable.tsx';
 import { text } from '../text/text.ts';
 import { refusalAt } from './fieldRefusal.ts';
 import { problemProps } from './problem.ts';
@@ -40,7 +41,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
   return (
     <Field
       style={{ minWidth: 0 }}
-      label={{ children: label, style: { overflowWrap: 'anywhere' } }}
+      label={{ children: breakable(label), style: { overflowWrap: 'anywhere' } }}
       required={required}
       {...(hint === undefined ? {} : { hint })}
       {...problemProps(problem ?? refusalAt(failure, name))}

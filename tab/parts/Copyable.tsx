@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     minWidth: 0,
   },
-  words: { flex: '1 1 220px', minWidth: 0, display: 'flex', flexDirection: 'column' },
+  words: { flex: '0 1 auto', minWidth: 0, display: 'flex', flexDirection: 'column' },
   label: { color: tokens.colorNeutralForeground2 },
   said: {
     fontFamily: tokens.fontFamilyMonospace,

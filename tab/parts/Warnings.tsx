@@ -6,7 +6,7 @@ const useStyles = makeStyles({
 
 interface WarningsProps {
   readonly of: readonly (string | undefined)[];
-  readonly intent?: 'warning' | 'error' | 'info';
+  readonly intent?: 'warning' | 'error' | 'info' | 'success';
 }
 
 /** What must be seen before anything else. */

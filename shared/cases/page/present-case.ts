@@ -20,7 +20,7 @@ import { presentAlarms } from '../follow/present-alarms.ts';
 import { presentClosing } from '../follow/present-closing.ts';
 import { presentFacts } from './present-facts.ts';
 import { holderNote } from '../carry/present-holder-note.ts';
-import { lineText, presentHistory } from './present-history.ts';
+import { presentHistory } from './present-history.ts';
 import { presentPlan } from '../plan/present-plan.ts';
 import { presentProgress } from '../follow/present-progress.ts';
 import { nextText, statusText, takenUpOn } from './present-status.ts';
@@ -28,7 +28,7 @@ import { presentTask } from '../carry/present-task.ts';
 import { answersForText, waitingNoteOf, waitingNoteText } from '../queue/present-waiting.ts';
 import { raisedAs } from '../raise/correct.ts';
 import { raisingCodes } from '../forms/raise-form.ts';
-import { undoableStep } from '../steps/undo-step.ts';
+import { presentUndo } from './present-undo.ts';
 
 const reminder = 'Dokumentera också i din egen myndighets system. Det här är inte journalen.';
 
@@ -73,7 +73,7 @@ export function presentCase(facts: CaseFacts): CaseView {
     ...(stands === undefined ? {} : { atMeeting: stands }),
     ...(decides === undefined ? {} : { meetingDecides: decides }),
     history: presentHistory(team, starCase),
-    ...(can.includes('undo-step') ? undo(facts) : {}),
+    ...(can.includes('undo-step') ? presentUndo(facts) : {}),
     can,
     canRaiseAgain: canRaiseAgain(facts, today),
     choices: caseChoices(facts),
@@ -154,16 +154,6 @@ function atMeeting({ meeting, meetingPage: page, now }: CaseFacts): CaseView['at
       ? 'Väntar på beslut på mötet som pågår'
       : takenUpOn(date, localDate(now));
   return { meetingId: meeting.id, text, ...(page === undefined ? {} : { page }) };
-}
-
-function undo({ team, starCase }: CaseFacts): Pick<CaseView, 'undo'> {
-  const step = undoableStep(starCase);
-  const event = step === undefined ? undefined : starCase.history[step];
-  if (step === undefined || event === undefined) return {};
-  // Of all that a closing says, the reason is enough to know it by.
-  const [line = ''] = lineText(event, team, starCase).split(' · ');
-  const [short = ''] = line.split(/[:,]/);
-  return { undo: { step, text: `Ångra ”${line}”`, short: `Ångra ”${short}”` } };
 }
 
 function correction({ starCase, team, rules }: CaseFacts): Pick<CaseView, 'raised' | 'raising'> {

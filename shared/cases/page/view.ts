@@ -70,8 +70,8 @@ export interface CaseView {
     readonly step: number;
     /** `Ångra ”Vilande: väntar på ett beslut, återupptas tis 13 apr 2027”`. */
     readonly text: string;
-    /** `Ångra ”Vilande”`, where there is no room for all of it. */
-    readonly short: string;
+    /** `Ångra att ärendet vilar`, which tells nothing more. */
+    readonly kind: string;
   };
   /** What the asker can do now; nothing that would be refused. */
   readonly can: readonly CaseVerb[];

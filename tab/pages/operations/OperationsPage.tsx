@@ -26,7 +26,7 @@ export function OperationsPage() {
     <ViewGate of={viewed}>
       {(view) => (
         <PageFrame title={view.title}>
-          <Warnings of={[view.summary]} intent={view.isWell ? 'info' : 'warning'} />
+          <Warnings of={[view.summary]} intent={view.isWell ? 'success' : 'warning'} />
           {view.sections.map((section) => (
             <PartOfOperations key={section.code} section={section} />
           ))}

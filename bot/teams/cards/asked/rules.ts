@@ -21,8 +21,8 @@ export function rulesCard({ view }: { readonly view: RulesView }): CardJson {
       fallbackText: [words.title, ...inForce.map(inOneLine)].join('. '),
       body: [
         small(words.title),
-        ...inForce.flatMap((version) => [
-          title(version.title),
+        ...inForce.flatMap((version, nth) => [
+          nth === 0 ? title(version.title) : heading(version.title),
           text(`${version.versionText}. ${version.validText}.`, { spacing: 'None' }),
           ...(version.assumptions.length === 0
             ? []

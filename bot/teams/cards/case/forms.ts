@@ -62,8 +62,8 @@ function undoing(spec: CaseFormsSpec): readonly CardAction[] {
   return [
     describedForm(caseForms['undo-step'], {
       ...casePress(spec, 'undo-step', { step: String(undo.step) }),
-      open: undo.short,
-      start: { notes: undo.text === undo.short ? [] : [undo.text] },
+      open: undo.kind,
+      start: { notes: [undo.text] },
     }),
   ];
 }

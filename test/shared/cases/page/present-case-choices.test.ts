@@ -120,17 +120,17 @@ describe('taking back the last step', () => {
     expect(viewOf(starCase).undo).toEqual({
       step: 2,
       text: 'Ångra ”Uppföljning bokad tis 12 jan 2027”',
-      short: 'Ångra ”Uppföljning bokad tis 12 jan 2027”',
+      kind: 'Ångra den bokade uppföljningen',
     });
   });
 
-  it('says it in a few words where there is no room for more', () => {
+  it('says by its kind what it was, where no more may be told', () => {
     const parked = ongoing()
       .did('2026-12-01', { verb: 'park-case', cause: 'decision', on: '2027-01-12' })
       .build();
     expect(viewOf(parked).undo).toMatchObject({
       text: 'Ångra ”Vilande: väntar på ett beslut, återupptas tis 12 jan 2027”',
-      short: 'Ångra ”Vilande”',
+      kind: 'Ångra att ärendet vilar',
     });
   });
 
