@@ -1,10 +1,12 @@
 import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
+import { countyCsv, countySheets } from '../../shared/digest/present-county-file.ts';
 import { numbersCsv } from '../../shared/reports/present-csv.ts';
 import { numbersSheets } from '../../shared/reports/present-sheets.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
 import type { App } from '../app/context/app.ts';
+import { county } from '../app/numbers/county.ts';
 import { numbers } from '../app/numbers/numbers.ts';
 import { type SentFile, xlsxOf, xlsxType } from './xlsx.ts';
 
@@ -26,6 +28,38 @@ export function numbersAsXlsx(app: App, actor: AccountKey, asked: Asked) {
     mediaType: xlsxType,
     bytes: await xlsxOf(numbersSheets(view)),
   }));
+}
+
+/** The county's page, a line a team. */
+export async function countyAsCsv(
+  app: App,
+  actor: AccountKey,
+  asked: Parameters<typeof county>[2],
+) {
+  const found = await county(app, actor, { ...asked, complete: true });
+  return found.ok
+    ? ok<SentFile>({
+        fileName: `lanet-${found.value.period.code}.csv`,
+        mediaType: 'text/csv',
+        text: countyCsv(found.value),
+      })
+    : found;
+}
+
+/** The same as a spreadsheet, with the goals. */
+export async function countyAsXlsx(
+  app: App,
+  actor: AccountKey,
+  asked: Parameters<typeof county>[2],
+) {
+  const found = await county(app, actor, { ...asked, complete: true });
+  return found.ok
+    ? ok<SentFile>({
+        fileName: `lanet-${found.value.period.code}.xlsx`,
+        mediaType: xlsxType,
+        bytes: await xlsxOf(countySheets(found.value)),
+      })
+    : found;
 }
 
 async function asFile(

@@ -44,7 +44,8 @@ import { stagePage } from '../app/lead/stage-page.ts';
 import { minutesPreview } from '../app/lead/minutes-preview.ts';
 import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
-import { countyGoals, teamGoals } from '../app/numbers/goals.ts';
+import { county } from '../app/numbers/county.ts';
+import { teamGoals } from '../app/numbers/goals.ts';
 import { numbers } from '../app/numbers/numbers.ts';
 import { offers } from '../app/offers/offers.ts';
 import { operations } from '../app/operations/operations.ts';
@@ -60,7 +61,7 @@ import { teamPage } from '../app/federation/team-page.ts';
 import { runCommand } from '../app/run/run-command.ts';
 import { sentAgain } from '../app/run/sent-again.ts';
 import { calendarType, icsOf } from './calendar/ics.ts';
-import { numbersAsCsv, numbersAsXlsx } from './numbers-files.ts';
+import { countyAsCsv, countyAsXlsx, numbersAsCsv, numbersAsXlsx } from './numbers-files.ts';
 import { type SentFile, xlsxType } from './xlsx.ts';
 import {
   all,
@@ -159,7 +160,6 @@ export const routes: readonly ApiRoute[] = [
   ),
   get('/federation', nothing, federationPage),
   get('/entered', nothing, enteredOfCounty),
-  get('/goals', nothing, countyGoals),
   get('/imports', nothing, importsPage),
   getFile(
     '/imports/template',
@@ -223,6 +223,9 @@ export const routes: readonly ApiRoute[] = [
   get('/teams/:teamId/offers', teamId, offers),
   get('/teams/:teamId/fk-slot', teamId, fkSlot),
   get('/teams/:teamId/fk-questions', teamId, fkQuestions),
+  get('/county', all({ period }), county),
+  getFile('/county/file', all({ period }), countyAsCsv),
+  getFile('/county/sheets', all({ period }), countyAsXlsx),
   get('/teams/:teamId/numbers', all({ teamId, period }), numbers),
   getFile('/teams/:teamId/numbers/file', all({ teamId, period }), numbersAsCsv),
   getFile('/teams/:teamId/numbers/sheets', all({ teamId, period }), numbersAsXlsx),

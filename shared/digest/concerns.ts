@@ -2,6 +2,7 @@ import type { TeamNumbers } from '../reports/numbers.ts';
 import { sees, type Shown } from '../reports/shown.ts';
 import { functionLabels, neutralFunctions } from '../codes/party.ts';
 import { formatCount, formatNumber, joinWords } from '../text/format.ts';
+import { figureWords } from '../text/reporting.ts';
 
 /** Something that is not as it should be. `act`: nobody but the styrgrupp can mend it. */
 export interface Concern {
@@ -73,7 +74,7 @@ function vacancyConcerns({ staffing }: TeamNumbers): readonly Concern[] {
 function meetingConcerns({ counted }: TeamNumbers): readonly Concern[] {
   const { part, of } = counted.meetings.held;
   if (part >= of) return [];
-  const counts = `${formatNumber(part)} av ${formatNumber(of)} möten hållna`;
+  const counts = figureWords.meetingsHeld(part, of);
   return [{ grade: 'watch', short: counts, ask: `${counts}. Ett möte i månaden krävs.` }];
 }
 

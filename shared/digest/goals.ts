@@ -20,19 +20,58 @@ const tooFew = 'För få för att säga';
 /** Of whom the goals are told. A goal of how many is the county's, and what is less has its share of it. */
 export type GoalLevel = 'team' | 'steering-group' | 'county';
 
-/** The teams' numbers as they are, and those of the period that the goals are told for, which is over. */
+/** What the goals are told from, team by team: as it is now, and of the period they are told for, which is over. */
 export interface GoalFacts {
   readonly level: GoalLevel;
-  readonly now: readonly ShownTeam[];
-  readonly then: readonly ShownTeam[];
+  readonly now: readonly GoalParts[];
+  readonly then: readonly GoalParts[];
   /** Of the period before that; without it there is no trend. */
-  readonly before?: readonly ShownTeam[];
+  readonly before?: readonly GoalParts[];
   readonly period: PeriodRef;
+  /** Of so many that some always have too few: told of the others, which says how many they are. */
+  readonly partly?: true;
   /** What is entered of the teams, and of the county: surveys and its capital. */
   readonly entered: { readonly teams: readonly Entered[]; readonly county: readonly Entered[] };
   readonly federation: Federation;
   readonly rules: RuleBook;
   readonly today: IsoDate;
+}
+
+/** What a team adds to the goals, as far as it may be told; little enough to be kept for hundreds of teams. */
+export interface GoalParts {
+  /** By the code of the share; one that may not be told is not there. */
+  readonly shares: Readonly<Record<string, AsTold<Ratio>>>;
+  /** How many there are to take a share of, where that is told in any case. */
+  readonly wholes: Readonly<Record<string, number>>;
+  /** Of the year until the day, and among them those from before it. */
+  readonly participants?: {
+    readonly soFar: number;
+    readonly before: number;
+    readonly lastDay: IsoDate;
+  };
+  /** Told in the team itself, where nobody is hidden from anybody. */
+  readonly inside?: true;
+}
+
+export function goalPartsOf({ numbers, shown }: Pick<ShownTeam, 'numbers' | 'shown'>): GoalParts {
+  const codes = shareGoals.flatMap(({ figure, beside }) => [
+    figure,
+    ...(beside === undefined ? [] : [beside.figure]),
+  ]);
+  const isSeen = sees(shown, 'participants-of-year', 'participants-from-before');
+  const { counted, lastDay } = numbers;
+  return {
+    shares: Object.fromEntries(codes.flatMap((code) => shareIn(shown, code))),
+    wholes: Object.fromEntries(codes.flatMap((code) => wholeIn(shown, code))),
+    ...(isSeen && {
+      participants: {
+        soFar: counted['participants-of-year'],
+        before: counted['participants-from-before'],
+        lastDay,
+      },
+    }),
+    ...(shown.seen === undefined && { inside: true as const }),
+  };
 }
 
 /**
@@ -86,69 +125,77 @@ const shareGoals: readonly ShareGoal[] = [
 function shareRow(
   { code, figure, beside, none }: ShareGoal,
   goal: number,
-  { then: teams, before = [], period, rules }: GoalFacts,
+  { then: teams, before = [], period, rules, ...facts }: GoalFacts,
 ): GoalRow {
+  const partly = facts.partly === true;
   const { percentFrom } = ruleSetOn(rules, periodOf(period).to);
   const label = `${goalLabels[code]}, ${aimOf(code, goal)}`;
-  const shared = sharedBy(teams, figure);
+  const shared = sharedBy(teams, figure, partly);
   if (shared === undefined) {
     // How many there are to take a share of is told in any case.
-    const whole = sum(teams.flatMap(({ shown }) => wholeOf(shown, figure)));
+    const whole = sum(teams.map(({ wholes }) => wholes[figure] ?? 0));
     return { code, label, text: whole === 0 ? none : whole < percentFrom ? tooFew : hidden };
   }
   const { part, of, note } = shared;
   if (of === 0) return { code, label, text: none };
-  // In the team itself nobody is hidden from anybody.
-  const isInside = teams.every(({ shown }) => shown.seen === undefined);
+  const isInside = teams.every(({ inside }) => inside === true);
   if (of < percentFrom && !isInside) return { code, label, text: tooFew };
-  const more = beside && sharedBy(teams, beside.figure);
+  const more = beside && sharedBy(teams, beside.figure, partly);
   const told =
     beside === undefined || more === undefined || more.of < percentFrom
       ? []
       : [`${beside.label} ${shareText(more.part, more.of)}`];
-  const earlier = before.length === 0 ? undefined : sharedBy(before, figure);
-  // What is of another time than its period is no step from one to the next.
-  const isStep = note === undefined && earlier !== undefined && earlier.note === undefined;
+  const isOfAll = shared.teams === teams.length;
+  const among = isOfAll ? [] : [`i de ${shared.teams} av ${teams.length} team där det kan visas`];
+  const until = note === undefined ? [] : [note];
+  const earlier = before.length === 0 ? undefined : sharedBy(before, figure, partly);
+  // What is of other teams, or of another time than its period, is no step from one to the next.
+  const isStep = isOfAll && note === undefined && earlier?.teams === teams.length;
   const trend =
-    isStep && earlier.of >= percentFrom
+    isStep && earlier.note === undefined && earlier.of >= percentFrom
       ? [`${formatPercent(earlier.part, earlier.of)} perioden före`]
       : [];
   return {
     ...{ code, label },
-    text: [shareText(part, of), ...told, ...(note === undefined ? [] : [note]), ...trend].join(
-      ', ',
-    ),
+    text: [shareText(part, of), ...told, ...among, ...until, ...trend].join(', '),
     // Compared unrounded (handbook §6): 34,6 % shows as 35 % and is still short of 35.
-    met: part * 100 >= goal * of,
+    ...(isOfAll && { met: part * 100 >= goal * of }),
     measured: { value: (part / of) * 100, aim: goal, bound: goalKinds[code].bound },
   };
 }
 
-function wholeOf({ folded }: ShownTeam['shown'], code: string): readonly number[] {
+function wholeIn({ folded }: ShownTeam['shown'], code: string) {
   const share = folded.find(({ row }) => row.code === code);
   if (share?.kind !== 'share' || outsideOf(share.row.of) !== 'as-it-is') return [];
   const whole = folded.find(({ row }) => row.code === share.row.of.code);
-  return whole?.kind === 'count' ? [whole.value] : [];
+  return whole?.kind === 'count' ? [[code, whole.value] as const] : [];
 }
 
 /**
  * A share over all teams; undefined where it is not told of one of them, since the others could be taken from it. Where it could
  * not be told of the period in every team, it is of more, and says so.
  */
-function sharedBy(teams: readonly ShownTeam[], code: string): AsTold<Ratio> | undefined {
-  const shares = teams.flatMap(({ shown }) => {
-    const one = shown.folded.find(({ row }) => row.code === code);
-    const told = one?.kind === 'share' ? shareTold(shown, one) : undefined;
-    return told === undefined ? [] : [told];
-  });
-  if (shares.length < teams.length) return undefined;
+function sharedBy(
+  teams: readonly GoalParts[],
+  code: string,
+  partly: boolean,
+): (AsTold<Ratio> & { readonly teams: number }) | undefined {
+  const shares = teams.flatMap((one) => one.shares[code] ?? []);
+  if (partly ? shares.length === 0 : shares.length < teams.length) return undefined;
   const notes = new Set(shares.map(({ note }) => note));
   const [note] = notes;
   return {
     part: sum(shares.map(({ part }) => part)),
     of: sum(shares.map(({ of }) => of)),
+    teams: shares.length,
     ...(notes.size > 1 ? { note: ofDifferentTime } : note !== undefined && { note }),
   };
+}
+
+function shareIn(shown: ShownTeam['shown'], code: string) {
+  const one = shown.folded.find(({ row }) => row.code === code);
+  const told = one?.kind === 'share' ? shareTold(shown, one) : undefined;
+  return told === undefined ? [] : [[code, told] as const];
 }
 
 /** The goal is the county's, so it is never met or missed by fewer: they are told what share of it they are. */
@@ -156,11 +203,11 @@ function participantsRow(goal: number, facts: GoalFacts): GoalRow {
   const { level, now: teams, federation } = facts;
   const code = 'm6-participants-county';
   const label = `Deltagare i hela ${federation.name} under året, minst ${formatNumber(goal)}`;
-  if (!teams.every(({ shown }) => sees(shown, 'participants-of-year', 'participants-from-before')))
-    return { code, label, text: hidden };
-  const soFar = sum(teams.map(({ numbers }) => numbers.counted['participants-of-year']));
-  const before = sum(teams.map(({ numbers }) => numbers.counted['participants-from-before']));
-  const lastDay = teams[0]?.numbers.lastDay ?? facts.today;
+  const told = teams.flatMap(({ participants }) => participants ?? []);
+  if (told.length < teams.length) return { code, label, text: hidden };
+  const soFar = sum(told.map((one) => one.soFar));
+  const before = sum(told.map((one) => one.before));
+  const lastDay = told[0]?.lastDay ?? facts.today;
   const expected = forecastOf({ soFar, before, lastDay });
   const said = `${formatCount(soFar, 'deltagare', 'deltagare')} ${whose[level]} hittills i år`;
   const share = level === 'county' ? [] : [`${formatPercent(soFar, goal)} av målet för hela länet`];
@@ -181,7 +228,7 @@ function participantsRow(goal: number, facts: GoalFacts): GoalRow {
 const whose: Readonly<Record<GoalLevel, string>> = {
   team: 'i teamet',
   'steering-group': 'i era team',
-  county: 'i länet',
+  county: 'i länets team',
 };
 
 function sum(values: readonly number[]): number {

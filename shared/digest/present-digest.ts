@@ -11,7 +11,7 @@ import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatPeriod } from '../text/format.ts';
 import { digestTeam } from './digest-team.ts';
-import { goalRows } from './goals.ts';
+import { goalPartsOf, goalRows } from './goals.ts';
 import { needsUs } from './needs.ts';
 import type { DigestView } from './view.ts';
 
@@ -86,8 +86,9 @@ export function presentDigest({
     teams: shown.map(digestTeam),
     goalsOf: formatPeriod(goalsPeriod),
     goals: goalRows({
-      ...{ level: 'steering-group', now: shown, then, period: goalsPeriod },
-      ...(before.length === 0 ? {} : { before }),
+      ...{ level: 'steering-group', period: goalsPeriod },
+      ...{ now: shown.map(goalPartsOf), then: then.map(goalPartsOf) },
+      ...(before.length === 0 ? {} : { before: before.map(goalPartsOf) }),
       entered: {
         teams: teams.flatMap(({ entered = [] }) => entered),
         county: enteredOfCounty,

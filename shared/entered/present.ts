@@ -27,8 +27,6 @@ export interface EnteredFacts {
   readonly canEnter: boolean;
   /** Reads the team from within it: then nothing of it is too little to be said. */
   readonly isInside: boolean;
-  /** Reads the goals of the team, or of the county. */
-  readonly seesGoals: boolean;
   readonly due: readonly DueFigure[];
   readonly rules: RuleBook;
   readonly today: IsoDate;
@@ -51,7 +49,6 @@ export function presentEntered(facts: EnteredFacts): EnteredView {
     ...(team === undefined ? {} : { teamId: team.id }),
     title: `Uppgifter om ${team?.name ?? federationName}`,
     lead: 'Det som inte kommer av ärenden men hör till rapporterna. Det matas in en gång, med källa, och rättas genom att sägas på nytt.',
-    hasGoals: facts.seesGoals,
     due: canEnter ? due.map((one) => presentDue(one, today)) : [],
     sections: order
       .filter((what) => placesOf[what].includes(place))

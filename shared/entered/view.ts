@@ -34,8 +34,6 @@ export interface EnteredView {
   readonly teamId?: string;
   readonly title: string;
   readonly lead: string;
-  /** The goals that take their values from here may be read beside it. */
-  readonly hasGoals: boolean;
   /** What is to be entered now, and by when. */
   readonly due: readonly DueView[];
   readonly sections: readonly EnteredSection[];

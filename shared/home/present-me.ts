@@ -29,7 +29,12 @@ export function presentMe({
   today,
 }: MeFacts): MeView {
   if (federation === undefined) {
-    const nothing = { teams: [], steeringGroups: [], mayChangeFederation: false };
+    const nothing = {
+      teams: [],
+      steeringGroups: [],
+      mayChangeFederation: false,
+      mayCompareAbove: false,
+    };
     return { account, setupNeeded: mayFound, today, ...nothing };
   }
   const above = rolesAbove(account, today, federation);
@@ -48,6 +53,7 @@ export function presentMe({
       .filter(({ id }) => maySee(id, above, mine))
       .map(({ id, name }) => ({ id, name })),
     mayChangeFederation: mayDo(aboveRoles, 'change-federation').allowed,
+    mayCompareAbove: mayDo(aboveRoles, 'read-all-suppressed-numbers').allowed,
     ...(mayDo(aboveRoles, 'read-entered').allowed ? { readsCounty: true as const } : {}),
     today,
   };

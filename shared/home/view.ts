@@ -11,6 +11,8 @@ export interface MeView {
   readonly teams: readonly MyTeam[];
   readonly steeringGroups: readonly { readonly id: string; readonly name: string }[];
   readonly mayChangeFederation: boolean;
+  /** Sees all teams' aggregates from above them: the county's page is theirs first. */
+  readonly mayCompareAbove: boolean;
   /** Reads what is entered of the county. */
   readonly readsCounty?: true;
   readonly today: string;

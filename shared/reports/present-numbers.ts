@@ -11,13 +11,8 @@ import {
 import { ruleAssumptionTexts } from '../rules/codes.ts';
 import type { RuleSet } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
-import {
-  formatCount,
-  formatDayShort,
-  formatPeriod,
-  formatPeriodShort,
-  formatUntil,
-} from '../text/format.ts';
+import { formatCount, formatPeriod, formatPeriodShort, formatUntil } from '../text/format.ts';
+import { figureWords } from '../text/reporting.ts';
 import { savedByNewer } from '../text/http.ts';
 import type { TeamNumbers } from './numbers.ts';
 import type { Publication } from './publications/publication.ts';
@@ -48,9 +43,7 @@ export function presentNumbers(
     suppressed ? shownOutside(one, publication) : shownInTeam(one);
   const shown = shownTo(numbers);
   const next = nextPeriod(ref);
-  const soFar = numbers.isOver
-    ? {}
-    : { soFar: `hittills, till och med ${formatDayShort(numbers.lastDay)}` };
+  const soFar = numbers.isOver ? {} : { soFar: figureWords.soFar(numbers.lastDay) };
   const held = earlier
     .filter((one) => periodOf(one.ref).to >= numbers.since)
     .map((one) => ({ ref: one.ref, shown: shownTo(one.numbers) }));

@@ -1,5 +1,5 @@
 import { figureGroupLabels, figureGroups } from '../codes/figures.ts';
-import { figureColumns } from '../text/reporting.ts';
+import { figureColumns, figureWords } from '../text/reporting.ts';
 import { headings } from '../text/headings.ts';
 import type { FigureLine, FigureTable, NumbersView } from './view.ts';
 
@@ -23,7 +23,7 @@ export function numbersSheets(view: NumbersView): readonly Sheet[] {
     .map((group) => ({ group, tables: view.tables.filter((table) => table.group === group) }))
     .filter(({ tables }) => tables.length > 0);
   return [
-    { name: 'Om siffrorna', rows: aboutRows(view) },
+    { name: figureWords.about, rows: aboutRows(view) },
     ...groups.map(({ group, tables }) => ({
       name: figureGroupLabels[group],
       rows: [Object.values(columns), ...tables.flatMap(tableRows)],

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../kernel/calendar.ts';
-import { formatUntil } from './format.ts';
+import { formatDayShort, formatOutOf, formatUntil } from './format.ts';
 
 /** What is read before the form of a report is opened, and after. */
 export const reportWords = {
@@ -21,6 +21,13 @@ export const figureColumns = {
   of: 'Av',
   asShown: 'Som det visas',
   counted: 'Så räknas det',
+} as const;
+
+/** Said both of a page and in a file of it, or of one team and of many. */
+export const figureWords = {
+  about: 'Om siffrorna',
+  soFar: (lastDay: IsoDate) => `hittills, till och med ${formatDayShort(lastDay)}`,
+  meetingsHeld: (part: number, of: number) => `${formatOutOf(part, of)} möten hållna`,
 } as const;
 
 export const balanceLabel = 'Jämn fördelning (40–60 % av vardera)';

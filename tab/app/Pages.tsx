@@ -154,6 +154,12 @@ function pageOf(route: Route, me: MeView) {
           {({ NumbersPage }) => <NumbersPage teamId={route.teamId} period={route.period} />}
         </WhenHere>
       );
+    case 'county':
+      return (
+        <WhenHere of={pages.county}>
+          {({ CountyPage }) => <CountyPage period={route.period} />}
+        </WhenHere>
+      );
     case 'deviations':
       return (
         <WhenHere of={pages.deviations}>

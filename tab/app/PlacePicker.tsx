@@ -62,9 +62,14 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
     href: hrefOf({ page: 'steering', steeringGroupId: id }),
     name,
   }));
-  const county = me.readsCounty
-    ? [{ href: hrefOf({ page: 'county-entered' }), name: text.entered.ofCounty }]
-    : [];
+  const seesCounty =
+    me.mayCompareAbove || me.teams.some(({ can }) => can.includes('read-all-suppressed-numbers'));
+  const county = [
+    ...(seesCounty ? [{ href: hrefOf({ page: 'county' }), name: text.app.county }] : []),
+    ...(me.readsCounty === true
+      ? [{ href: hrefOf({ page: 'county-entered' }), name: text.entered.ofCounty }]
+      : []),
+  ];
   const federation = me.mayChangeFederation
     ? [
         { href: hrefOf({ page: 'federation' }), name: me.federation?.name ?? text.app.federation },
@@ -74,13 +79,15 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
   return [
     { label: text.app.teams, places: teams },
     { label: text.app.steeringGroups, places: steering },
-    { label: text.app.federation, places: [...federation, ...county] },
+    { label: text.app.county, places: county },
+    { label: text.app.federation, places: federation },
   ].filter(({ places }) => places.length > 0);
 }
 
 function placeOf(route: Route): Route {
   const teamId = teamOf(route);
   if (teamId !== undefined) return { page: 'home', teamId };
+  if (route.page === 'county') return { page: route.page };
   return route.page === 'steering'
     ? { page: 'steering', steeringGroupId: route.steeringGroupId }
     : route;

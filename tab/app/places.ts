@@ -41,6 +41,7 @@ export function startOf(me: MeView, lastTeam: string | undefined): Route {
   const team = own.find(({ id }) => id === lastTeam) ?? own[0];
   if (team !== undefined) return { page: 'home', teamId: team.id };
   if (me.mayChangeFederation) return { page: 'federation' };
+  if (me.mayCompareAbove) return { page: 'county' };
   const group = me.steeringGroups[0];
   if (group !== undefined) return { page: 'steering', steeringGroupId: group.id };
   const seen = me.teams[0];
@@ -109,6 +110,7 @@ export function tabOf(route: Route): TeamTab | undefined {
       return route.meetingId === undefined ? 'cases' : 'meetings';
     case 'start':
     case 'steering':
+    case 'county':
     case 'about-me':
     case 'retention':
     case 'county-entered':

@@ -1,4 +1,5 @@
 import type { Incomplete } from '../../shared/federation/present-unreadable.ts';
+import type { CountyView } from '../../shared/digest/county-view.ts';
 import type { DeviationsView } from '../../shared/deviations/view.ts';
 import type {
   CasesView,
@@ -224,15 +225,22 @@ export function steeringAddress(id: string, period?: string): ViewAddress<Steeri
   };
 }
 
+export function countyAddress(period?: string): ViewAddress<CountyView> {
+  return { path: `/api/county${periodQuery(period)}`, names: ['teams', 'goals', 'columns'] };
+}
+
+export function countyFilePath(period: string, as: 'xlsx' | 'csv'): string {
+  return `/api/county/${as === 'xlsx' ? 'sheets' : 'file'}${periodQuery(period)}`;
+}
+
 export const operationsAddress: ViewAddress<OperationsView> = {
   path: '/api/operations',
   names: ['summary', 'sections'],
 };
 
-/** The plan's goals of a team, or of the county. */
-export function goalsAddress(teamId: string | undefined): ViewAddress<GoalsView> {
-  const path = teamId === undefined ? '/api/goals' : ofTeam(teamId, 'goals');
-  return { path, names: ['goals'] };
+/** The plan's goals of a team; the county's stand on its page. */
+export function goalsAddress(teamId: string): ViewAddress<GoalsView> {
+  return { path: ofTeam(teamId, 'goals'), names: ['goals'] };
 }
 
 export const importsAddress: ViewAddress<ImportsView> = {

@@ -26,6 +26,7 @@ export type Route =
   | { readonly page: 'case'; readonly teamId: string; readonly reference: string }
   | { readonly page: 'numbers'; readonly teamId: string; readonly period?: string }
   | { readonly page: 'steering'; readonly steeringGroupId: string; readonly period?: string }
+  | { readonly page: 'county'; readonly period?: string }
   | { readonly page: 'tallies'; readonly teamId: string; readonly tertial?: string }
   /** `reference`: the case whose lines are shown first. */
   | { readonly page: 'trail'; readonly teamId: string; readonly reference?: string }
@@ -41,7 +42,15 @@ export type Route =
   | { readonly page: 'privacy' | 'terms' }
   | { readonly page: 'setup'; readonly newTeamId?: string };
 
-const teamPages = ['home', 'meetings', 'deviations', 'offers', 'settings', 'fk', 'entered'] as const;
+const teamPages = [
+  'home',
+  'meetings',
+  'deviations',
+  'offers',
+  'settings',
+  'fk',
+  'entered',
+] as const;
 type TeamPage = (typeof teamPages)[number];
 const meetingPages = ['meeting', 'change', 'stage', 'correct'] as const;
 type PageOfMeeting = (typeof meetingPages)[number];
@@ -59,6 +68,7 @@ export function parseRoute(address: string): Route {
   const asked = new URLSearchParams(query);
   const period = asked.get('period') ?? undefined;
   if (first === 'federation' || first === 'operations') return { page: first };
+  if (first === 'county') return { page: first, ...(period === undefined ? {} : { period }) };
   if (first === 'entered') return { page: 'county-entered' };
   if (first === 'about-me' || first === 'retention' || first === 'imports') return { page: first };
   if (first === 'rules') return rulesRoute(id, second);
@@ -156,6 +166,8 @@ export function hrefOf(route: Route): string {
         : `#/setup/${encodeURIComponent(route.newTeamId)}`;
     case 'steering':
       return `#/steering/${encodeURIComponent(route.steeringGroupId)}${queryOf('period', route.period)}`;
+    case 'county':
+      return `#/county${queryOf('period', route.period)}`;
     case 'numbers':
       return `${teamHref(route.teamId)}/numbers${queryOf('period', route.period)}`;
     case 'tallies':

@@ -36,6 +36,7 @@ export const text = {
     teams: 'Team',
     steeringGroups: 'Styrgrupper',
     federation: 'Samordningsförbundet',
+    county: 'Länet',
     skip: 'Hoppa till innehållet',
     theTeam: 'teamet',
     pages: 'Sidor',

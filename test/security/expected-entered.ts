@@ -73,7 +73,6 @@ export const enteredRoutes: Readonly<Record<string, ExpectedRoute>> = {
       ...(['steering-member', 'county-group', 'process-lead', 'office'] as const),
     ],
   },
-  'GET /goals': { at: () => '/api/goals', may: ['county-group', 'process-lead', 'office'] },
   'GET /imports': { at: () => '/api/imports', may: ['office'] },
   'GET /imports/template': {
     at: () => '/api/imports/template?what=costs&as=csv',

@@ -27,6 +27,7 @@ import {
   retentionAddress,
   rulesAddress,
   seriesAddress,
+  countyAddress,
   steeringAddress,
   talliesAddress,
   teamAddress,
@@ -96,6 +97,8 @@ function asksFor(route: Route): string {
       return operationsAddress.path;
     case 'steering':
       return steeringAddress(route.steeringGroupId).path;
+    case 'county':
+      return countyAddress(route.period).path;
     case 'federation':
       return federationAddress.path;
     case 'trail':
@@ -182,6 +185,11 @@ async function linksFor(
   }
   for (const { id } of me?.steeringGroups ?? [])
     links.push(['places', { page: 'steering', steeringGroupId: id }]);
+  if (
+    me?.mayCompareAbove === true ||
+    me?.teams.some(({ can }) => can.includes('read-all-suppressed-numbers')) === true
+  )
+    links.push(['places', { page: 'county' }]);
   if (me?.mayChangeFederation === true) links.push(['places', { page: 'federation' }]);
   return links;
 }

@@ -38,7 +38,6 @@ export async function enteredOfTeam(
       canEnter: mayDo(roles, 'enter-figures').allowed,
       // Nobody is sent who does not read the team's numbers.
       isInside: !own.ok || mayDo(roles, 'read-team-numbers').allowed,
-      seesGoals: true,
       due: dueOfTeam(teamId, { there, rules, today, since }),
       rules,
       today,
@@ -66,7 +65,6 @@ export async function enteredOfCounty(
       there,
       canEnter: mayDo(roles, 'enter-county-figures').allowed,
       isInside: false,
-      seesGoals: mayDo(roles, 'read-all-suppressed-numbers').allowed,
       due: dueOfCounty({ there, rules, today, since: hereSince(landscape) }),
       rules,
       today,

@@ -1,4 +1,4 @@
-import { mayDo } from '../../../shared/access/access.ts';
+import { mayDo, type Verdict } from '../../../shared/access/access.ts';
 import type { Role } from '../../../shared/access/role.ts';
 import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
@@ -64,15 +64,19 @@ export async function numbers(
 }
 
 /** Whether somebody sees the suppressed numbers of all teams: those above them, and the coordinator of any (compare). */
-export function mayCompare(
+export function mayCompare(landscape: Landscape, actor: AccountKey, date: IsoDate): boolean {
+  return verdictToCompare(landscape, actor, date).allowed;
+}
+
+export function verdictToCompare(
   { teams, federation }: Landscape,
   actor: AccountKey,
   date: IsoDate,
-): boolean {
-  if (federation === undefined) return false;
+): Verdict {
+  if (federation === undefined) return mayDo([], 'read-all-suppressed-numbers');
   const above: readonly Role[] = rolesAbove(actor, date, federation.body).map(({ role }) => role);
   const inTeams = [...teams.values()].flatMap(({ body }) =>
     rolesIn(actor, date, body, federation.body),
   );
-  return mayDo([...above, ...inTeams], 'read-all-suppressed-numbers').allowed;
+  return mayDo([...above, ...inTeams], 'read-all-suppressed-numbers');
 }

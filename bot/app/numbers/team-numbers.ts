@@ -17,10 +17,12 @@ type NumbersOf = (ref: PeriodRef) => TeamNumbers;
 /** What is counted of some periods: all figures, or those of a row of periods, where all are not wanted. */
 interface Wanted {
   readonly periods: readonly PeriodRef[];
-  /** Others, of which only these figures are counted. They are of cases, and no meeting is read for them. */
+  /** Others, of which only these figures are counted. */
   readonly inShort?: {
     readonly periods: readonly PeriodRef[];
     readonly figures: readonly FigureRow[];
+    /** Figures of cases alone, as most are, need no meeting read for them. */
+    readonly withMeetings?: true;
   };
 }
 
@@ -51,7 +53,11 @@ async function countedAnew(
   const cases = (await listAll(app.store, scope, { kind: 'case' })).map(({ body }) => body);
   const deviations = await listAll(app.store, scope, { kind: 'deviation' });
   const tallies = await listAll(app.store, scope, { kind: 'tally' });
-  const meetings = await listAll(app.store, scope, { kind: 'meeting', ...heldIn(periods) });
+  const withMeetings = inShort?.withMeetings === true ? inShort.periods : [];
+  const meetings = await listAll(app.store, scope, {
+    kind: 'meeting',
+    ...heldIn([...periods, ...withMeetings]),
+  });
   const removed = await removedOf(app, team.id);
   const source = {
     team,

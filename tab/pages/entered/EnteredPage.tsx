@@ -28,7 +28,7 @@ export function EnteredPage({ teamId }: { readonly teamId?: string }) {
       {(view) => (
         <PageFrame title={view.title} lead={view.lead} actions={<WayBack view={view} />}>
           {view.due.length > 0 && <DueSection view={view} />}
-          {view.hasGoals && <GoalsSection teamId={view.teamId} />}
+          {view.teamId !== undefined && <GoalsSection teamId={view.teamId} />}
           {view.sections.map((section) => (
             <PartOfEntered key={section.what} section={section} teamId={view.teamId} />
           ))}
@@ -62,8 +62,8 @@ function DueSection({ view }: { readonly view: EnteredView }) {
   );
 }
 
-/** Asked for by itself: over a county it takes a while, and what is entered does not wait for it. */
-function GoalsSection({ teamId }: { readonly teamId: string | undefined }) {
+/** Asked for by itself: to count takes a while, and what is entered does not wait for it. */
+function GoalsSection({ teamId }: { readonly teamId: string }) {
   const goals = useView(goalsAddress(teamId));
   switch (goals.status) {
     case 'loading':

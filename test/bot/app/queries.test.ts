@@ -12,6 +12,7 @@ import { nextNotice, notice } from '../../../bot/app/call/notice.ts';
 import { numbers } from '../../../bot/app/numbers/numbers.ts';
 import { planPreview } from '../../../bot/app/call/plan-preview.ts';
 import { queue } from '../../../bot/app/cases/queue.ts';
+import { county as countyPage } from '../../../bot/app/numbers/county.ts';
 import { digest, steering } from '../../../bot/app/numbers/steering.ts';
 import { teamPage } from '../../../bot/app/federation/team-page.ts';
 import { runOnCard } from '../../../bot/app/run/run-on-card.ts';
@@ -128,6 +129,10 @@ const queries: Readonly<Record<string, { readonly ask: Query; readonly may: read
     steering: {
       ask: (app, actor) => steering(app, actor, { steeringGroupId: 'berg-are' }),
       may: [coordinatorAccount, officeAccount, lead, county, managerAccount, otherCoordinator],
+    },
+    county: {
+      ask: (app, actor) => countyPage(app, actor, {}),
+      may: [coordinatorAccount, officeAccount, lead, county, otherCoordinator],
     },
     digest: {
       ask: (app, actor) => digest(app, actor, { steeringGroupId: 'berg-are' }),

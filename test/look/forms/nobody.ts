@@ -7,5 +7,6 @@ export const nobody: MeView = {
   teams: [],
   steeringGroups: [],
   mayChangeFederation: false,
+  mayCompareAbove: false,
   today: '2026-12-01',
 };

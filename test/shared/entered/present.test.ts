@@ -8,7 +8,6 @@ const county: EnteredFacts = {
   there: [],
   canEnter: true,
   isInside: false,
-  seesGoals: true,
   due: [],
   rules: demoRules,
   today: '2026-12-01',

@@ -25,6 +25,8 @@ const everyPage: readonly Route[] = [
   { page: 'queue', teamId: 'berg', reference: 'BER-2026-014' },
   { page: 'numbers', teamId: 'berg' },
   { page: 'numbers', teamId: 'berg', period: '2026-01-01--2026-03-31' },
+  { page: 'county' },
+  { page: 'county', period: '2026-H1' },
   { page: 'steering', steeringGroupId: 'styr-berg' },
   { page: 'steering', steeringGroupId: 'styr-berg', period: '2026-T3' },
   { page: 'tallies', teamId: 'berg' },

@@ -1,0 +1,37 @@
+import type { Figure } from '../reports/view.ts';
+import type { CountyColumn } from './county-columns.ts';
+import type { DigestView } from './view.ts';
+
+/** The county's page: every team beside the others, in aggregates (handbook §7). */
+export interface CountyView {
+  readonly title: string;
+  readonly period: { readonly code: string; readonly text: string };
+  readonly soFar?: string;
+  readonly periods: readonly { readonly code: string; readonly text: string }[];
+  readonly previous: string;
+  readonly next?: string;
+  readonly columns: readonly { readonly code: CountyColumn; readonly label: string }[];
+  readonly teams: readonly CountyRow[];
+  /** Of all teams that have been counted. */
+  readonly total: CountyRow['figures'];
+  readonly goalsOf: string;
+  readonly goals: DigestView['goals'];
+  /** Teams that somebody has to do something about, with what. */
+  readonly troubles: readonly {
+    readonly teamId: string;
+    readonly name: string;
+    readonly texts: readonly string[];
+  }[];
+  /** How many teams are still being counted, and are in none of the sums. */
+  readonly pending: number;
+  readonly pendingText?: string;
+  readonly emptyText?: string;
+  readonly suppressedNote: string;
+}
+
+export interface CountyRow {
+  readonly teamId: string;
+  readonly name: string;
+  readonly steeringGroup?: string;
+  readonly figures: Readonly<Partial<Record<CountyColumn, Figure>>>;
+}

@@ -1,0 +1,66 @@
+import type { Sheet, SheetCell } from '../reports/present-sheets.ts';
+import { csvOf } from '../text/csv.ts';
+import { formatNumber } from '../text/format.ts';
+import { figureWords } from '../text/reporting.ts';
+import { headings } from '../text/headings.ts';
+import type { CountyRow, CountyView } from './county-view.ts';
+
+/** What the county's page shows, as sheets: a row a team, the goals, and who somebody has to do something for. */
+export function countySheets(view: CountyView): readonly Sheet[] {
+  const { columns, teams, total, goals, goalsOf, troubles } = view;
+  const about = [view.period.text, view.soFar].filter((one) => one !== undefined).join(', ');
+  return [
+    {
+      name: 'Teamen',
+      rows: [
+        ['Team', 'Styrgrupp', ...columns.map(({ label }) => label)],
+        ...teams.map((row) => rowCells(row, view)),
+        rowCells({ name: headings.total, figures: total }, view),
+      ],
+    },
+    {
+      name: 'Mål',
+      rows: [[`Mål, ${goalsOf}`, 'Läge'], ...goals.map((one) => [one.label, one.text])],
+    },
+    {
+      name: 'Behöver något',
+      rows: [
+        ['Team', 'Vad'],
+        ...troubles.flatMap(({ name, texts }) => texts.map((one) => [name, one])),
+      ],
+    },
+    {
+      name: figureWords.about,
+      rows: [
+        ['Period', about],
+        [undefined, view.suppressedNote],
+      ],
+    },
+  ];
+}
+
+/** The teams alone, as one table with separators: a number, or what is shown in its place. */
+export function countyCsv(view: CountyView): string {
+  const [teams] = countySheets(view);
+  return csvOf((teams?.rows ?? []).map((row) => row.map((cell) => plain(cell))));
+}
+
+function rowCells(
+  { name, steeringGroup, figures }: Omit<CountyRow, 'teamId'>,
+  { columns }: CountyView,
+): readonly SheetCell[] {
+  const cells = columns.map(({ code }): SheetCell => {
+    const figure = figures[code];
+    // What is a part of something says both; a time is in days.
+    return figure?.of === undefined ? (figure?.value ?? figure?.text) : figure.text;
+  });
+  return [name, steeringGroup, ...cells];
+}
+
+function plain(cell: SheetCell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'string') return cell;
+  return Number.isInteger(cell)
+    ? formatNumber(cell).replaceAll(/\s/g, '')
+    : String(cell).replace('.', ',');
+}

@@ -1,0 +1,102 @@
+import { Body1, Button, Link } from '@fluentui/react-components';
+import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple';
+import { useEffect } from 'react';
+import type { CountyView } from '../../../shared/digest/county-view.ts';
+import { countyAddress, countyFilePath } from '../../client/addresses.ts';
+import { useView } from '../../client/useView.ts';
+import { GoalList } from '../../figures/GoalList.tsx';
+import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { LabelledLine } from '../../parts/LabelledLine.tsx';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Rows } from '../../parts/Rows.tsx';
+import { SaveFile } from '../../parts/SaveFile.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { ViewGate } from '../../parts/ViewGate.tsx';
+import { hrefOf } from '../../router/route.ts';
+import { goTo } from '../../router/useRoute.ts';
+import { countyText } from '../../text/county-text.ts';
+import { teamText } from '../../text/team-text.ts';
+import { CountyTeams } from './CountyTeams.tsx';
+
+/** Between two looks at how far the counting has come. */
+const lookAgainMilliseconds = 1_000;
+
+interface CountyPageProps {
+  readonly period: string | undefined;
+}
+
+/** For Länsam, processledare, the office, and every samordnare who compares: all teams beside each other. */
+export function CountyPage({ period }: CountyPageProps) {
+  const county = useView(countyAddress(period));
+  const { refresh } = county;
+  const view = county.status === 'ready' ? county.view : undefined;
+  useEffect(() => {
+    if (view === undefined || view.pending === 0) return undefined;
+    const timer = setTimeout(refresh, lookAgainMilliseconds);
+    return () => clearTimeout(timer);
+  }, [view, refresh]);
+  return <ViewGate of={county}>{(shown) => <CountySheet view={shown} />}</ViewGate>;
+}
+
+function CountySheet({ view }: { readonly view: CountyView }) {
+  const { troubles, goals } = view;
+  return (
+    <PageFrame
+      wide
+      title={view.title}
+      lead={[view.period.text, view.soFar].filter((one) => one !== undefined).join(', ')}
+      actions={
+        <Stack as="row">
+          {(['xlsx', 'csv'] as const).map((as) => (
+            <SaveFile
+              key={as}
+              label={teamText.numbers.save[as]}
+              path={countyFilePath(view.period.code, as)}
+              fileName={`lanet-${view.period.code}.${as}`}
+            />
+          ))}
+          <Button onClick={() => window.print()}>{teamText.numbers.print}</Button>
+        </Stack>
+      }
+    >
+      <PeriodChooser fixed view={view} onPeriod={(period) => goTo({ page: 'county', period })} />
+      {view.pendingText !== undefined && <Body1 role="status">{view.pendingText}</Body1>}
+      {view.emptyText !== undefined && (
+        <EmptyState icon={<BuildingMultipleRegular />}>{view.emptyText}</EmptyState>
+      )}
+      {view.teams.length > 0 && (
+        <>
+          <Section title={countyText.troubles} accent>
+            {troubles.length === 0 ? (
+              <Body1>{countyText.noTroubles}</Body1>
+            ) : (
+              <Rows of={troubles} keyOf={({ teamId }) => teamId}>
+                {({ teamId, name, texts }) => (
+                  <LabelledLine
+                    label={
+                      <Link href={hrefOf({ page: 'numbers', teamId, period: view.period.code })}>
+                        {name}
+                      </Link>
+                    }
+                  >
+                    <Body1>{texts.join(' · ')}</Body1>
+                  </LabelledLine>
+                )}
+              </Rows>
+            )}
+          </Section>
+          {goals.length > 0 && (
+            <Section title={teamText.steering.goals(view.goalsOf)}>
+              <GoalList goals={goals} />
+            </Section>
+          )}
+          <CountyTeams view={view} />
+        </>
+      )}
+      <Quiet>{view.suppressedNote}</Quiet>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,12 @@
+import { formatCount, inSentence } from '../../shared/text/format.ts';
+
+/** The words around the county's page. */
+export const countyText = {
+  troubles: 'Team som behöver något',
+  noTroubles: 'Alla team har samordnare och kanal, håller sina möten och hinner med sin kö.',
+  teams: (n: number) => formatCount(n, 'team', 'team'),
+  team: 'Team',
+  orderedBy: 'Ordning',
+  byName: 'I bokstavsordning',
+  by: (label: string) => `Efter ${inSentence(label)}, flest först`,
+};
