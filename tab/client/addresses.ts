@@ -26,6 +26,7 @@ import type { NumbersView } from '../../shared/reports/view.ts';
 import type { RetentionPreviewView, RetentionView } from '../../shared/retention/view.ts';
 import type { OperationsView } from '../../shared/operations/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';
+import type { ReportView } from '../../shared/period-reports/view.ts';
 import type { TallyView } from '../../shared/tallies/view.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
 import type {
@@ -202,6 +203,19 @@ export function caseAddress(teamId: string, reference: string): ViewAddress<Case
 /** The same as a spreadsheet, or as one table with separators. */
 export function numbersFilePath(teamId: string, period: string, as: 'xlsx' | 'csv'): string {
   const place = as === 'xlsx' ? 'numbers/sheets' : 'numbers/file';
+  return `${ofTeam(teamId, place)}${periodQuery(period)}`;
+}
+
+/** @param period `2026-H1`; that which ended last where it is left out */
+export function reportAddress(teamId: string, period?: string): ViewAddress<ReportView> {
+  return {
+    path: `${ofTeam(teamId, 'report')}${periodQuery(period)}`,
+    names: ['chapters', 'periods', 'signatures'],
+  };
+}
+
+export function reportFilePath(teamId: string, period: string, as: 'docx' | 'pdf'): string {
+  const place = as === 'docx' ? 'report/word' : 'report/pdf';
   return `${ofTeam(teamId, place)}${periodQuery(period)}`;
 }
 

@@ -1,4 +1,4 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, Button, Link } from '@fluentui/react-components';
 import type { SteeringView } from '../../../shared/digest/view.ts';
 import { steeringAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
@@ -12,6 +12,7 @@ import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
+import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
@@ -81,6 +82,9 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
           title={`${text.pages.numbers} ${team.teamName}, ${team.period.text}`}
           openFirst={index === 0 && numbers.length === 1}
         >
+          <Link href={hrefOf({ page: 'report', teamId: team.teamId, period: team.period.code })}>
+            {teamText.numbers.report}
+          </Link>
           <NumbersBody view={team} />
         </Fold>
       ))}
