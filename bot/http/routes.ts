@@ -45,6 +45,7 @@ import { minutesPreview } from '../app/lead/minutes-preview.ts';
 import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
 import { county } from '../app/numbers/county.ts';
+import { teamGoals } from '../app/numbers/goals.ts';
 import { numbers } from '../app/numbers/numbers.ts';
 import { offers } from '../app/offers/offers.ts';
 import { operations } from '../app/operations/operations.ts';
@@ -241,6 +242,7 @@ export const routes: readonly ApiRoute[] = [
     tallies,
   ),
   get('/teams/:teamId/entered', teamId, enteredOfTeam),
+  get('/teams/:teamId/goals', teamId, teamGoals),
   get('/teams/:teamId/meetings', all({ teamId, when: inQuery('when', when) }), meetings),
   getLive('/teams/:teamId/meetings/:meetingId', meetingAt, meetingPage),
   getLive('/teams/:teamId/meetings/:meetingId/stage', meetingAt, stagePage),

@@ -8,7 +8,7 @@ import type {
   FoundCasesView,
 } from '../../shared/cases/page/view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
-import type { SteeringView } from '../../shared/digest/view.ts';
+import type { GoalsView, SteeringView } from '../../shared/digest/view.ts';
 import type { EnteredView } from '../../shared/entered/view.ts';
 import type { FederationView } from '../../shared/federation/view.ts';
 import type { SignInView } from '../../shared/home/sign-in.ts';
@@ -251,6 +251,11 @@ export const operationsAddress: ViewAddress<OperationsView> = {
   path: '/api/operations',
   names: ['summary', 'sections'],
 };
+
+/** The plan's goals of a team; the county's stand on its page. */
+export function goalsAddress(teamId: string): ViewAddress<GoalsView> {
+  return { path: ofTeam(teamId, 'goals'), names: ['goals'] };
+}
 
 export const importsAddress: ViewAddress<ImportsView> = {
   path: '/api/imports',

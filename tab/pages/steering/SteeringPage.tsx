@@ -4,6 +4,7 @@ import { steeringAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { Definitions } from '../../figures/Definitions.tsx';
 import { Fold } from '../../figures/Fold.tsx';
+import { GoalList } from '../../figures/GoalList.tsx';
 import { NumbersBody } from '../../figures/NumbersBody.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
@@ -15,7 +16,6 @@ import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
-import { GoalList } from '../../figures/GoalList.tsx';
 import { SteeringTeam } from './SteeringTeam.tsx';
 
 interface SteeringPageProps {
