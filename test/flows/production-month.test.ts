@@ -15,6 +15,7 @@ import {
   summaryOf,
 } from './production/channel.ts';
 import { type County, openCounty } from './production/county.ts';
+import { apart } from './production/apart.ts';
 import { forgedFor } from './production/forged.ts';
 import { serviceUrl } from './production/microsoft.ts';
 
@@ -337,19 +338,7 @@ describe('when the month is over', () => {
       ['team', 'Minnesanteckningar'],
     ].map(String);
     const said = all.map(String);
-    // Of each as often as here: what is missing, and what is there once too often.
-    const without = (some: readonly string[], others: readonly string[]) => {
-      const left = [...others];
-      return some.filter((one) => {
-        const at = left.indexOf(one);
-        if (at !== -1) left.splice(at, 1);
-        return at === -1;
-      });
-    };
-    expect({ missing: without(expected, said), more: without(said, expected) }).toEqual({
-      missing: [],
-      more: [],
-    });
+    expect(apart(expected, said)).toEqual({ missing: [], more: [] });
   });
 
   it('Teams was told who the bot is with each request, by tokens that each process had asked for', () => {
