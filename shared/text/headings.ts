@@ -33,5 +33,6 @@ export const headings = {
   /** Shown before all the other rules, since they rest on it. */
   assumed: 'Det här är antaget',
   lifted: 'Lyft till Länsam',
+  silent: 'Svarar inte',
   lateOutcome: 'Registrera utfall efter avslut',
 } as const;
