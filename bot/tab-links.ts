@@ -22,6 +22,7 @@ export function tabLinks(place: LinkPlace): TabLinks {
     correct: (teamId, meetingId) => link(`team/${part(teamId)}/meeting/${part(meetingId)}/correct`),
     deviations: (teamId) => link(`team/${part(teamId)}/deviations`),
     numbers: (teamId) => link(`team/${part(teamId)}/numbers`),
+    report: (teamId, period) => link(`team/${part(teamId)}/report/${part(period)}`),
     offers: (teamId) => link(`team/${part(teamId)}/offers`),
     raise: (teamId, meetingId) => link(`team/${part(teamId)}/meeting/${part(meetingId)}/raise`),
     rules: () => link('rules'),

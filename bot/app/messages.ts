@@ -28,6 +28,13 @@ export type Message =
   | { readonly type: 'digest'; readonly view: DigestView }
   /** What has become of a deviation, to the team that reported it. */
   | { readonly type: 'deviation-news'; readonly teamId: string; readonly text: string }
+  /** That a report waits for the styrgrupp, or what came of it. */
+  | {
+      readonly type: 'report-news';
+      readonly teamId: string;
+      readonly period: string;
+      readonly text: string;
+    }
   | {
       readonly type: 'connect';
       readonly channelId: string;

@@ -217,6 +217,7 @@ export interface TabLinks {
   readonly deviations: (teamId: string) => string;
   readonly numbers: (teamId: string) => string;
   readonly offers: (teamId: string) => string;
+  readonly report: (teamId: string, period: string) => string;
   /** Where a case is raised to that meeting. */
   readonly raise: (teamId: string, meetingId: string) => string;
   readonly rules: () => string;

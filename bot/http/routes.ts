@@ -45,6 +45,7 @@ import { minutesPreview } from '../app/lead/minutes-preview.ts';
 import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
 import { county } from '../app/numbers/county.ts';
+import { teamGoals } from '../app/numbers/goals.ts';
 import { numbers } from '../app/numbers/numbers.ts';
 import { offers } from '../app/offers/offers.ts';
 import { operations } from '../app/operations/operations.ts';
@@ -60,6 +61,9 @@ import { teamPage } from '../app/federation/team-page.ts';
 import { runCommand } from '../app/run/run-command.ts';
 import { sentAgain } from '../app/run/sent-again.ts';
 import { calendarType, icsOf } from './calendar/ics.ts';
+import { report } from '../app/period-reports/report.ts';
+import { reportPeriod } from '../../shared/period-reports/period-report.ts';
+import { reportAsDocx, reportAsPdf } from './reports/report-files.ts';
 import { countyAsCsv, countyAsXlsx, numbersAsCsv, numbersAsXlsx } from './numbers-files.ts';
 import { type SentFile, xlsxType } from './xlsx.ts';
 import {
@@ -144,6 +148,7 @@ const ofTrail = {
   from: inQuery('from', isoDate.optional()),
   to: inQuery('to', isoDate.optional()),
 };
+const reportPeriodAsked = inQuery('period', reportPeriod.optional());
 const lineNumber = z.coerce.number().int().min(1).optional();
 
 /** The tab's API, all of it. */
@@ -228,12 +233,16 @@ export const routes: readonly ApiRoute[] = [
   get('/teams/:teamId/numbers', all({ teamId, period }), numbers),
   getFile('/teams/:teamId/numbers/file', all({ teamId, period }), numbersAsCsv),
   getFile('/teams/:teamId/numbers/sheets', all({ teamId, period }), numbersAsXlsx),
+  get('/teams/:teamId/report', all({ teamId, period: reportPeriodAsked }), report),
+  getFile('/teams/:teamId/report/word', all({ teamId, period: reportPeriodAsked }), reportAsDocx),
+  getFile('/teams/:teamId/report/pdf', all({ teamId, period: reportPeriodAsked }), reportAsPdf),
   get(
     '/teams/:teamId/tallies',
     all({ teamId, tertial: inQuery('tertial', tertialCode.optional()) }),
     tallies,
   ),
   get('/teams/:teamId/entered', teamId, enteredOfTeam),
+  get('/teams/:teamId/goals', teamId, teamGoals),
   get('/teams/:teamId/meetings', all({ teamId, when: inQuery('when', when) }), meetings),
   getLive('/teams/:teamId/meetings/:meetingId', meetingAt, meetingPage),
   getLive('/teams/:teamId/meetings/:meetingId/stage', meetingAt, stagePage),

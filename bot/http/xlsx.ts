@@ -4,12 +4,7 @@ import type { Download } from '../app/context/download.ts';
 
 /** A file as it is sent, of words or of something that is packed. */
 export type SentFile =
-  | Download
-  | {
-      readonly fileName: string;
-      readonly mediaType: typeof xlsxType | 'text/csv';
-      readonly bytes: Uint8Array;
-    };
+  Download | { readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
 export const xlsxType =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' as const;

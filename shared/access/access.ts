@@ -48,6 +48,11 @@ export const actions = [
   /** The numbers of the teams one answers for, small counts suppressed. */
   'read-suppressed-numbers',
   'read-all-suppressed-numbers',
+  /** A team's reports of periods: texts, and numbers as they leave the team. */
+  'read-reports',
+  'write-reports',
+  /** To send them back to the team or to sign them, for one's party. */
+  'sign-reports',
   'read-team',
   'change-team',
   /** The rule sets: for everybody who is anything here. */
@@ -101,6 +106,7 @@ const memberMay = [
   'read-entered',
   'read-deviations',
   'read-team-numbers',
+  'read-reports',
 ] as const;
 /** What leading a meeting takes: the samordnare always, who leads one meeting at that one. */
 const leaderMay = [
@@ -121,6 +127,7 @@ const table: Readonly<Record<Role, Row>> = {
       'count-tallies',
       'enter-figures',
       'handle-deviations',
+      'write-reports',
       'read-all-suppressed-numbers',
       'change-team',
       'read-trail',
@@ -176,12 +183,25 @@ const table: Readonly<Record<Role, Row>> = {
     because: { 'read-case-rows': 'own-cases-only' },
   },
   'steering-member': {
-    may: ['read-suppressed-numbers', 'read-entered', 'read-rules'],
+    may: [
+      'read-suppressed-numbers',
+      'read-entered',
+      'read-rules',
+      'read-reports',
+      'write-reports',
+      'sign-reports',
+    ],
     otherwise: 'aggregates-only',
   },
   'co-opted': { may: ['read-rules'], otherwise: 'aggregates-only' },
   'county-group': {
-    may: ['read-suppressed-numbers', 'read-all-suppressed-numbers', 'read-entered', 'read-rules'],
+    may: [
+      'read-suppressed-numbers',
+      'read-all-suppressed-numbers',
+      'read-entered',
+      'read-rules',
+      'read-reports',
+    ],
     otherwise: 'aggregates-only',
   },
   'process-lead': {
@@ -193,6 +213,7 @@ const table: Readonly<Record<Role, Row>> = {
       'enter-county-figures',
       'read-rules',
       'draft-rules',
+      'read-reports',
     ],
     otherwise: 'aggregates-only',
   },
@@ -201,6 +222,7 @@ const table: Readonly<Record<Role, Row>> = {
     may: [
       'read-suppressed-numbers',
       'read-all-suppressed-numbers',
+      'read-reports',
       'read-entered',
       'enter-figures',
       'enter-county-figures',

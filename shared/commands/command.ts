@@ -8,6 +8,7 @@ import { asSent } from '../kernel/as-sent.ts';
 import { federationCommands } from '../federation/contract.ts';
 import { meetingCommands } from '../meetings/contract.ts';
 import { offerCommands } from '../offers/contract.ts';
+import { reportCommands } from '../period-reports/contract.ts';
 import { retentionCommands } from '../retention/contract.ts';
 import { ruleCommands } from '../rules/contract.ts';
 import { tallyCommands } from '../tallies/contract.ts';
@@ -26,6 +27,7 @@ export const command = asSent(
     ...deviationCommands,
     ...offerCommands,
     ...tallyCommands,
+    ...reportCommands,
     ...enteredCommands,
     ...ruleCommands,
     ...retentionCommands,

@@ -25,6 +25,7 @@ import { addLineForm, correctAttendanceForm, correctRoomForm } from '../meetings
 import { changeMeetingForm, planningForm, seriesForm } from '../meetings/plan-forms.ts';
 import { cancelSeriesForm, moveSeriesForm } from '../meetings/series/series-forms.ts';
 import { changeOfferForm, endOfferForm, offerForm } from '../offers/forms.ts';
+import { reportPresses, reportTextForm, returnReportForm } from '../period-reports/forms.ts';
 import { beginRetentionForm, endRetentionForm, retentionForm } from '../retention/forms.ts';
 import { occasionsForm, screeningForm } from '../tallies/forms.ts';
 import { addMemberForm, endMemberForm, linkMemberForm, newTeamForm } from '../teams/forms.ts';
@@ -96,6 +97,10 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'ask-offers': pressDone.offersAsked,
   'count-screening': screeningForm.done,
   'count-occasions': occasionsForm.done,
+  'write-report': reportTextForm.done,
+  'submit-report': reportPresses.submit.done,
+  'return-report': returnReportForm.done,
+  'sign-report': reportPresses.sign.done,
   'enter-costs': sentSaved.done,
   'enter-posts': sentSaved.done,
   'enter-assistance': sentSaved.done,

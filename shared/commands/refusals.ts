@@ -9,6 +9,7 @@ import { importRefusals } from '../imports/refusals.ts';
 import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
 import { meetingRefusals } from '../meetings/refusals.ts';
 import { offerRefusals } from '../offers/refusals.ts';
+import { periodReportRefusals } from '../period-reports/refusals.ts';
 import { reportRefusals } from '../reports/refusals.ts';
 import { retentionRefusals } from '../retention/refusals.ts';
 import { ruleRefusals } from '../rules/refusals.ts';
@@ -30,6 +31,7 @@ export const refusals = {
   ...tallyRefusals,
   ...enteredRefusals,
   ...reportRefusals,
+  ...periodReportRefusals,
   ...ruleRefusals,
   ...retentionRefusals,
   ...importRefusals,

@@ -20,6 +20,8 @@ export interface CountyTeam {
   readonly troubles: readonly TeamTrouble[];
   readonly now: GoalParts;
   readonly then: GoalParts;
+  /** Of the period before that. */
+  readonly before: GoalParts;
 }
 
 export type TeamTrouble =
@@ -47,7 +49,7 @@ interface Today {
 /** One team as the county sees it: flow totals, and of splits what has left the team (handbook §7). */
 export function countyTeam(
   now: ShownTeam,
-  then: Pick<ShownTeam, 'numbers' | 'shown'>,
+  { then, before }: Readonly<Record<'then' | 'before', Pick<ShownTeam, 'numbers' | 'shown'>>>,
   at: Today,
 ): CountyTeam {
   const { team, numbers, shown } = now;
@@ -62,6 +64,7 @@ export function countyTeam(
     troubles: troublesOf(now, then.numbers.counted.received, at),
     now: goalPartsOf({ numbers, shown }),
     then: goalPartsOf(then),
+    before: goalPartsOf(before),
   };
 }
 

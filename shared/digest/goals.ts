@@ -1,42 +1,56 @@
-import { goalLabels } from '../rules/goals.ts';
+import type { Entered } from '../entered/entered.ts';
 import type { Federation } from '../federation/federation.ts';
 import { periodOf, type PeriodRef } from '../kernel/period.ts';
-import { addDays, daysBetween, type IsoDate } from '../kernel/calendar.ts';
-import type { TeamNumbers } from '../reports/numbers.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
 import type { Ratio } from '../reports/counting/row.ts';
 import { outsideOf } from '../reports/counting/classes.ts';
 import type { AsTold } from '../reports/published.ts';
 import { sees, shareText, shareTold } from '../reports/shown.ts';
-import type { GoalCode } from '../rules/goals.ts';
+import { aimOf, type GoalCode, goalCodes, goalKinds, goalLabels } from '../rules/goals.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
-import { formatCount, formatNumber } from '../text/format.ts';
+import { formatCount, formatNumber, formatPercent } from '../text/format.ts';
 import type { ShownTeam } from './digest-team.ts';
-import type { DigestView } from './view.ts';
-
-type GoalRow = DigestView['goals'][number];
+import { enteredGoal } from './entered-goals.ts';
+import { forecastOf } from './forecast.ts';
+import type { GoalRow } from './view.ts';
 
 const hidden = '.. (för få för att dela upp utan att någon kan kännas igen)';
 const tooFew = 'För få för att säga';
 
+/** Of whom the goals are told. A goal of how many is the county's, and what is less has its share of it. */
+export type GoalLevel = 'team' | 'steering-group' | 'county';
+
 /** What the goals are told from, team by team: as it is now, and of the period they are told for, which is over. */
-export interface GoalTeams {
+export interface GoalFacts {
+  readonly level: GoalLevel;
   readonly now: readonly GoalParts[];
   readonly then: readonly GoalParts[];
+  /** Of the period before that; without it there is no trend. */
+  readonly before?: readonly GoalParts[];
   readonly period: PeriodRef;
-  /** Whose teams they are, within a sentence: `i era team`. */
-  readonly whose: string;
   /** Of so many that some always have too few: told of the others, which says how many they are. */
   readonly partly?: true;
+  /** What is entered of the teams, and of the county: surveys and its capital. */
+  readonly entered: { readonly teams: readonly Entered[]; readonly county: readonly Entered[] };
+  readonly federation: Federation;
+  readonly rules: RuleBook;
+  readonly today: IsoDate;
 }
 
-/** What a team adds to the goals, as far as it may be told outside it; little enough to be kept for hundreds of teams. */
+/** What a team adds to the goals, as far as it may be told; little enough to be kept for hundreds of teams. */
 export interface GoalParts {
   /** By the code of the share; one that may not be told is not there. */
   readonly shares: Readonly<Record<string, AsTold<Ratio>>>;
   /** How many there are to take a share of, where that is told in any case. */
   readonly wholes: Readonly<Record<string, number>>;
-  /** Of the year so far, and expected of all of it. */
-  readonly participants?: { readonly soFar: number; readonly expected: number };
+  /** Of the year until the day, and among them those from before it. */
+  readonly participants?: {
+    readonly soFar: number;
+    readonly before: number;
+    readonly lastDay: IsoDate;
+  };
+  /** Told in the team itself, where nobody is hidden from anybody. */
+  readonly inside?: true;
 }
 
 export function goalPartsOf({ numbers, shown }: Pick<ShownTeam, 'numbers' | 'shown'>): GoalParts {
@@ -45,44 +59,42 @@ export function goalPartsOf({ numbers, shown }: Pick<ShownTeam, 'numbers' | 'sho
     ...(beside === undefined ? [] : [beside.figure]),
   ]);
   const isSeen = sees(shown, 'participants-of-year', 'participants-from-before');
+  const { counted, lastDay } = numbers;
   return {
     shares: Object.fromEntries(codes.flatMap((code) => shareIn(shown, code))),
     wholes: Object.fromEntries(codes.flatMap((code) => wholeIn(shown, code))),
     ...(isSeen && {
       participants: {
-        soFar: numbers.counted['participants-of-year'],
-        expected: forecast(numbers),
+        soFar: counted['participants-of-year'],
+        before: counted['participants-from-before'],
+        lastDay,
       },
     }),
+    ...(shown.seen === undefined && { inside: true as const }),
   };
 }
 
 /**
- * The dated goals that can be counted from what is done here (handbook §6), over the teams of one styrgrupp: shares of the last
- * half-year that is over, the county's participants of the year so far. A count that is hidden for one team is hidden in the
- * sum too: the others could be taken from it.
+ * The dated goals of the yearly plan, in its order: counted from what is done here for the last half-year that is over, the
+ * year's participants so far with a forecast, and what has been entered of the surveys and the economy by the year (handbook
+ * §6). A count that is hidden for one team is hidden in the sum too: the others could be taken from it.
  */
-export function goalRows(
-  { now, then, period, whose, partly }: GoalTeams,
-  federation: Federation,
-  rules: RuleBook,
-  today: IsoDate,
-): readonly GoalRow[] {
-  const { to } = periodOf(period);
-  const goals = planOn(rules, to)?.goals ?? {};
-  const { percentFrom } = ruleSetOn(rules, to);
-  const participants = planOn(rules, today)?.goals['m6-participants-county'];
-  return [
-    ...shareGoals.flatMap((one) => {
-      const goal = goals[one.code];
-      return goal === undefined
-        ? []
-        : [shareRow(then, one, { goal, percentFrom, partly: partly === true })];
-    }),
-    ...(participants === undefined
-      ? []
-      : [participantsRow(now, { federation, goal: participants, whose })]),
-  ];
+export function goalRows(facts: GoalFacts): readonly GoalRow[] {
+  const { period, rules, today } = facts;
+  const then = planOn(rules, periodOf(period).to)?.goals ?? {};
+  const now = planOn(rules, today)?.goals ?? {};
+  return goalCodes.flatMap((code) => {
+    const goal = (goalKinds[code].every === 'half-year' ? then : now)[code];
+    const row = goal === undefined ? undefined : rowOf(code, goal, facts);
+    return row === undefined ? [] : [row];
+  });
+}
+
+function rowOf(code: GoalCode, goal: number, facts: GoalFacts): GoalRow | undefined {
+  if (code === 'm6-participants-county') return participantsRow(goal, facts);
+  const share = shareGoals.find((one) => one.code === code);
+  if (share !== undefined) return shareRow(share, goal, facts);
+  return enteredGoal(code, goal, facts);
 }
 
 interface ShareGoal {
@@ -111,36 +123,45 @@ const shareGoals: readonly ShareGoal[] = [
 ];
 
 function shareRow(
-  teams: readonly GoalParts[],
   { code, figure, beside, none }: ShareGoal,
-  {
-    goal,
-    percentFrom,
-    partly,
-  }: { readonly goal: number; readonly percentFrom: number; readonly partly: boolean },
+  goal: number,
+  { then: teams, before = [], period, rules, ...facts }: GoalFacts,
 ): GoalRow {
-  const label = `${goalLabels[code]}, minst ${goal} %`;
+  const partly = facts.partly === true;
+  const { percentFrom } = ruleSetOn(rules, periodOf(period).to);
+  const label = `${goalLabels[code]}, ${aimOf(code, goal)}`;
   const shared = sharedBy(teams, figure, partly);
   if (shared === undefined) {
     // How many there are to take a share of is told in any case.
     const whole = sum(teams.map(({ wholes }) => wholes[figure] ?? 0));
     return { code, label, text: whole === 0 ? none : whole < percentFrom ? tooFew : hidden };
   }
-  const { part, of } = shared;
+  const { part, of, note } = shared;
   if (of === 0) return { code, label, text: none };
-  if (of < percentFrom) return { code, label, text: tooFew };
+  const isInside = teams.every(({ inside }) => inside === true);
+  if (of < percentFrom && !isInside) return { code, label, text: tooFew };
   const more = beside && sharedBy(teams, beside.figure, partly);
   const told =
     beside === undefined || more === undefined || more.of < percentFrom
       ? []
       : [`${beside.label} ${shareText(more.part, more.of)}`];
-  // Compared unrounded (handbook §6): 34,6 % shows as 35 % and is still short of 35.
-  const met = part * 100 >= goal * of;
-  const until = shared.note === undefined ? [] : [shared.note];
   const isOfAll = shared.teams === teams.length;
   const among = isOfAll ? [] : [`i de ${shared.teams} av ${teams.length} team där det kan visas`];
-  const text = [shareText(part, of), ...told, ...among, ...until].join(', ');
-  return { code, label, text, ...(isOfAll && { met }) };
+  const until = note === undefined ? [] : [note];
+  const earlier = before.length === 0 ? undefined : sharedBy(before, figure, partly);
+  // What is of other teams, or of another time than its period, is no step from one to the next.
+  const isStep = isOfAll && note === undefined && earlier?.teams === teams.length;
+  const trend =
+    isStep && earlier.note === undefined && earlier.of >= percentFrom
+      ? [`${formatPercent(earlier.part, earlier.of)} perioden före`]
+      : [];
+  return {
+    ...{ code, label },
+    text: [shareText(part, of), ...told, ...among, ...until, ...trend].join(', '),
+    // Compared unrounded (handbook §6): 34,6 % shows as 35 % and is still short of 35.
+    ...(isOfAll && { met: part * 100 >= goal * of }),
+    measured: { value: (part / of) * 100, aim: goal, bound: goalKinds[code].bound },
+  };
 }
 
 function wholeIn({ folded }: ShownTeam['shown'], code: string) {
@@ -177,35 +198,38 @@ function shareIn(shown: ShownTeam['shown'], code: string) {
   return told === undefined ? [] : [[code, told] as const];
 }
 
-/** The goal is the county's, so it is never met or missed by these teams alone. */
-function participantsRow(
-  teams: readonly GoalParts[],
-  {
-    federation,
-    goal,
-    whose,
-  }: { readonly federation: Federation; readonly goal: number; readonly whose: string },
-): GoalRow {
+/** The goal is the county's, so it is never met or missed by fewer: they are told what share of it they are. */
+function participantsRow(goal: number, facts: GoalFacts): GoalRow {
+  const { level, now: teams, federation } = facts;
   const code = 'm6-participants-county';
   const label = `Deltagare i hela ${federation.name} under året, minst ${formatNumber(goal)}`;
   const told = teams.flatMap(({ participants }) => participants ?? []);
   if (told.length < teams.length) return { code, label, text: hidden };
   const soFar = sum(told.map((one) => one.soFar));
-  const expected = sum(told.map((one) => one.expected));
-  const text = `${formatCount(soFar, 'deltagare', 'deltagare')} ${whose} hittills i år`;
-  return { code, label, text: `${text}, prognos ${formatNumber(expected)} för helåret` };
+  const before = sum(told.map((one) => one.before));
+  const lastDay = told[0]?.lastDay ?? facts.today;
+  const expected = forecastOf({ soFar, before, lastDay });
+  const said = `${formatCount(soFar, 'deltagare', 'deltagare')} ${whose[level]} hittills i år`;
+  const share = level === 'county' ? [] : [`${formatPercent(soFar, goal)} av målet för hela länet`];
+  const isMet = soFar >= goal;
+  return {
+    ...{ code, label },
+    text: [said, ...(expected === undefined ? [] : [expected.text]), ...share].join(', '),
+    // Short of it is nothing to say of a year that goes on.
+    ...(level === 'county' && (isMet || expected === undefined) ? { met: isMet } : {}),
+    ...(expected?.how === undefined ? {} : { how: expected.how }),
+    measured: {
+      ...{ value: soFar, aim: goal, bound: goalKinds[code].bound },
+      ...(expected?.range === undefined ? {} : { forecast: expected.range }),
+    },
+  };
 }
 
-/** Those from before the year, and the new ones as many a day as so far; rounded half up. */
-function forecast({ counted, lastDay }: TeamNumbers): number {
-  const year = lastDay.slice(0, 4);
-  const days = daysBetween(`${year}-01-01`, lastDay) + 1;
-  const daysInYear = daysBetween(`${year}-01-01`, addDays(`${year}-12-31`, 1));
-  const before = counted['participants-from-before'];
-  return (
-    before + Math.floor(((counted['participants-of-year'] - before) * daysInYear) / days + 0.5)
-  );
-}
+const whose: Readonly<Record<GoalLevel, string>> = {
+  team: 'i teamet',
+  'steering-group': 'i era team',
+  county: 'i länets team',
+};
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

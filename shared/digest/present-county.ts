@@ -1,3 +1,4 @@
+import type { Entered } from '../entered/entered.ts';
 import type { Federation } from '../federation/federation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import {
@@ -34,6 +35,8 @@ interface CountyFacts {
   readonly pending: number;
   readonly period: PeriodRef;
   readonly goalsPeriod: PeriodRef;
+  /** What is entered of the county. */
+  readonly entered: readonly Entered[];
   readonly rules: RuleBook;
   readonly today: IsoDate;
   /** The first day that any of the teams has anything of. */
@@ -55,7 +58,7 @@ const columnLabels: Readonly<Record<CountyColumn, string>> = {
 
 /** Every team beside the others, the goals of them all, and who is in trouble. */
 export function presentCounty(facts: CountyFacts): CountyView {
-  const { federation, pending, period, goalsPeriod, rules, today, since } = facts;
+  const { federation, pending, period, goalsPeriod, entered, rules, today, since } = facts;
   const teams = facts.teams.toSorted((a, b) => compareSwedish(a.name, b.name));
   const { to } = periodOf(period);
   const next = nextPeriod(period);
@@ -75,18 +78,15 @@ export function presentCounty(facts: CountyFacts): CountyView {
     })),
     total: totals(teams, ruleSetOn(rules, today).medianFrom),
     goalsOf: formatPeriod(goalsPeriod),
-    goals: goalRows(
-      {
-        now: teams.map((one) => one.now),
-        then: teams.map((one) => one.then),
-        period: goalsPeriod,
-        whose: 'i länets team',
-        partly: true,
-      },
-      federation,
-      rules,
-      today,
-    ),
+    goals: goalRows({
+      ...{ level: 'county', period: goalsPeriod, partly: true },
+      now: teams.map((one) => one.now),
+      then: teams.map((one) => one.then),
+      before: teams.map((one) => one.before),
+      // Of the whole county what is entered is its own.
+      entered: { teams: [], county: entered },
+      ...{ federation, rules, today },
+    }),
     troubles: teams
       .filter(({ troubles }) => troubles.length > 0)
       .map(({ teamId, name, troubles }) => ({ teamId, name, texts: troubles.map(troubleText) })),

@@ -1,3 +1,4 @@
+import type { Entered } from '../entered/entered.ts';
 import type { Federation, SteeringGroup } from '../federation/federation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { PeriodRef } from '../kernel/period.ts';
@@ -23,6 +24,10 @@ export interface DigestSource {
   readonly shown?: Shown;
   /** Of the period that the goals are told for. */
   readonly goalNumbers: TeamNumbers;
+  /** Of the one before it, for the trend. */
+  readonly goalNumbersBefore?: TeamNumbers;
+  /** What is entered of the team. */
+  readonly entered?: readonly Entered[];
   /** What has left the team of what tells individuals apart. */
   readonly publication: Publication | undefined;
 }
@@ -40,6 +45,7 @@ export function presentDigest({
   teams,
   occasion,
   goalsPeriod,
+  enteredOfCounty = [],
   rules,
   today,
 }: {
@@ -49,6 +55,7 @@ export function presentDigest({
   readonly occasion: DigestOccasion;
   /** Over, as `goalsPeriodOf` gives it. */
   readonly goalsPeriod: PeriodRef;
+  readonly enteredOfCounty?: readonly Entered[];
   readonly rules: RuleBook;
   readonly today: IsoDate;
 }): DigestView {
@@ -62,22 +69,32 @@ export function presentDigest({
     numbers: goalNumbers,
     shown: shownOutside(goalNumbers, publication),
   }));
+  const before = teams.flatMap(({ team, goalNumbersBefore, publication }) =>
+    goalNumbersBefore === undefined
+      ? []
+      : [
+          {
+            team,
+            numbers: goalNumbersBefore,
+            shown: shownOutside(goalNumbersBefore, publication),
+          },
+        ],
+  );
   return {
     title: `Lägesbild: ${steeringGroup.name}`,
     occasion: occasionText(occasion, today),
     teams: shown.map(digestTeam),
     goalsOf: formatPeriod(goalsPeriod),
-    goals: goalRows(
-      {
-        now: shown.map(goalPartsOf),
-        then: then.map(goalPartsOf),
-        period: goalsPeriod,
-        whose: 'i era team',
+    goals: goalRows({
+      ...{ level: 'steering-group', period: goalsPeriod },
+      ...{ now: shown.map(goalPartsOf), then: then.map(goalPartsOf) },
+      ...(before.length === 0 ? {} : { before: before.map(goalPartsOf) }),
+      entered: {
+        teams: teams.flatMap(({ entered = [] }) => entered),
+        county: enteredOfCounty,
       },
-      federation,
-      rules,
-      today,
-    ),
+      ...{ federation, rules, today },
+    }),
     needsUs: [...incomplete(teams), ...needsUs(shown)],
     suppressedNote: suppressedNote(ruleSetOn(rules, today), lastOf(teams)),
   };

@@ -20,6 +20,35 @@ export interface DigestTeam {
   readonly coordinatorMissing: boolean;
 }
 
+/** A goal of the yearly plan, and how it stands. */
+export interface GoalRow {
+  readonly code: string;
+  readonly label: string;
+  readonly text: string;
+  /** Unrounded (handbook §6); nothing of what cannot be told, or of a year that goes on. */
+  readonly met?: boolean;
+  /** How what is foretold is reckoned. */
+  readonly how?: string;
+  /** To draw it by, where it may be told. */
+  readonly measured?: {
+    readonly value: number;
+    readonly aim: number;
+    readonly bound: 'at-least' | 'at-most';
+    readonly forecast?: {
+      readonly expected: number;
+      readonly least: number;
+      readonly most: number;
+    };
+  };
+}
+
+/** The goals of a team or of the county. */
+export interface GoalsView {
+  /** What those that are counted by the half-year are told for. */
+  readonly goalsOf: string;
+  readonly goals: readonly GoalRow[];
+}
+
 /** What a steering group gets after a meeting and after a tertial; aggregates only, small counts suppressed. */
 export interface DigestView {
   readonly title: string;
@@ -27,12 +56,7 @@ export interface DigestView {
   readonly teams: readonly DigestTeam[];
   /** What the goals are told for: `första halvåret 2026`. */
   readonly goalsOf: string;
-  readonly goals: readonly {
-    readonly code: string;
-    readonly label: string;
-    readonly text: string;
-    readonly met?: boolean;
-  }[];
+  readonly goals: readonly GoalRow[];
   readonly needsUs: readonly string[];
   readonly suppressedNote: string;
   readonly link?: string;

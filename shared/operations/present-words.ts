@@ -14,6 +14,7 @@ export const jobLabels: Readonly<Record<string, string>> = {
   'adopt-copy': 'Dubbla kallelser som pekas om',
   'post-digest': 'Lägesbilder efter möten',
   'tell-deviation': 'Besked om avvikelser',
+  'tell-report': 'Besked om rapporter',
   'post-tertial-digest': 'Lägesbilder per tertial',
   'ask-connection': 'Frågor om vilket team en kanal hör till',
   'learn-names': 'Namn på kanaler som hämtas',

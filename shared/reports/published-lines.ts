@@ -1,5 +1,5 @@
 import { notGiven } from '../forms/words.ts';
-import { formatNumber, formatPercent, inSentence, joinLabels } from '../text/format.ts';
+import { formatNumber, formatPercent, inSentence } from '../text/format.ts';
 import { balanceLabel, publishedWords } from '../text/reporting.ts';
 import type { Facts } from './counting/basis.ts';
 import { wordsOf } from './counting/describe.ts';
@@ -49,7 +49,7 @@ function labelOf(row: SplitRow, { codes }: Group, { period, lastDay }: Facts): s
   const [first = '', ...others] = codes;
   if (others.length === 0) return of(first);
   const { merged } = row;
-  if (merged === undefined) return joinLabels(codes.map(of));
+  if (merged === undefined) return listed(codes.map(of));
   const known = Object.keys(labels);
   const groups = [
     ...new Set(codes.map((code) => (code === restCode ? code : merged.groupOf(code)))),
@@ -57,10 +57,10 @@ function labelOf(row: SplitRow, { codes }: Group, { period, lastDay }: Facts): s
   const isWhole = (group: string) =>
     known.filter((code) => merged.groupOf(code) === group).every((code) => codes.includes(code));
   return groups.every((group) => group === restCode || isWhole(group))
-    ? joinLabels(
+    ? listed(
         groups.map((group) => (group === restCode ? notGiven : (merged.labels[group] ?? group))),
       )
-    : joinLabels(codes.map(of));
+    : listed(codes.map(of));
 }
 
 /** Whether two shares are even, compared unrounded, where both are told by themselves. */
@@ -83,4 +83,9 @@ function balanceOf(
   );
   const text = `${publishedWords.yesOrNo(isEven)}: ${shares.join(', ')}`;
   return [{ code: 'balance', label: balanceLabel, figure: { text }, ...noted(told) }];
+}
+
+/** Names of parties keep their capitals, so all do. */
+function listed(labels: readonly string[]): string {
+  return labels.join(', ');
 }

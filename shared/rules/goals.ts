@@ -70,6 +70,13 @@ export function goalText(code: GoalCode, target: number): string {
   return `${least} ${amount}, ${sources[measuredBy]}, per ${reportPeriodLabels[every]}`;
 }
 
+/** `minst 35 %`, `högst omkring 20 %` */
+export function aimOf(code: GoalCode, target: number): string {
+  const { bound, unit } = goalKinds[code];
+  const amount = unit === 'percent' ? `${formatNumber(target)} %` : formatNumber(target);
+  return `${bound === 'at-least' ? 'minst' : 'högst omkring'} ${amount}`;
+}
+
 /** ` (mål: minst 35 %)`, after what is held against it; nothing where the plan has no such goal. */
 export function aimText(
   code: GoalCode,

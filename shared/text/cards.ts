@@ -10,11 +10,14 @@ export const cardText = {
     deviations: 'Öppna avvikelserna i fliken',
     numbers: 'Öppna siffrorna i fliken',
     offers: 'Öppna utbudskartan i fliken',
+    report: 'Öppna rapporten i fliken',
     raise: 'Gör det i fliken',
     rules: 'Öppna reglerna i fliken',
   },
   /** Over what has become of a deviation. */
   deviationNews: 'Avvikelse',
+  /** Over that a report waits, or what came of it. */
+  reportNews: 'Rapport',
   moreInTab: (count: number) => `och ${count} till i fliken`,
   notice: {
     eyebrow: 'Kallelse',

@@ -32,6 +32,7 @@ export const headings = {
   newTask: 'Ny uppgift',
   /** Shown before all the other rules, since they rest on it. */
   assumed: 'Det här är antaget',
+  toSteering: 'Lämna till styrgruppen',
   lifted: 'Lyft till Länsam',
   silent: 'Svarar inte',
   lateOutcome: 'Registrera utfall efter avslut',

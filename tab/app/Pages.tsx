@@ -172,6 +172,12 @@ function pageOf(route: Route, me: MeView) {
           {({ OffersPage }) => <OffersPage teamId={route.teamId} />}
         </WhenHere>
       );
+    case 'report':
+      return (
+        <WhenHere of={pages.report}>
+          {({ ReportPage }) => <ReportPage teamId={route.teamId} period={route.period} />}
+        </WhenHere>
+      );
     case 'tallies':
       return (
         <WhenHere of={pages.tallies}>

@@ -25,6 +25,7 @@ export const pages = {
   plan: codeFrom(() => import('../pages/meetings/PlanPage.tsx')),
   queue: codeFrom(() => import('../pages/queue/QueuePage.tsx')),
   raise: codeFrom(() => import('../pages/meetings/RaisePage.tsx')),
+  report: codeFrom(() => import('../pages/report/ReportPage.tsx')),
   retention: codeFrom(() => import('../pages/retention/RetentionPage.tsx')),
   rules: codeFrom(() => import('../pages/rules/RulesPage.tsx')),
   series: codeFrom(() => import('../pages/series/SeriesPage.tsx')),

@@ -97,6 +97,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'case':
       return 'cases';
     case 'tallies':
+    case 'report':
     case 'entered':
       return 'numbers';
     case 'plan':

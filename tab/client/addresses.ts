@@ -8,7 +8,7 @@ import type {
   FoundCasesView,
 } from '../../shared/cases/page/view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
-import type { SteeringView } from '../../shared/digest/view.ts';
+import type { GoalsView, SteeringView } from '../../shared/digest/view.ts';
 import type { EnteredView } from '../../shared/entered/view.ts';
 import type { FederationView } from '../../shared/federation/view.ts';
 import type { SignInView } from '../../shared/home/sign-in.ts';
@@ -26,6 +26,7 @@ import type { NumbersView } from '../../shared/reports/view.ts';
 import type { RetentionPreviewView, RetentionView } from '../../shared/retention/view.ts';
 import type { OperationsView } from '../../shared/operations/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';
+import type { ReportView } from '../../shared/period-reports/view.ts';
 import type { TallyView } from '../../shared/tallies/view.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
 import type {
@@ -205,6 +206,19 @@ export function numbersFilePath(teamId: string, period: string, as: 'xlsx' | 'cs
   return `${ofTeam(teamId, place)}${periodQuery(period)}`;
 }
 
+/** @param period `2026-H1`; that which ended last where it is left out */
+export function reportAddress(teamId: string, period?: string): ViewAddress<ReportView> {
+  return {
+    path: `${ofTeam(teamId, 'report')}${periodQuery(period)}`,
+    names: ['chapters', 'periods', 'signatures'],
+  };
+}
+
+export function reportFilePath(teamId: string, period: string, as: 'docx' | 'pdf'): string {
+  const place = as === 'docx' ? 'report/word' : 'report/pdf';
+  return `${ofTeam(teamId, place)}${periodQuery(period)}`;
+}
+
 export function numbersAddress(teamId: string, period?: string): ViewAddress<NumbersView> {
   return {
     path: `${ofTeam(teamId, 'numbers')}${periodQuery(period)}`,
@@ -237,6 +251,11 @@ export const operationsAddress: ViewAddress<OperationsView> = {
   path: '/api/operations',
   names: ['summary', 'sections'],
 };
+
+/** The plan's goals of a team; the county's stand on its page. */
+export function goalsAddress(teamId: string): ViewAddress<GoalsView> {
+  return { path: ofTeam(teamId, 'goals'), names: ['goals'] };
+}
 
 export const importsAddress: ViewAddress<ImportsView> = {
   path: '/api/imports',

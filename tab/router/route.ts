@@ -25,6 +25,7 @@ export type Route =
     }
   | { readonly page: 'case'; readonly teamId: string; readonly reference: string }
   | { readonly page: 'numbers'; readonly teamId: string; readonly period?: string }
+  | { readonly page: 'report'; readonly teamId: string; readonly period?: string }
   | { readonly page: 'steering'; readonly steeringGroupId: string; readonly period?: string }
   | { readonly page: 'county'; readonly period?: string }
   | { readonly page: 'tallies'; readonly teamId: string; readonly tertial?: string }
@@ -107,6 +108,7 @@ function teamRoute(
   }: Readonly<Record<'period' | 'previous' | 'filter', string | undefined>>,
 ): Route {
   if (page === 'numbers') return { page, teamId, ...(period === undefined ? {} : { period }) };
+  if (page === 'report') return { page, teamId, ...(third === undefined ? {} : { period: third }) };
   const open = third === undefined ? {} : { reference: third };
   if (page === 'queue') return { page, teamId, ...open };
   if (page === 'cases')
@@ -170,6 +172,10 @@ export function hrefOf(route: Route): string {
       return `#/county${queryOf('period', route.period)}`;
     case 'numbers':
       return `${teamHref(route.teamId)}/numbers${queryOf('period', route.period)}`;
+    case 'report':
+      return [`${teamHref(route.teamId)}/report`, route.period]
+        .filter((part) => part !== undefined)
+        .join('/');
     case 'tallies':
       return `${teamHref(route.teamId)}/tallies${queryOf('tertial', route.tertial)}`;
     case 'plan':

@@ -8,6 +8,7 @@ export const teamText = {
   },
   numbers: {
     print: 'Skriv ut',
+    report: 'Rapporten för perioden',
     period: 'Period',
     previous: 'Föregående',
     next: 'Nästa',
@@ -33,7 +34,7 @@ export const teamText = {
     new: 'Rapportera',
     list: 'Rapporterat',
     more: 'Visa fler som är klara',
-    forward: 'Lämna till styrgruppen',
+    forward: headings.toSteering,
     reach: 'Gäller det fler kommuner eller hur något är ordnat?',
     changeAction: 'Ändra åtgärden',
     actionIs: 'Åtgärd:',

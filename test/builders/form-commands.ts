@@ -1,3 +1,4 @@
+import { reportTextForm, returnReportForm } from '../../shared/period-reports/forms.ts';
 import { cancelSeriesForm } from '../../shared/meetings/series/series-forms.ts';
 import type { Verb } from '../../shared/commands/command.ts';
 import {
@@ -103,6 +104,12 @@ export const formCommands: readonly FormCommand[] = [
   { form: endOfferForm, verb: 'end-offer', about: { ...ofTeam, offerId: 'o1' } },
   { form: screeningForm, verb: 'count-screening', about: { ...ofTertial, tool: 'audit' } },
   { form: occasionsForm, verb: 'count-occasions', about: ofTertial },
+  {
+    form: reportTextForm,
+    verb: 'write-report',
+    about: { ...ofTeam, period: '2026-H1', section: 'reflection', basedOn: 0 },
+  },
+  { form: returnReportForm, verb: 'return-report', about: { ...ofTeam, period: '2026-H1' } },
   { form: costsForm, verb: 'enter-costs', about: ofTeam },
   { form: postsForm, verb: 'enter-posts', about: ofTeam },
   { form: assistanceForm, verb: 'enter-assistance', about: ofTeam },

@@ -66,6 +66,13 @@ export const enteredRoutes: Readonly<Record<string, ExpectedRoute>> = {
       ...(['steering-member', 'county-group', 'process-lead', 'office'] as const),
     ],
   },
+  'GET /teams/:teamId/goals': {
+    at: () => '/api/teams/ber/goals',
+    may: [
+      ...['coordinator' as const, ...members, 'deputy' as const, 'substitute' as const],
+      ...(['steering-member', 'county-group', 'process-lead', 'office'] as const),
+    ],
+  },
   'GET /imports': { at: () => '/api/imports', may: ['office'] },
   'GET /imports/template': {
     at: () => '/api/imports/template?what=costs&as=csv',

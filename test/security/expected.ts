@@ -1,3 +1,4 @@
+import { reportCommands, reportRoutes } from './expected-reports.ts';
 import type { Verb } from '../../shared/commands/command.ts';
 import { accountOf, everybody, members } from './people.ts';
 import type { Expected, ExpectedRoute } from './expectation.ts';
@@ -107,6 +108,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: () => '/api/teams/ber/meetings',
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
   },
+  ...reportRoutes,
   ...meetingRoutes,
   'GET /teams/:teamId/series/:seriesId': {
     at: ({ series }) => `/api/teams/ber/series/${series}`,
@@ -148,6 +150,7 @@ const from = '2026-12-01';
 
 /** One command of every verb that would go through, and who gets it through. A new verb does not compile without. */
 export const commands: { readonly [V in Verb]: Expected<V> } = {
+  ...reportCommands,
   // While there is a federation nobody can found another.
   'create-federation': { may: [], of: () => ({ verb: 'create-federation', name: 'Ett till' }) },
   'create-steering-group': {

@@ -29,6 +29,7 @@ import {
   seriesAddress,
   countyAddress,
   steeringAddress,
+  reportAddress,
   talliesAddress,
   teamAddress,
   trailAddress,
@@ -85,6 +86,8 @@ function asksFor(route: Route): string {
       return offersAddress(route.teamId).path;
     case 'numbers':
       return numbersAddress(route.teamId).path;
+    case 'report':
+      return reportAddress(route.teamId).path;
     case 'tallies':
       return talliesAddress(route.teamId).path;
     case 'deviations':

@@ -37,7 +37,7 @@ function put(value: unknown, [step, ...rest]: TextField['path'], text: string): 
   const inside = put((value as Json)[step], rest, text);
   // A list stays one.
   return Array.isArray(value)
-    ? value.map((one, n) => (n === step ? inside : one))
+    ? value.map((one: unknown, n) => (n === step ? inside : one))
     : { ...(value as Json), [step]: inside };
 }
 

@@ -295,6 +295,7 @@ async function steeredDeviation(run: Run): Promise<string> {
   });
   const deviationId = reported['deviationId'] ?? '';
   await run('coordinator', { verb: 'forward-deviation', teamId: 'ber', deviationId });
+  await run('coordinator', { verb: 'submit-report', teamId: 'ber', period: '2026-H1' });
   return deviationId;
 }
 

@@ -31,6 +31,7 @@ import {
   meetingUpgrades,
   teamUpgrades,
 } from './upgrades.ts';
+import { periodReport, type PeriodReport } from '../../../shared/period-reports/period-report.ts';
 import { DocumentUnreadable } from '../errors.ts';
 import { readableOnes, readOrSetApart } from './set-apart.ts';
 import { createPace } from './breath.ts';
@@ -58,6 +59,7 @@ interface Kinds {
   readonly 'calendar-feed': CalendarFeed;
   readonly 'kept-figures': KeptDocument;
   readonly publication: PublicationDocument;
+  readonly 'period-report': PeriodReport;
   readonly import: ImportRecord;
   readonly counter: Counter;
   readonly receipt: Receipt;
@@ -90,6 +92,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'calendar-feed': { version: 1, schema: calendarFeed },
   'kept-figures': { version: 1, schema: keptDocument },
   publication: { version: 1, schema: publicationDocument },
+  'period-report': { version: 1, schema: periodReport },
   import: { version: 3, schema: importRecord, upgrades: importUpgrades },
   counter: { version: 1, schema: counter },
   receipt: { version: 1, schema: receipt },

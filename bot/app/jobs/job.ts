@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant, isoDate } from '../../../shared/kernel/date-schemas.ts';
 import { entityId } from '../../../shared/kernel/ids.ts';
 import { postRef } from '../../../shared/meetings/meeting.ts';
+import { reportPeriod } from '../../../shared/period-reports/period-report.ts';
 import { channelServes } from '../../../shared/teams/channel.ts';
 
 const common = {
@@ -59,6 +60,14 @@ export const job = z.discriminatedUnion('type', [
     teamId: entityId,
     deviationId: entityId,
     event: z.int().min(1),
+  }),
+  /** `event`: the step in the report's history that is told of: to the styrgrupp that it waits, to the team what came of it. */
+  z.object({
+    ...common,
+    type: z.literal('tell-report'),
+    teamId: entityId,
+    period: reportPeriod,
+    event: z.int().min(0),
   }),
   /** Renews itself: the digest of the tertial that has just ended, over and over. */
   z.object({ ...common, type: z.literal('post-tertial-digest'), steeringGroupId: entityId }),

@@ -4,6 +4,7 @@ import { nextPeriod, periodOf, tertialOf } from '../../../shared/kernel/period.t
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import type { Meeting, PostRef } from '../../../shared/meetings/meeting.ts';
 import { casesAskedAt, listsAfterAt } from '../../../shared/meetings/call/notice-dates.ts';
+import type { PeriodReport } from '../../../shared/period-reports/period-report.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { ChannelServes } from '../../../shared/teams/channel.ts';
 import type { Job, JobOf } from './job.ts';
@@ -47,6 +48,14 @@ export function tellDeviationJob(deviation: Deviation, now: Instant): JobOf<'tel
   const { id: deviationId, teamId } = deviation;
   const id = `tell-deviation-${deviationId}-${event}`;
   return { ...fresh(id, now), type: 'tell-deviation', teamId, deviationId, event };
+}
+
+/** Tells of the last step in a report's history. */
+export function tellReportJob(report: PeriodReport, now: Instant): JobOf<'tell-report'> {
+  const event = report.history.length - 1;
+  const { id: period, teamId } = report;
+  const id = `tell-report-${period}-${event}`;
+  return { ...fresh(id, now), type: 'tell-report', teamId, period, event };
 }
 
 /** The reminder of one seat in private, of one day. */

@@ -8,6 +8,7 @@ import {
   goalsPeriodOf,
   periodCode,
   type PeriodRef,
+  previousPeriod,
   tertialOf,
 } from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
@@ -16,6 +17,7 @@ import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
 import type { Landscape } from '../context/registry.ts';
 import { viewVersion } from '../context/view-version.ts';
+import { enteredIn } from '../documents/entered.ts';
 import type { Store } from '../ports.ts';
 import { verdictToCompare } from './numbers.ts';
 import { publicationOf } from './publications.ts';
@@ -58,6 +60,7 @@ export async function county(
       pending: all.length - teams.length,
       period,
       goalsPeriod,
+      entered: await enteredIn(app),
       rules: landscape.rules,
       today: date,
       since: firstOf(all, date),
@@ -98,7 +101,8 @@ async function kept(app: App, team: Team, wanted: Wanted): Promise<CountyTeam | 
   if (known?.version === version) return known.team;
   if (performance.now() > until) return undefined;
   const { rules } = landscape;
-  const periods = [period, goalsPeriod];
+  const before = previousPeriod(goalsPeriod);
+  const periods = [period, goalsPeriod, before];
   const inShort = { periods, figures: countyFigures, withMeetings: true } as const;
   const numbersOf = await numbersOfPeriods(app, team, { periods: [], inShort }, rules);
   const publication = await publicationOf(app, team, rules);
@@ -106,7 +110,8 @@ async function kept(app: App, team: Team, wanted: Wanted): Promise<CountyTeam | 
     const numbers = numbersOf(ref);
     return { team, numbers, shown: shownOutside(numbers, publication) };
   };
-  const now = countyTeam(shown(period), shown(goalsPeriod), { today: date, rules });
+  const told = { then: shown(goalsPeriod), before: shown(before) };
+  const now = countyTeam(shown(period), told, { today: date, rules });
   counted.delete(name);
   counted.set(name, { version, team: now });
   for (const oldest of counted.keys()) {

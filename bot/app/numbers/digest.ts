@@ -7,13 +7,14 @@ import {
 import type { DigestView } from '../../../shared/digest/view.ts';
 import type { Federation, SteeringGroup } from '../../../shared/federation/federation.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
-import { goalsPeriodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
+import { goalsPeriodOf, type PeriodRef, previousPeriod } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { TeamNumbers } from '../../../shared/reports/numbers.ts';
 import type { Publication } from '../../../shared/reports/publications/publication.ts';
 import { type Shown, shownOutside } from '../../../shared/reports/shown.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
+import { enteredIn } from '../documents/entered.ts';
 import { breathe } from '../documents/breath.ts';
 import { publicationOf } from './publications.ts';
 import { numbersOfPeriods } from './team-numbers.ts';
@@ -43,12 +44,13 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
   const { landscape, federation, steeringGroup, occasion, period, meeting } = facts;
   const date = today(app);
   const goalsPeriod = goalsPeriodOf(period, date);
+  const goalsBefore = previousPeriod(goalsPeriod);
   const teams: (Digest['teams'][number] & DigestSource)[] = [];
   for (const team of teamsOf(landscape, federation, steeringGroup.id, date)) {
     const numbersOf = await numbersOfPeriods(
       app,
       team,
-      { periods: [period, goalsPeriod] },
+      { periods: [period, goalsPeriod, goalsBefore] },
       landscape.rules,
     );
     const [numbers, goalNumbers] = [numbersOf(period), numbersOf(goalsPeriod)];
@@ -60,6 +62,8 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
       team,
       numbers,
       goalNumbers,
+      goalNumbersBefore: numbersOf(goalsBefore),
+      entered: await enteredIn(app, team.id),
       shown,
       publication,
       ...(meeting?.teamId === team.id && { meeting }),
@@ -71,6 +75,7 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
     teams,
     occasion,
     goalsPeriod,
+    enteredOfCounty: await enteredIn(app),
     rules: landscape.rules,
     today: date,
   });

@@ -14,6 +14,7 @@ import { postDigest, postTertialDigest } from '../numbers/post-digest.ts';
 import { postMinutes } from '../lead/post-minutes.ts';
 import { updateMinutes } from '../lead/update-minutes.ts';
 import { postNotice } from '../call/post-notice.ts';
+import { tellReport } from '../period-reports/tell-report.ts';
 import { tellDeviation } from '../deviations/tell-deviation.ts';
 import { updateNotice } from '../call/update-notice.ts';
 import { wakeJobs } from '../channels/wake-jobs.ts';
@@ -31,6 +32,7 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'update-minutes': updateMinutes,
   'post-after': postAfter,
   'tell-deviation': tellDeviation,
+  'tell-report': tellReport,
   'adopt-copy': adoptCopy,
   'post-digest': postDigest,
   'post-tertial-digest': postTertialDigest,

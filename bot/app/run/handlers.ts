@@ -1,3 +1,9 @@
+import {
+  returnReportHandler,
+  signReportHandler,
+  submitReportHandler,
+  writeReportHandler,
+} from '../period-reports/change-report.ts';
 import { type CaseVerb, caseVerbs } from '../../../shared/cases/forms/case-forms.ts';
 import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
 import { answerNoticeHandler } from '../call/answer-notice.ts';
@@ -129,6 +135,10 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'ask-offers': askOffersHandler,
   'count-screening': countHandler,
   'count-occasions': countHandler,
+  'write-report': writeReportHandler,
+  'submit-report': submitReportHandler,
+  'return-report': returnReportHandler,
+  'sign-report': signReportHandler,
   'enter-costs': enterHandler,
   'enter-posts': enterHandler,
   'enter-assistance': enterHandler,

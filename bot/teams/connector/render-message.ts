@@ -12,7 +12,7 @@ import { digestCard } from '../cards/reporting/digest.ts';
 import { digestSummary, listText, minutesSummary, noticeSummary } from '../cards/parts/fallback.ts';
 import { withWholeReferences } from '../cards/parts/whole-references.ts';
 import { opening, type Subject } from '../cards/parts/opens.ts';
-import { newsCard } from '../cards/reporting/deviation-news.ts';
+import { newsCard } from '../cards/reporting/news.ts';
 import { minutesCard } from '../cards/meeting/minutes.ts';
 import { askCasesCard, cancelledCard, changedCard } from '../cards/meeting/notice-event.ts';
 import { noticeCard } from '../cards/meeting/notice.ts';
@@ -49,6 +49,8 @@ function subjectOf(message: Message): Subject | undefined {
       return { page: 'meeting', of: message.view.head };
     case 'deviation-news':
       return { page: 'deviations', teamId: message.teamId };
+    case 'report-news':
+      return { page: 'report', teamId: message.teamId, period: message.period };
     // It has the address of the steering group's page in its view.
     case 'digest':
     // The channel is nobody's yet.
@@ -98,7 +100,9 @@ function withoutWay(message: Message, rendering: string): Rendered {
     case 'connect':
       return { card: connectCard({ ...message, key: rendering }), summary: message.text };
     case 'deviation-news':
-      return { card: newsCard(message), summary: message.text };
+      return { card: newsCard(message, cardText.deviationNews), summary: message.text };
+    case 'report-news':
+      return { card: newsCard(message, cardText.reportNews), summary: message.text };
     case 'text':
       return { text: message.text, summary: message.text };
   }

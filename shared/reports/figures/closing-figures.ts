@@ -20,7 +20,7 @@ import { aimText, goalLabels } from '../../rules/goals.ts';
 import type { Labels } from '../../text/choice.ts';
 import { inSentence } from '../../text/format.ts';
 import { closed, goals, ofClosed } from './course-figures.ts';
-import { share, shareOfSplit, shareReadOff, split } from '../counting/describe.ts';
+import { count, share, shareOfSplit, shareReadOff, split } from '../counting/describe.ts';
 import type { Table } from '../counting/row.ts';
 
 export const withPlan: readonly ClosingReason[] = [
@@ -127,6 +127,16 @@ function isSelfSupporting(code: Livelihood): boolean {
   return code === 'employment' || code === 'disability-pension';
 }
 
+/** Whether it is known is of whoever noted it or filled in a file, and of nobody's life: so it is told as it is. */
+const surveyTold = count({
+  code: 'nns-told',
+  table: results,
+  label: 'Avslutade där det är känt om NNS-enkäten erbjöds',
+  class: 'flow-total',
+  items: (basis) =>
+    closed.items(basis).filter((one) => one.closed.closing.nnsOffered !== undefined),
+});
+
 /** How cases end. */
 export const closingFigures = [
   split(closed, {
@@ -213,11 +223,13 @@ export const closingFigures = [
     unknown: 'unknown',
     by: (one) => [one.closed.closing.takingOver ?? 'unknown'],
   }),
-  share(closed, {
+  surveyTold,
+  /** Of what nobody has told whether it was offered, as of most that was read in from before, it is left out. */
+  share(surveyTold, {
     code: 'nns-offered',
     class: 'split',
     table: results,
-    label: 'NNS-enkäten har erbjudits',
+    label: 'NNS-enkäten har erbjudits, av dem där det är känt',
     is: (one) => one.closed.closing.nnsOffered === true,
   }),
 ] as const;

@@ -1,5 +1,6 @@
 import { summed } from './sum.ts';
 import type { Block } from './publication.ts';
+import { tableSinceStart } from './table.ts';
 import { partitionOf } from './partition.ts';
 import type { CountedAtom, CountedSplit } from './counted-atom.ts';
 
@@ -25,6 +26,7 @@ export function chainUntil(
       total,
       waiting.map((one) => one.split.of),
       threshold,
+      tableSinceStart(blocks, atom.to)?.groups,
     );
     if (groups === undefined) continue;
     const from = waiting[0]?.atom.from ?? atom.from;

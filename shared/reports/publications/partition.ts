@@ -1,6 +1,7 @@
 import type { Group } from './publication.ts';
 import { holdsInAtoms, hidesTogether } from './protection.ts';
 import type { CountedSplit } from './counted-atom.ts';
+import { joinedGroups } from './table.ts';
 
 interface Entry {
   readonly codes: readonly string[];
@@ -12,19 +13,25 @@ interface Entry {
  * merged in the handbook's order; otherwise what is still small together with as little else as hides it (handbook §7).
  * @param total of the whole block
  * @param ofAtoms how many there are in each of its atoms, where a reader knows
+ * @param before what was told together until then: the same again, rather than otherwise, so that more can be added up
  */
 export function partitionOf(
   total: CountedSplit,
   ofAtoms: readonly number[],
   threshold: number,
+  before: readonly Group[] = [],
 ): readonly Group[] | undefined {
   if (total.of === 0) return entriesOf(total.counts);
   const levels = levelsOf(total);
   if (!total.single) return severalCodes(total, levels.at(-1) ?? [], ofAtoms, threshold);
   // A number that is split by nothing: it only has to be large enough.
   if (levels[0]?.length === 1) return total.of < threshold ? undefined : levels[0];
+  // Added to what was told before, it must still tell two things apart.
+  const tells = (groups: readonly Group[]) =>
+    groups.filter(({ count = 0 }) => count > 0).length >= 2;
   const holds = (groups: readonly Entry[]) =>
-    groups.filter(({ count }) => count > 0).length >= 2 &&
+    tells(groups) &&
+    (before.every(({ count = 0 }) => count === 0) || tells(joinedGroups(before, groups))) &&
     groups.every(({ count }) => count === 0 || count >= threshold) &&
     (!total.isOpen ||
       holdsInAtoms(
@@ -32,8 +39,11 @@ export function partitionOf(
         groups.map(({ count }) => count),
         threshold,
       ));
-  const merged = [...levels].reverse().map((entries) => withSmallTogether(entries, threshold));
-  return [...levels, ...merged].find((groups) => groups !== undefined && holds(groups));
+  const asBefore = entriesAs(before, total.counts);
+  const merged = [asBefore, ...[...levels].reverse()].map((entries) =>
+    withSmallTogether(entries, threshold),
+  );
+  return [...levels, asBefore, ...merged].find((groups) => groups !== undefined && holds(groups));
 }
 
 /** Every code by itself, and then in the codes they are merged into. */
@@ -46,6 +56,21 @@ function levelsOf({ counts, merged }: CountedSplit): readonly (readonly Entry[])
     count,
   }));
   return [fine, groups];
+}
+
+/** The codes told together as they were, each code in one of the groups. */
+function entriesAs(before: readonly Group[], counts: CountedSplit['counts']): readonly Entry[] {
+  const known = new Set(before.flatMap(({ codes }) => codes));
+  const groups = [
+    ...before.map(({ codes }) => codes),
+    ...Object.keys(counts)
+      .filter((code) => !known.has(code))
+      .map((code) => [code]),
+  ];
+  return groups.map((codes) => ({
+    codes,
+    count: codes.reduce((sum, code) => sum + (counts[code] ?? 0), 0),
+  }));
 }
 
 function entriesOf(counts: CountedSplit['counts']): readonly Entry[] {

@@ -30,11 +30,12 @@ export function together(tables: readonly PublishedTable[]): PublishedTable {
   const of = tables.reduce((sum, one) => sum + one.of, 0);
   const froms = tables.map(({ from }) => from).sort();
   const tos = tables.map(({ to }) => to).sort();
-  const groups = tables.map((one) => one.groups).reduce(joined);
+  const groups = tables.map((one) => one.groups).reduce(joinedGroups);
   return { from: froms[0] ?? '', to: tos.at(-1) ?? '', of, groups };
 }
 
-function joined(a: readonly Group[], b: readonly Group[]): readonly Group[] {
+/** Codes that are told together in either are told together in both. */
+export function joinedGroups(a: readonly Group[], b: readonly Group[]): readonly Group[] {
   return b.reduce((groups: readonly Group[], one) => {
     const touched = groups.filter(({ codes }) => codes.some((code) => one.codes.includes(code)));
     const all = [...touched, one];

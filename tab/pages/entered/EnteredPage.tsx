@@ -2,9 +2,11 @@ import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { enteredForms } from '../../../shared/entered/forms.ts';
 import type { EnteredSection, EnteredView } from '../../../shared/entered/view.ts';
-import { enteredAddress } from '../../client/addresses.ts';
+import { enteredAddress, goalsAddress } from '../../client/addresses.ts';
+import { GoalList } from '../../figures/GoalList.tsx';
 import { useMe } from '../../client/me.ts';
 import { useView } from '../../client/useView.ts';
+import { NotToBeHad } from '../../parts/NotToBeHad.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
@@ -26,6 +28,7 @@ export function EnteredPage({ teamId }: { readonly teamId?: string }) {
       {(view) => (
         <PageFrame title={view.title} lead={view.lead} actions={<WayBack view={view} />}>
           {view.due.length > 0 && <DueSection view={view} />}
+          {view.teamId !== undefined && <GoalsSection teamId={view.teamId} />}
           {view.sections.map((section) => (
             <PartOfEntered key={section.what} section={section} teamId={view.teamId} />
           ))}
@@ -57,6 +60,23 @@ function DueSection({ view }: { readonly view: EnteredView }) {
       </Rows>
     </Section>
   );
+}
+
+/** Asked for by itself: to count takes a while, and what is entered does not wait for it. */
+function GoalsSection({ teamId }: { readonly teamId: string }) {
+  const goals = useView(goalsAddress(teamId));
+  switch (goals.status) {
+    case 'loading':
+      return <Body1 role="status">{text.state.loading}</Body1>;
+    case 'failed':
+      return <NotToBeHad failure={goals.failure} retry={goals.refresh} />;
+    case 'ready':
+      return goals.view.goals.length === 0 ? null : (
+        <Section title={teamText.steering.goals(goals.view.goalsOf)}>
+          <GoalList goals={goals.view.goals} />
+        </Section>
+      );
+  }
 }
 
 interface PartProps {

@@ -56,6 +56,11 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
             {may('read-tallies') && (
               <Link href={hrefOf({ page: 'tallies', teamId })}>{text.tallies.title}</Link>
             )}
+            {!view.period.code.includes('--') && (
+              <Link href={hrefOf({ page: 'report', teamId, period: view.period.code })}>
+                {teamText.numbers.report}
+              </Link>
+            )}
             {may('read-entered') && (
               <Link href={hrefOf({ page: 'entered', teamId })}>{text.entered.link}</Link>
             )}

@@ -1,9 +1,10 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, Button, Link } from '@fluentui/react-components';
 import type { SteeringView } from '../../../shared/digest/view.ts';
 import { steeringAddress } from '../../client/addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { Definitions } from '../../figures/Definitions.tsx';
 import { Fold } from '../../figures/Fold.tsx';
+import { GoalList } from '../../figures/GoalList.tsx';
 import { NumbersBody } from '../../figures/NumbersBody.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
@@ -11,10 +12,10 @@ import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
+import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
-import { GoalList } from '../../figures/GoalList.tsx';
 import { SteeringTeam } from './SteeringTeam.tsx';
 
 interface SteeringPageProps {
@@ -81,6 +82,9 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
           title={`${text.pages.numbers} ${team.teamName}, ${team.period.text}`}
           openFirst={index === 0 && numbers.length === 1}
         >
+          <Link href={hrefOf({ page: 'report', teamId: team.teamId, period: team.period.code })}>
+            {teamText.numbers.report}
+          </Link>
           <NumbersBody view={team} />
         </Fold>
       ))}

@@ -1,3 +1,4 @@
+import { aSubmittedReport } from '../../builders/period-report.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { aChannel, anAppWithTeam, type TestApp } from '../../builders/app.ts';
@@ -154,6 +155,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     inSeries,
     ...cases,
     anImportRecord('aaaaaaaaaaaa'),
+    aSubmittedReport(),
     deviation('d1'),
     {
       ...deviation('d2'),

@@ -5,6 +5,7 @@ import { calendarVerbs } from './calendar-verbs.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';
 import { enteredVerbs } from './entered-verbs.ts';
 import { leadingVerbs } from './leading-verbs.ts';
+import { reportVerbs } from './report-verbs.ts';
 import { minutesVerbs } from './minutes-verbs.ts';
 import { af, coach, coordinatorAccount, deputy, fk, ifo, members } from './people.ts';
 import { anImportedCase, anImportedMeeting, digestOf } from '../../builders/imports.ts';
@@ -19,6 +20,7 @@ const writesRules = [officeAccount, 'demo/process-lead'] as const;
 export const verbs: { readonly [V in Verb]: Expected<V> } = {
   'create-federation': { may: [], of: () => ({ verb: 'create-federation', name: 'Ett till' }) },
   ...calendarVerbs,
+  ...reportVerbs,
   'create-steering-group': {
     may: [officeAccount],
     of: () => ({ verb: 'create-steering-group', name: 'Styrgrupp Norr', teamIds: ['are'] }),

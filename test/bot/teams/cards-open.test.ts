@@ -55,6 +55,10 @@ const messages: {
     { type: 'deviation-news', teamId: 'berg', text: 'Styrgruppen har tagit upp avvikelsen.' },
     { page: 'deviations', teamId: 'berg' },
   ],
+  'report-news': [
+    { type: 'report-news', teamId: 'berg', period: '2026-H1', text: 'En rapport väntar på er.' },
+    { page: 'report', teamId: 'berg', period: '2026-H1' },
+  ],
   // The channel is nobody's until the form on it is sent.
   connect: [{ type: 'connect', channelId: bergChannel, text: 'Hej!', choices: [] }, 'nothing'],
   // A sentence is no card.

@@ -48,7 +48,7 @@ describe('the goals', () => {
     });
 
   it('of own planning is the share of the participants, against 60 %, and tells that of those with a plan beside it', () => {
-    expect(goal([{ cases: planned(15, 6) }], 'm2-own-planning')).toEqual({
+    expect(goal([{ cases: planned(15, 6) }], 'm2-own-planning')).toMatchObject({
       code: 'm2-own-planning',
       label: 'Deltagarna är med i sin egen planering, minst 60 %',
       text: '9 av 15 (60\u00a0%), av dem med en plan 9 av 15 (60\u00a0%)',
@@ -120,10 +120,11 @@ describe('the goals', () => {
 
   it('of the county tells the participants so far with a forecast for the year', () => {
     // 20 new in 326 days of 365.
-    expect(goal([{ cases: cases(20) }], 'm6-participants-county', today)).toEqual({
+    expect(goal([{ cases: cases(20) }], 'm6-participants-county', today)).toMatchObject({
       code: 'm6-participants-county',
       label: 'Deltagare i hela Samordningsförbundet i Jämtlands län under året, minst 250',
-      text: '20 deltagare i era team hittills i år, prognos 22 för helåret',
+      text: '20 deltagare i era team hittills i år, prognos 22 för helåret (20–25), 8\u00a0% av målet för hela länet',
+      measured: { value: 20, aim: 250, forecast: { expected: 22, least: 20, most: 25 } },
     });
   });
 
@@ -138,11 +139,13 @@ describe('the goals', () => {
   it('of the county is the sum of flow totals, and told of few as well', () => {
     const few = [{ cases: [...fromBefore(17), ...cases(3)] }];
     expect(goal(few, 'm6-participants-county', today)?.text).toBe(
-      '20 deltagare i era team hittills i år, prognos 20 för helåret',
+      '20 deltagare i era team hittills i år, prognos 20 för helåret (20–22), 8\u00a0% av målet för hela länet',
     );
     expect(
       goal([{ cases: [...fromBefore(3), ...cases(20)] }], 'm6-participants-county', today)?.text,
-    ).toBe('23 deltagare i era team hittills i år, prognos 25 för helåret');
+    ).toBe(
+      '23 deltagare i era team hittills i år, prognos 25 för helåret (23–28), 9\u00a0% av målet för hela länet',
+    );
   });
 
   it('are told for the last half-year that is over, whatever of the running one is known', () => {

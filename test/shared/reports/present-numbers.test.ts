@@ -63,6 +63,7 @@ describe('the numbers for the team itself', () => {
     expect(table(shown, 'results')).toEqual({
       'self-supporting': `3 av 3 (100${noBreakSpace}%)`,
       'self-supporting-in': `0 av 3 (0${noBreakSpace}%)`,
+      'nns-told': '3',
       'nns-offered': `3 av 3 (100${noBreakSpace}%)`,
     });
     expect(table(shown, 'goals')).toMatchObject({ 'participants-of-year': '8' });

@@ -29,6 +29,8 @@ const everyPage: readonly Route[] = [
   { page: 'county', period: '2026-H1' },
   { page: 'steering', steeringGroupId: 'styr-berg' },
   { page: 'steering', steeringGroupId: 'styr-berg', period: '2026-T3' },
+  { page: 'report', teamId: 'berg' },
+  { page: 'report', teamId: 'berg', period: '2026-H1' },
   { page: 'tallies', teamId: 'berg' },
   { page: 'tallies', teamId: 'berg', tertial: '2026-T2' },
   { page: 'trail', teamId: 'berg' },

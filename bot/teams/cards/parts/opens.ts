@@ -17,6 +17,7 @@ export type Subject =
       readonly page: 'home' | 'deviations' | 'numbers' | 'offers';
       readonly teamId: string;
     }
+  | { readonly page: 'report'; readonly teamId: string; readonly period: string }
   | { readonly page: 'rules' };
 
 /**
@@ -59,6 +60,8 @@ function addressOf(subject: Subject, links: TabLinks): string {
     case 'numbers':
     case 'offers':
       return links[subject.page](subject.teamId);
+    case 'report':
+      return links.report(subject.teamId, subject.period);
     case 'rules':
       return links.rules();
   }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { importSheet, undoImport } from '../../../../bot/app/imports/import-sheet.ts';
 import { planEntries } from '../../../../bot/app/imports/sheet-plan.ts';
+import type { Store } from '../../../../bot/app/ports.ts';
 import { runCommand } from '../../../../bot/app/run/run-command.ts';
 import { readSheet } from '../../../../bot/files/read-sheet.ts';
 import { monthWeighted } from '../../../../shared/entered/facts.ts';
@@ -10,15 +11,17 @@ import { problemText } from '../../../../shared/imports/present-problem.ts';
 import { anAppWithTeam, officeAccount, type TestApp } from '../../../builders/app.ts';
 import { costsOfBerg } from '../../../builders/entered.ts';
 import { anImportedCase } from '../../../builders/imports.ts';
+import { emptyStores } from '../../../builders/stores.ts';
 import { aTeam } from '../../../builders/team.ts';
 
 const by = { run: runCommand, actor: officeAccount, teamId: undefined };
 
 let app: TestApp;
-beforeEach(async () => {
-  app = await anAppWithTeam({ team: aTeam().build() });
+async function begin(store?: Store): Promise<void> {
+  app = await anAppWithTeam({ team: aTeam().build(), ...(store && { store }) });
   await app.given('federation', aTeam().named('STAR Åre', 'ARE').withoutChannel().build());
-});
+}
+beforeEach(() => begin());
 
 async function planned(what: EnteredImport, text: string) {
   const sheet = await readSheet(new TextEncoder().encode(text));
@@ -44,7 +47,9 @@ const written = [
   }),
 ].join('\n');
 
-describe('costs from a file', () => {
+describe.each(emptyStores)('costs from a file, in %s', (_, open) => {
+  beforeEach(async () => begin(await open()));
+
   it('are Berg’s published table to the öre, however each amount is written', async () => {
     const plan = await planned('costs', written);
     expect([plan.problems, plan.count]).toEqual([[], 5]);
@@ -80,7 +85,9 @@ describe('costs from a file', () => {
     });
     expect(await there()).toHaveLength(5);
   });
+});
 
+describe('costs from a file', () => {
   it('are refused row by row in plain words, and nothing is saved', async () => {
     await app.run({
       ...{ verb: 'enter-costs', teamId: 'berg', year: 2023, staff: 1, other: 0 },

@@ -8,6 +8,7 @@ import { anAppWithTeam, officeAccount, type TestApp } from '../../../builders/ap
 import { aMeeting } from '../../../builders/meeting.ts';
 import { numbersOf } from '../../../builders/numbers.ts';
 import { builtInRules } from '../../../builders/rules.ts';
+import { emptyStores } from '../../../builders/stores.ts';
 import { aTeam } from '../../../builders/team.ts';
 
 const team = aTeam().build();
@@ -36,9 +37,9 @@ async function said(rows: readonly (readonly string[])[], app?: TestApp) {
   return problems.map(problemText);
 }
 
-describe('meetings from before', () => {
+describe.each(emptyStores)('meetings from before, in %s', (_, open) => {
   it('are counted as any other, come in once, and go again', async () => {
-    const app = await anAppWithTeam({ team });
+    const app = await anAppWithTeam({ team, store: await open() });
     const plan = await planOf(app, [first, second]);
     expect(plan.problems).toEqual([]);
     expect(await importSheet(app, plan, by)).toMatchObject({ ok: true });
@@ -63,7 +64,7 @@ describe('meetings from before', () => {
   });
 
   it('stay when their minutes have been put right since', async () => {
-    const app = await anAppWithTeam({ team });
+    const app = await anAppWithTeam({ team, store: await open() });
     const plan = await planOf(app, [first]);
     await importSheet(app, plan, by);
     const [meeting] = await app.all('team:berg', 'meeting');
@@ -77,7 +78,9 @@ describe('meetings from before', () => {
       ...{ ok: false, error: { code: 'import-corrected', days: ['2023-03-07'] } },
     });
   });
+});
 
+describe('meetings from before', () => {
   it('must say of everybody who had a seat how they were there, and of nobody else', async () => {
     expect(await said([first.with(4, '')])).toEqual(['Rad 2, Samordnare: Måste stå, men är tomt.']);
     expect((await said([first.with(5, 'På plats + digitalt')]))[0]).toContain(

@@ -72,6 +72,11 @@ describe('what a file does not say', () => {
     expect(table('result')).toContainEqual(unknown);
     expect(table('occupation')).toContainEqual(unknown);
     expect(table('age-band')).toContainEqual({ ...unknown, figure: { text: '2', value: 2 } });
+    // Of the closed case nobody has told whether the survey was offered: it is in no share of that.
+    expect(table('results')?.filter(({ code }) => code.startsWith('nns-'))).toMatchObject([
+      { code: 'nns-told', figure: { value: 0 } },
+      { code: 'nns-offered', figure: { text: '–' } },
+    ]);
     const days = view.ok ? JSON.stringify(table('waiting-time')) : '';
     // 28 days, of the case whose both days are known.
     expect(days).toContain('28');

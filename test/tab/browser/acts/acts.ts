@@ -8,6 +8,7 @@ const deviations = '#/team/berg/deviations';
 const offers = '#/team/berg/offers';
 const entered = '#/team/berg/entered';
 const tallies = '#/team/berg/tallies';
+const report = '#/team/berg/report';
 
 /** The server makes these of a file that the tab has sent. */
 type ImportVerb = `import-${'cases' | 'meetings' | 'entered'}`;
@@ -45,6 +46,10 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   'ask-offers': act(coordinator, offers, /^Be om bekräftelse: /),
   'count-screening': act(coordinator, tallies, 'Spara AUDIT'),
   'count-occasions': act(coordinator, tallies, /^Spara För verksamheter/),
+  'write-report': act(coordinator, report, 'Spara texten', ['Skriv under Bakgrund']),
+  'submit-report': act(coordinator, report, 'Lämna till styrgruppen'),
+  'return-report': act('demo/chef', report, 'Skicka tillbaka', ['Skicka tillbaka']),
+  'sign-report': act('demo/chef', report, 'Ja, underteckna', ['Underteckna …']),
   'enter-costs': act(coordinator, entered, 'Spara', ['Mata in kostnader']),
   'enter-posts': act(coordinator, entered, 'Spara', ['Mata in en tjänst']),
   'enter-assistance': act(coordinator, entered, 'Spara', ['Mata in försörjningsstöd']),

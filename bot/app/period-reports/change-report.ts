@@ -1,0 +1,99 @@
+import type { Action } from '../../../shared/access/access.ts';
+import type { CommandOf } from '../../../shared/commands/command.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import type { Party } from '../../../shared/codes/party.ts';
+import type { CommandContext } from '../../../shared/kernel/context.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { chaptersOf } from '../../../shared/period-reports/chapters.ts';
+import type { PeriodReport } from '../../../shared/period-reports/period-report.ts';
+import {
+  returnReport,
+  signReport,
+  submitReport,
+  writeReport,
+} from '../../../shared/period-reports/steps.ts';
+import { rolesAbove, steers } from '../../../shared/standing/roles.ts';
+import { ask, create, type Handler } from '../commands/handler.ts';
+import { inTeam } from '../commands/places.ts';
+import type { App } from '../context/app.ts';
+import { replacing } from '../documents/stored.ts';
+import { tellReportJob } from '../jobs/jobs.ts';
+import { numbersFor, type ReportAtHand, reportFor, sourcesFor } from './report-at-hand.ts';
+
+type ReportCommand = CommandOf<'write-report' | 'submit-report' | 'return-report' | 'sign-report'>;
+
+/** Load, ask, decide, say what to save; what others have to hear of is told by a job. */
+function reportHandler<C extends ReportCommand>(
+  action: Action,
+  decide: (
+    app: App,
+    at: ReportAtHand,
+    command: C,
+    ctx: CommandContext,
+  ) => Promise<Result<PeriodReport, Refusal>> | Result<PeriodReport, Refusal>,
+  { tells = false }: { readonly tells?: boolean } = {},
+): Handler<C> {
+  return {
+    place: inTeam,
+    async decide(app, command, ctx) {
+      const at = await reportFor(app, command, ctx, action);
+      if (!at.ok) return at;
+      const { report, stored } = at.value;
+      const decided = await decide(app, at.value, command, ctx);
+      if (!decided.ok) return decided;
+      const changed = decided.value !== report;
+      const saved =
+        stored === undefined
+          ? changed
+            ? [create(decided.value)]
+            : []
+          : replacing(stored, decided.value);
+      return ok({
+        writes: changed && tells ? [...saved, ask(tellReportJob(decided.value, ctx.now))] : saved,
+        ids: { period: report.id },
+        subjects: [report.id],
+      });
+    },
+  };
+}
+
+export const writeReportHandler = reportHandler<CommandOf<'write-report'>>(
+  'write-reports',
+  (_app, { report }, command, ctx) => writeReport(report, command, ctx),
+);
+
+export const submitReportHandler = reportHandler<CommandOf<'submit-report'>>(
+  'write-reports',
+  (_app, { report }, _command, ctx) => submitReport(report, ctx),
+  { tells: true },
+);
+
+export const returnReportHandler = reportHandler<CommandOf<'return-report'>>(
+  'sign-reports',
+  (_app, { report }, command, ctx) => returnReport(report, command, ctx),
+  { tells: true },
+);
+
+export const signReportHandler = reportHandler<CommandOf<'sign-report'>>(
+  'sign-reports',
+  async (app, at, _command, ctx) => {
+    const party = partyOf(at, ctx);
+    if (party === undefined) return err({ code: 'denied', reason: 'aggregates-only' });
+    const chapters = chaptersOf(at.report, await numbersFor(app, at), await sourcesFor(app, at));
+    return signReport(at.report, { party, chapters }, ctx);
+  },
+  { tells: true },
+);
+
+/** The party that somebody sits for in the styrgrupp that answers for the team. */
+function partyOf(
+  { federation, team }: ReportAtHand,
+  { actor, today }: CommandContext,
+): Party | undefined {
+  const seats = rolesAbove(actor, today, federation).flatMap((role) =>
+    role.role === 'steering-member' && steers(federation, role.steeringGroupId, team.body.id, today)
+      ? [role.party]
+      : [],
+  );
+  return seats[0];
+}

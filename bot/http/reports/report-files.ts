@@ -1,0 +1,49 @@
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import type { ReportView } from '../../../shared/period-reports/view.ts';
+import type { App } from '../../app/context/app.ts';
+import { report } from '../../app/period-reports/report.ts';
+import type { SentFile } from '../xlsx.ts';
+import { docxOf } from './report-docx.ts';
+import { pdfOf } from './report-pdf.ts';
+
+type Asked = Parameters<typeof report>[2];
+
+const files = {
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    made: docxOf,
+  },
+  pdf: { mediaType: 'application/pdf', made: pdfOf },
+} as const;
+
+/** A team's report as whoever asks reads it, to go on with in Word. */
+export function reportAsDocx(app: App, actor: AccountKey, asked: Asked) {
+  return asFile(app, actor, asked, 'docx');
+}
+
+/** The same to be sent on and printed. */
+export function reportAsPdf(app: App, actor: AccountKey, asked: Asked) {
+  return asFile(app, actor, asked, 'pdf');
+}
+
+async function asFile(
+  app: App,
+  actor: AccountKey,
+  asked: Asked,
+  as: keyof typeof files,
+): Promise<Result<SentFile, Refusal>> {
+  const found = await report(app, actor, asked);
+  if (!found.ok) return found;
+  const { mediaType, made } = files[as];
+  return ok({
+    fileName: nameOf(found.value, as),
+    mediaType,
+    bytes: await made(found.value, new Date(app.clock.now())),
+  });
+}
+
+function nameOf({ teamId, period }: ReportView, as: string): string {
+  return `rapport-${teamId}-${period.code}.${as}`;
+}

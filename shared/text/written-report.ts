@@ -1,0 +1,13 @@
+import { headings } from './headings.ts';
+
+/** Words of a report that are nobody's own, in the tab and in the files. */
+export const writtenReportText = {
+  contents: 'Innehåll',
+  what: 'Vad',
+  number: 'Antal',
+  total: headings.total,
+  signatures: 'Underskrifter',
+  unsigned: 'Rapporten är inte undertecknad av styrgruppen.',
+  nothing: 'Inget att rapportera, eller inget skrivet än.',
+  carriedFrom: (period: string) => `Ur rapporten för ${period}, oförändrad.`,
+} as const;

@@ -1,0 +1,41 @@
+import type { Verb } from '../../shared/commands/command.ts';
+import type { Expected, ExpectedRoute } from './expectation.ts';
+import { members } from './people.ts';
+
+type ReportVerb = Extract<Verb, `${string}-report`>;
+
+const ofReport = { teamId: 'ber', period: '2026-H1' };
+/** Aggregates: the team's own, and those above who see the team's. */
+const reads = [
+  ...['coordinator', ...members],
+  ...['steering-member', 'county-group', 'process-lead', 'office'],
+] as ExpectedRoute['may'];
+
+/** The report of a period. */
+export const reportRoutes: Readonly<Record<string, ExpectedRoute>> = {
+  'GET /teams/:teamId/report': { at: () => '/api/teams/ber/report', may: reads },
+  'GET /teams/:teamId/report/word': { at: () => '/api/teams/ber/report/word', may: reads },
+  'GET /teams/:teamId/report/pdf': { at: () => '/api/teams/ber/report/pdf', may: reads },
+};
+
+export const reportCommands: { readonly [V in ReportVerb]: Expected<V> } = {
+  'write-report': {
+    may: ['coordinator', 'steering-member'],
+    of: () => ({
+      verb: 'write-report',
+      ...ofReport,
+      section: 'reflection',
+      basedOn: 0,
+      text: 'Vi möts oftare än förr.',
+    }),
+  },
+  'submit-report': {
+    may: ['coordinator', 'steering-member'],
+    of: () => ({ verb: 'submit-report', ...ofReport, period: '2026-T2' }),
+  },
+  'return-report': {
+    may: ['steering-member'],
+    of: () => ({ verb: 'return-report', ...ofReport, text: 'Skriv mer om kön till teamet.' }),
+  },
+  'sign-report': { may: ['steering-member'], of: () => ({ verb: 'sign-report', ...ofReport }) },
+};
