@@ -50,6 +50,8 @@ export const workText = {
     correct: 'Rätta',
     earlier: (title: string) => `Tidigare versioner: ${title}`,
     sums: 'Summor',
+    goalsOfCounty: 'Målen för länet',
+    older: (title: string) => `${title}: tidigare år`,
   },
   imports: {
     title: 'Läs in från fil',
