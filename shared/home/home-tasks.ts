@@ -276,7 +276,7 @@ function nextItemText(meeting: Meeting): string {
   return `Näst på tur: ${next.reference} (${itemKindLabels[next.kind].toLowerCase()}). ${formatCount(undecided.length, 'ärende', 'ärenden')} kvar.`;
 }
 
-/** `10 pågående och 4 köade tas upp. Inga nya är anmälda.`: those that stand come onto the agenda when it opens. */
+/** `10 pågående och 4 köade tas upp. Inga nya står på dagordningen.`: those that stand come onto the agenda when it opens. */
 function takenUpText({ items }: Meeting, { cases }: HomeFacts): string {
   const standing = (['ongoing', 'queued'] as const).flatMap((status) => {
     const n = cases.filter(({ current }) => current.status === status).length;
@@ -291,12 +291,9 @@ function takenUpText({ items }: Meeting, { cases }: HomeFacts): string {
       ? []
       : [formatCount(raised('consultation'), 'konsultation', 'konsultationer')]),
   ];
-  const added = raised('new') + raised('consultation');
   return [
     ...(standing.length === 0 ? [] : [`${joinWords(standing)} tas upp.`]),
-    added === 0
-      ? 'Inga nya är anmälda.'
-      : `${joinWords(anew)} är ${added > 1 ? 'anmälda' : raised('new') === 1 ? 'anmält' : 'anmäld'}.`,
+    onAgendaText(anew.length === 0 ? 'Inga nya' : joinWords(anew)),
   ].join(' ');
 }
 
@@ -309,8 +306,12 @@ function goesOn(meeting: Meeting, today: IsoDate): string {
 function itemsText(meeting: Meeting): string {
   const count = meeting.items.length;
   return count === 0
-    ? 'Inga ärenden är anmälda ännu.'
-    : `${formatCount(count, 'ärende är anmält', 'ärenden är anmälda')}.`;
+    ? 'Inga ärenden står på dagordningen ännu.'
+    : onAgendaText(formatCount(count, 'ärende', 'ärenden'));
+}
+
+function onAgendaText(what: string): string {
+  return `${what} står på dagordningen.`;
 }
 
 /** Where the asker reads a meeting, and answers its kallelse: who has no page of it, on its line in the list of meetings. */
