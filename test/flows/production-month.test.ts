@@ -59,7 +59,7 @@ const isIn =
   (channelId: string, ...words: readonly string[]) =>
   (message: ConnectorMessage): boolean =>
     message.conversationId.startsWith(`${channelId};`) && says(message, ...words);
-/** Begins a thread of its own: a kallelse that somebody asks for is an answer. */
+/** Begins a thread of its own: a kallelse that is asked for is an answer. */
 const notices = () =>
   county.microsoft.teams.messages.filter(
     (message) =>
@@ -337,8 +337,7 @@ describe('when the month is over', () => {
       ['team', 'Inför mötet'],
       ['team', 'Minnesanteckningar'],
     ].map(String);
-    const said = all.map(String);
-    expect(apart(expected, said)).toEqual({ missing: [], more: [] });
+    expect(apart(expected, all.map(String))).toEqual({ missing: [], more: [] });
   });
 
   it('Teams was told who the bot is with each request, by tokens that each process had asked for', () => {
