@@ -22,7 +22,7 @@ import type { SeriesView } from '../../shared/meetings/series/view.ts';
 import type { MinutesView } from '../../shared/meetings/minutes/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
-import type { NumbersView } from '../../shared/reports/view.ts';
+import type { FigureCasesView, NumbersView } from '../../shared/reports/view.ts';
 import type { RetentionPreviewView, RetentionView } from '../../shared/retention/view.ts';
 import type { OperationsView } from '../../shared/operations/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';
@@ -237,6 +237,16 @@ export function steeringAddress(id: string, period?: string): ViewAddress<Steeri
     path: `/api/steering/${encodeURIComponent(id)}${periodQuery(period)}`,
     names: ['digest', 'numbers'],
   };
+}
+
+/** The references behind one of the team's own numbers. */
+export function figureCasesAddress(
+  teamId: string,
+  period: string,
+  figure: string,
+): ViewAddress<FigureCasesView> {
+  const asked = new URLSearchParams({ period, figure });
+  return { path: `${ofTeam(teamId, 'numbers/cases')}?${asked.toString()}`, names: ['references'] };
 }
 
 export function countyAddress(period?: string): ViewAddress<CountyView> {

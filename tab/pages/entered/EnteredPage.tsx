@@ -17,6 +17,7 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
+import { enteredText } from '../../text/entered-text.ts';
 import { EnteredLine } from './EnteredLine.tsx';
 import { EnterForm } from './EnterForm.tsx';
 
@@ -49,7 +50,7 @@ function WayBack({ view: { teamId } }: { readonly view: EnteredView }) {
 
 function DueSection({ view }: { readonly view: EnteredView }) {
   return (
-    <Section title={text.entered.due} accent>
+    <Section title={enteredText.due} accent>
       <Rows of={view.due} keyOf={({ what, text: said }) => `${what} ${said}`}>
         {(one) => (
           <Stack as="row">
@@ -100,7 +101,7 @@ function PartOfEntered({ section, teamId }: PartProps) {
         <EnterForm what={entering} teamId={teamId} onDone={() => setOpen(false)} />
       )}
       {totals.length > 0 && (
-        <ul aria-label={text.entered.sums} style={{ margin: 0, padding: 0, listStyle: 'none' }}>
+        <ul aria-label={enteredText.sums} style={{ margin: 0, padding: 0, listStyle: 'none' }}>
           {totals.map((total) => (
             <li key={total}>
               <Body1Strong>{total}</Body1Strong>

@@ -19,6 +19,8 @@ import { GapsMessage } from '../../team/GapsSection.tsx';
 import { TeamForm } from '../../team/TeamForm.tsx';
 import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
+import { importsText } from '../../text/imports-text.ts';
+import { enteredText } from '../../text/entered-text.ts';
 import { RolesSection } from './RolesSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { SteeringSection } from './SteeringSection.tsx';
@@ -53,9 +55,9 @@ function DueSection({ view: { dueFigures = [] } }: { readonly view: FederationVi
   if (dueFigures.length === 0) return null;
   return (
     <Section
-      title={text.entered.due}
+      title={enteredText.due}
       accent
-      aside={<Link href={hrefOf({ page: 'county-entered' })}>{text.entered.toCounty}</Link>}
+      aside={<Link href={hrefOf({ page: 'county-entered' })}>{enteredText.toCounty}</Link>}
     >
       <Rows of={dueFigures} keyOf={(one) => one.text}>
         {(one) => (
@@ -70,7 +72,7 @@ function DueSection({ view: { dueFigures = [] } }: { readonly view: FederationVi
 }
 
 function EnteredSection() {
-  const words = text.entered;
+  const words = enteredText;
   return (
     <Section
       title={words.ofCounty}
@@ -82,7 +84,7 @@ function EnteredSection() {
 }
 
 function ImportsSection() {
-  const words = text.imports;
+  const words = importsText;
   return (
     <Section
       title={words.title}
