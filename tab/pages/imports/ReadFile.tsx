@@ -8,13 +8,13 @@ import { SaveFile } from '../../parts/SaveFile.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { importsText } from '../../text/entered-text.ts';
 import { type ChosenFile, readChosen } from './chosen-file.ts';
 import { FileChooser } from './FileChooser.tsx';
 import { Trial } from './Trial.tsx';
 import { useImport } from './useImport.ts';
 
-const words = text.imports;
+const words = importsText;
 
 /** A file is tried first, whatever it is: what it would do is seen before anything is saved. */
 export function ReadFile({ view }: { readonly view: ImportsView }) {

@@ -10,6 +10,7 @@ import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { teamText } from '../../text/team-text.ts';
 import { rulesText } from '../../text/rules-text.ts';
+import { enteredText } from '../../text/entered-text.ts';
 import { text } from '../../text/text.ts';
 import { Definitions } from '../../figures/Definitions.tsx';
 import { NumbersBody } from '../../figures/NumbersBody.tsx';
@@ -62,7 +63,7 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
               </Link>
             )}
             {may('read-entered') && (
-              <Link href={hrefOf({ page: 'entered', teamId })}>{text.entered.link}</Link>
+              <Link href={hrefOf({ page: 'entered', teamId })}>{enteredText.link}</Link>
             )}
             <Link href={hrefOf({ page: 'rules' })}>{rulesText.toRules}</Link>
           </Stack>
