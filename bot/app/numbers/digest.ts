@@ -16,6 +16,7 @@ import { type Shown, shownOutside } from '../../../shared/reports/shown.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
 import { enteredIn } from '../documents/entered.ts';
+import { listAll, teamScope } from '../documents/stored.ts';
 import { breathe } from '../documents/breath.ts';
 import { publicationOf } from './publications.ts';
 import { numbersOfPeriods } from './team-numbers.ts';
@@ -68,6 +69,12 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
       goalNumbers,
       goalNumbersBefore: numbersOf(goalsBefore),
       entered: await enteredIn(app, team.id),
+      reports: (
+        await listAll(app.store, teamScope(team.id), {
+          kind: 'period-report',
+          state: 'submitted',
+        })
+      ).map(({ body }) => body.id),
       shown,
       publication,
       ...(meeting?.teamId === team.id && { meeting }),
