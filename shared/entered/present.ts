@@ -84,6 +84,7 @@ function planned(what: EnteredKind, { team, rules, today }: EnteredFacts): reado
   );
   return posts.map((post, n) => ({
     id: `plan-${n}`,
+    year: Number(post.from.slice(0, 4)),
     title: fundedPostLabels[post.post],
     lines: [
       { label: 'Finansierad', text: `${formatNumber(post.percent)} % av heltid` },
@@ -108,6 +109,7 @@ function row(entered: Entered, facts: EnteredFacts): EnteredRow {
   const values = canEnter && entered.what !== 'yearly' ? formValues(entered) : undefined;
   return {
     id,
+    year: Number(entered.sort.slice(0, 4)),
     title: titleOf(entered),
     lines: linesOf(entered, facts),
     sourceText: `Källa: ${entered.source}. Inmatat ${by}${version}.`,

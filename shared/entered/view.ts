@@ -4,6 +4,8 @@ import type { TypedKind } from './forms.ts';
 /** One thing that is entered, as it is shown. */
 export interface EnteredRow {
   readonly id: string;
+  /** The year of its first day. */
+  readonly year: number;
   /** `2025`, `Samordnare 1 jan 2026–31 dec 2026`. */
   readonly title: string;
   readonly lines: readonly { readonly label: string; readonly text: string }[];

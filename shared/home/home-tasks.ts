@@ -12,8 +12,17 @@ import { daysBetween, type Instant, type IsoDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { presentAnswerCount } from '../meetings/call/present-answers.ts';
 import { unansweredQuestions } from '../meetings/agenda/questions.ts';
+import type { DueReport } from '../period-reports/due.ts';
+import { periodCode } from '../kernel/period.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
-import { formatCount, formatDayShort, formatTime, joinWords } from '../text/format.ts';
+import {
+  formatCount,
+  formatDayShort,
+  formatPeriodShort,
+  formatTime,
+  inSentence,
+  joinWords,
+} from '../text/format.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
 import type { Team } from '../teams/team.ts';
 import { vacantFunctions } from '../teams/vacancies.ts';
@@ -31,6 +40,8 @@ export interface HomeFacts {
   readonly channel: ChannelState;
   /** What is to be entered of the team; nothing for those who do not. */
   readonly dueFigures: readonly DueFigure[];
+  /** The report that the team owes; nothing for those who do not write it. */
+  readonly dueReport?: DueReport | undefined;
   /** The team's queued and ongoing cases. */
   readonly cases: readonly StarCase[];
   readonly rules: RuleBook;
@@ -56,6 +67,7 @@ export function leadingTasks(facts: HomeFacts): readonly HomeTask[] {
     ...seatTasks(facts),
     ...(newDeviations === 0 ? [] : [deviationTask(newDeviations)]),
     ...enteredTask(facts),
+    ...reportTask(facts),
   ];
 }
 
@@ -69,6 +81,28 @@ function enteredTask({ dueFigures, today }: HomeFacts): readonly HomeTask[] {
       text: `${dueFigures.map(dueText).join('. ')}.`,
       page: 'entered',
       urgent: dueFigures.some(({ by }) => by < today),
+    },
+  ];
+}
+
+/** Late, or sent back, it is somebody's turn. */
+function reportTask({ dueReport, today }: HomeFacts): readonly HomeTask[] {
+  if (dueReport === undefined) return [];
+  const { ref, by, returned } = dueReport;
+  const period = inSentence(formatPeriodShort(ref));
+  return [
+    {
+      code: 'report',
+      title: returned
+        ? `Rapporten för ${period} har kommit tillbaka`
+        : `Lämna rapporten för ${period}`,
+      text:
+        by < today
+          ? `Den skulle ha lämnats ${formatDayShort(by)}. Siffrorna står där redan.`
+          : `Senast ${formatDayShort(by)}. Siffrorna står där redan.`,
+      page: 'report',
+      period: periodCode(ref),
+      urgent: returned || by < today,
     },
   ];
 }
@@ -242,7 +276,7 @@ function nextItemText(meeting: Meeting): string {
   return `Näst på tur: ${next.reference} (${itemKindLabels[next.kind].toLowerCase()}). ${formatCount(undecided.length, 'ärende', 'ärenden')} kvar.`;
 }
 
-/** `10 pågående och 4 köade tas upp. Inga nya är anmälda.`: those that stand come onto the agenda when it opens. */
+/** `10 pågående och 4 köade tas upp. Inga nya står på dagordningen.`: those that stand come onto the agenda when it opens. */
 function takenUpText({ items }: Meeting, { cases }: HomeFacts): string {
   const standing = (['ongoing', 'queued'] as const).flatMap((status) => {
     const n = cases.filter(({ current }) => current.status === status).length;
@@ -257,12 +291,9 @@ function takenUpText({ items }: Meeting, { cases }: HomeFacts): string {
       ? []
       : [formatCount(raised('consultation'), 'konsultation', 'konsultationer')]),
   ];
-  const added = raised('new') + raised('consultation');
   return [
     ...(standing.length === 0 ? [] : [`${joinWords(standing)} tas upp.`]),
-    added === 0
-      ? 'Inga nya är anmälda.'
-      : `${joinWords(anew)} är ${added > 1 ? 'anmälda' : raised('new') === 1 ? 'anmält' : 'anmäld'}.`,
+    onAgendaText(anew.length === 0 ? 'Inga nya' : joinWords(anew)),
   ].join(' ');
 }
 
@@ -275,8 +306,12 @@ function goesOn(meeting: Meeting, today: IsoDate): string {
 function itemsText(meeting: Meeting): string {
   const count = meeting.items.length;
   return count === 0
-    ? 'Inga ärenden är anmälda ännu.'
-    : `${formatCount(count, 'ärende är anmält', 'ärenden är anmälda')}.`;
+    ? 'Inga ärenden står på dagordningen ännu.'
+    : onAgendaText(formatCount(count, 'ärende', 'ärenden'));
+}
+
+function onAgendaText(what: string): string {
+  return `${what} står på dagordningen.`;
 }
 
 /** Where the asker reads a meeting, and answers its kallelse: who has no page of it, on its line in the list of meetings. */

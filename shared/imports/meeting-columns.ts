@@ -22,7 +22,7 @@ function ofFunction(one: MemberFunction): AttendanceColumn {
     en: one,
     called: [functionLabels[one]],
     codes: ways,
-    what: 'Hur den som hade funktionen var med. Måste stå för var och en som hade en plats i teamet den dagen, utom Försäkringskassans. Är de flera: ett värde för var och en, med plustecken emellan.',
+    what: 'Hur den som hade funktionen var med. Måste stå för var och en som hade en roll i teamet den dagen, utom Försäkringskassans. Är de flera: ett värde för var och en, med plustecken emellan.',
   };
 }
 

@@ -32,7 +32,7 @@ export function planLines({
     return [
       read,
       ...problems.map(problemText),
-      `Fel på ${formatCount(lines, 'rad', 'rader')}. Inget är sparat. Rätta filen och pröva den igen.`,
+      `Fel på ${formatCount(lines, 'rad', 'rader')}. Inget är sparat. Rätta filen och prova den igen.`,
     ];
   }
   const known = count - fresh;
@@ -73,7 +73,7 @@ export const importWords = {
   brokenOff:
     'Databasen svarade inte. Kör samma kommando igen: det som redan är sparat dubbleras inte.',
   undone: 'Inläsningen är ångrad, och det som lästes in är borta.',
-  looked: (done: number, of: number) => `${done} av ${of} rader prövade`,
+  looked: (done: number, of: number) => `${done} av ${of} rader provade`,
   saved: (done: number, of: number) => `${done} av ${of} sparade`,
   removed: (done: number, of: number) => `${done} av ${of} borttagna`,
   templates: (files: readonly string[]) => `Mallarna är skrivna: ${files.join(', ')}.`,

@@ -98,7 +98,7 @@ function whyNot(why: Fault): string {
 
 function seatsText(there: number): string {
   return there === 0
-    ? 'Ingen hade den funktionen i teamet den dagen. Lägg in platsen från den dagen först, eller skriv Obesatt.'
+    ? 'Ingen hade den funktionen i teamet den dagen. Lägg in rollen från den dagen först, eller skriv Obesatt.'
     : `Den dagen hade ${formatNumber(there)} den funktionen i teamet. Skriv ett värde för var och en, med plustecken emellan.`;
 }
 

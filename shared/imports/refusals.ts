@@ -21,7 +21,7 @@ export const importRefusals = {
     'En inläsning i teamet är till hälften ångrad. Ångra den färdigt, och läs sedan in filen igen.',
   'import-over': 'Inläsningen är redan gjord. Samma rader läses inte in två gånger.',
   'import-row-contradicts':
-    'En rad hänger inte ihop, eller gäller en dag som inte har varit. Pröva filen igen.',
+    'En rad hänger inte ihop, eller gäller en dag som inte har varit. Prova filen igen.',
   'import-touched': ({ references }: { readonly references: readonly CaseReference[] }) =>
     `Inläsningen kan inte ångras: något har gjorts sedan dess i ${formatCount(references.length, 'ärende', 'ärenden')}, ${joinWords(references)}. Inget är ändrat.`,
   'import-corrected': ({ days }: { readonly days: readonly IsoDate[] }) =>

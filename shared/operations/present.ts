@@ -2,6 +2,7 @@ import { presentUnreadable } from '../federation/present-unreadable.ts';
 import { presentChannel } from '../teams/present-channel.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
 import { formatCount, formatDay, formatInstant, joinWords } from '../text/format.ts';
+import { headings } from '../text/headings.ts';
 import { savedByNewer } from '../text/http.ts';
 import type { JobsOfType, OperationsFacts, OperationsSection, OperationsView } from './view.ts';
 import { botLabels, jobLabels, nudgingLabels, signInLabels, storeLabels } from './present-words.ts';
@@ -39,7 +40,7 @@ export function presentOperations({ facts, doubts, teamName }: OperationsInput):
           key: id,
           label: name,
           text: presentChannel(state).text,
-          mark: now('svarar inte'),
+          mark: now(headings.silent),
         })),
         empty: 'Alla anslutna kanaler tar emot det som skickas.',
       },

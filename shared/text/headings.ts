@@ -34,5 +34,6 @@ export const headings = {
   assumed: 'Det här är antaget',
   toSteering: 'Lämna till styrgruppen',
   lifted: 'Lyft till Länsam',
+  silent: 'Svarar inte',
   lateOutcome: 'Registrera utfall efter avslut',
 } as const;

@@ -6,7 +6,7 @@ export const helpText = {
     'Det förstod jag inte, men det här kan jag svara på. Nämn mig och skriv ett av orden:',
   commands: [
     { word: 'kallelse', does: 'visar kallelsen till nästa möte, där du svarar' },
-    { word: 'nytt', does: 'tar upp ett ärende till nästa möte' },
+    { word: 'nytt', does: 'aktualiserar ett ärende till nästa möte' },
     { word: 'mina', does: 'visar vad du har att göra inför mötet, och låter dig återrapportera' },
     {
       word: 'ett ärendes beteckning',

@@ -1,13 +1,47 @@
-import { text } from './text.ts';
-
-/** The words around what is entered by hand: for those pages alone. */
+/** The words of what is entered and of files, which come with their pages. */
 export const enteredText = {
   link: 'Kostnader, tjänster och enkäter',
-  ofCounty: text.app.countyEntered,
   ofCountyText: 'Kostnader, tjänster, enkätresultat och eget kapital för hela länet.',
   toCounty: 'Till länets uppgifter',
   due: 'Att mata in nu',
   correct: 'Rätta',
   earlier: (title: string) => `Tidigare versioner: ${title}`,
   sums: 'Summor',
+  goalsOfCounty: 'Målen för länet',
+  older: (title: string) => `${title}: tidigare år`,
+} as const;
+
+export const importsText = {
+  title: 'Läs in från fil',
+  lead: 'Ärenden, möten, årssiffror, kostnader och tjänster från tiden innan STAR fanns här.',
+  toPage: 'Till inläsningen',
+  newFile: 'Ny fil',
+  what: 'Vad filen har',
+  team: 'Till vilket team',
+  template: { xlsx: 'Mall som Excel', csv: 'Mall som CSV' },
+  templates: 'Mallar att fylla i',
+  chooseFile: 'Välj fil',
+  otherFile: 'Välj en annan fil',
+  fileHint: 'Excel (.xlsx) eller text med kolumner (.csv), högst 5 MB.',
+  noFile: 'Välj en fil först.',
+  noTeam: 'Välj ett team först.',
+  tooLarge: 'Filen är för stor. Dela upp den i flera.',
+  unread: 'Filen gick inte att läsa från datorn. Välj den igen.',
+  tryIt: 'Prova filen',
+  trying: 'Provar filen …',
+  run: 'Läs in',
+  running: 'Läser in …',
+  saved: (saved: number, of: number) => `${saved} av ${of} sparade`,
+  done: 'Filen är inläst.',
+  wrong: 'Fel i filen',
+  more: (n: number) => `Här visas de första ${n}. Alla står i fellistan.`,
+  faulty: 'Ladda ner fellistan',
+  faultyName: 'fel-i-filen.csv',
+  result: 'Så blir det',
+  earlier: 'Tidigare inläsningar',
+  undo: 'Ångra',
+  undoTitle: 'Ångra hela inläsningen?',
+  undoText: 'Allt som lästes in tas bort. Det går så länge inget har gjorts med det sedan dess.',
+  undoYes: 'Ja, ångra inläsningen',
+  undone: (left: number) => `${left} kvar att ta bort`,
 } as const;

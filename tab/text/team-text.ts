@@ -47,7 +47,7 @@ export const teamText = {
     channelStatus: {
       none: 'Inte ansluten',
       working: 'Ansluten',
-      doubtful: 'Svarar inte',
+      doubtful: headings.silent,
       'signed-out': 'Boten är utestängd',
       removed: 'Appen är borttagen',
     },

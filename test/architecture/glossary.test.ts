@@ -23,6 +23,8 @@ const nouns = [
   'deviations/deviation',
   'offers/offer',
   'tallies/tally',
+  'entered/entered',
+  'entered/survey',
   'rules/codes',
   'rules/funded-post',
   'rules/goals',

@@ -77,5 +77,5 @@ function agendaText({ items, topics }: Meeting, ongoing: number): string {
       count === 0 ? [] : [formatCount(count, one, several)],
     ),
   ];
-  return told.length === 0 ? 'Inget är anmält ännu' : told.join(' · ');
+  return told.length === 0 ? 'Inget står på dagordningen ännu' : told.join(' · ');
 }

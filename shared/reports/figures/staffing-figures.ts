@@ -12,7 +12,7 @@ const changes: Table = {
   group: 'cooperation',
   title: 'Nya i teamet och de som lämnat det',
   definition:
-    'Platser i teamet som fått någon, eller mist den som hade dem, under perioden. Den som byts ut räknas både som ny och som en som lämnat. Ersättare räknas inte.',
+    'Roller i teamet som fått någon, eller mist den som hade dem, under perioden. Den som byts ut räknas både som ny och som en som lämnat. Ersättare räknas inte.',
   leftOutEmpty: true,
 };
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { enteredForms } from '../../../shared/entered/forms.ts';
 import type { EnteredSection, EnteredView } from '../../../shared/entered/view.ts';
 import { enteredAddress, goalsAddress } from '../../client/addresses.ts';
+import { Fold } from '../../figures/Fold.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
 import { useMe } from '../../client/me.ts';
 import { useView } from '../../client/useView.ts';
@@ -16,8 +17,8 @@ import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
-import { text } from '../../text/text.ts';
 import { enteredText } from '../../text/entered-text.ts';
+import { text } from '../../text/text.ts';
 import { EnteredLine } from './EnteredLine.tsx';
 import { EnterForm } from './EnterForm.tsx';
 
@@ -40,12 +41,19 @@ export function EnteredPage({ teamId }: { readonly teamId?: string }) {
 }
 
 function WayBack({ view: { teamId } }: { readonly view: EnteredView }) {
-  const { mayChangeFederation } = useMe();
+  const { mayChangeFederation, mayCompareAbove } = useMe();
   if (teamId !== undefined)
     return <Link href={hrefOf({ page: 'numbers', teamId })}>{text.tallies.back}</Link>;
-  return mayChangeFederation ? (
-    <Link href={hrefOf({ page: 'federation' })}>{teamText.federation.toFederation}</Link>
-  ) : null;
+  return (
+    <Stack as="row">
+      {mayCompareAbove && (
+        <Link href={hrefOf({ page: 'county' })}>{enteredText.goalsOfCounty}</Link>
+      )}
+      {mayChangeFederation && (
+        <Link href={hrefOf({ page: 'federation' })}>{teamText.federation.toFederation}</Link>
+      )}
+    </Stack>
+  );
 }
 
 function DueSection({ view }: { readonly view: EnteredView }) {
@@ -88,6 +96,10 @@ interface PartProps {
 function PartOfEntered({ section, teamId }: PartProps) {
   const { title, lead, rows, totals, emptyText, entering } = section;
   const [open, setOpen] = useState(false);
+  // The last year there is anything of, and the one before it, are what one comes for.
+  const latest = Math.max(...rows.map(({ year }) => year));
+  const lately = rows.filter(({ year }) => year >= latest - 1);
+  const older = rows.filter(({ year }) => year < latest - 1);
   return (
     <Section
       title={title}
@@ -112,9 +124,16 @@ function PartOfEntered({ section, teamId }: PartProps) {
       {rows.length === 0 ? (
         <Body1>{emptyText}</Body1>
       ) : (
-        <Rows of={rows} keyOf={({ id }) => id} label={title}>
+        <Rows of={lately} keyOf={({ id }) => id} label={title}>
           {(row) => <EnteredLine row={row} kind={entering} teamId={teamId} />}
         </Rows>
+      )}
+      {older.length > 0 && (
+        <Fold level="h3" title={enteredText.older(title)}>
+          <Rows of={older} keyOf={({ id }) => id}>
+            {(row) => <EnteredLine row={row} kind={entering} teamId={teamId} />}
+          </Rows>
+        </Fold>
       )}
     </Section>
   );

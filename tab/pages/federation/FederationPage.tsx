@@ -18,9 +18,8 @@ import { goTo } from '../../router/useRoute.ts';
 import { GapsMessage } from '../../team/GapsSection.tsx';
 import { TeamForm } from '../../team/TeamForm.tsx';
 import { teamText } from '../../text/team-text.ts';
+import { enteredText, importsText } from '../../text/entered-text.ts';
 import { text } from '../../text/text.ts';
-import { importsText } from '../../text/imports-text.ts';
-import { enteredText } from '../../text/entered-text.ts';
 import { RolesSection } from './RolesSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { SteeringSection } from './SteeringSection.tsx';
@@ -75,7 +74,7 @@ function EnteredSection() {
   const words = enteredText;
   return (
     <Section
-      title={words.ofCounty}
+      title={text.app.countyEntered}
       aside={<Link href={hrefOf({ page: 'county-entered' })}>{words.toCounty}</Link>}
     >
       <Body1>{words.ofCountyText}</Body1>

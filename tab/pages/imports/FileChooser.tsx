@@ -3,7 +3,7 @@ import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { useId, useRef } from 'react';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { importsText } from '../../text/imports-text.ts';
+import { importsText } from '../../text/entered-text.ts';
 
 interface FileChooserProps {
   /** What has been chosen. */

@@ -12,7 +12,7 @@ import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
-import { importsText } from '../../text/imports-text.ts';
+import { importsText } from '../../text/entered-text.ts';
 import { ReadFile } from './ReadFile.tsx';
 import { UndoImport } from './UndoImport.tsx';
 

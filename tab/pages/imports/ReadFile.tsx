@@ -8,7 +8,7 @@ import { SaveFile } from '../../parts/SaveFile.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { importsText } from '../../text/imports-text.ts';
+import { importsText } from '../../text/entered-text.ts';
 import { type ChosenFile, readChosen } from './chosen-file.ts';
 import { FileChooser } from './FileChooser.tsx';
 import { Trial } from './Trial.tsx';

@@ -6,7 +6,7 @@ import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
-import { importsText } from '../../text/imports-text.ts';
+import { importsText } from '../../text/entered-text.ts';
 
 interface TrialProps {
   readonly trial: ImportTrial;

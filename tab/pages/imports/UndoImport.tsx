@@ -7,7 +7,7 @@ import { CancelButton } from '../../inputs/CancelButton.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { importsText } from '../../text/imports-text.ts';
+import { importsText } from '../../text/entered-text.ts';
 
 const words = importsText;
 

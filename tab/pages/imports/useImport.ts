@@ -5,7 +5,7 @@ import { askServer, postToServer } from '../../client/browser.ts';
 import { announceChange } from '../../client/changes.ts';
 import { type Failure, isRecord } from '../../client/failure.ts';
 import { tell } from '../../client/news.ts';
-import { importsText } from '../../text/imports-text.ts';
+import { importsText } from '../../text/entered-text.ts';
 
 /** What is sent: which kind of file, whose, and the file. */
 export interface WantedImport {

@@ -52,7 +52,7 @@ export function receiving(stage: () => Stage): void {
     await tab.getByRole('button', { name: 'Fler åtgärder' }).click();
     await tab.getByRole('button', { name: 'Besluta om individkoordinator' }).click();
     await tab
-      .getByRole('combobox', { name: /^Individkoordinator/ })
+      .getByRole('combobox', { name: /^Vem blir individkoordinator/ })
       .selectOption('Individkoordinator (kommunen)');
     await tab.getByRole('button', { name: 'Spara beslutet' }).click();
     await expect.poll(seen).toBe(200);

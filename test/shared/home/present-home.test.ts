@@ -298,14 +298,14 @@ describe('the first page of whoever leads the team', () => {
     const at = { ...leading, now: day('2026-12-08') };
     const standing = [received('BER-2026-001').build(), queued().build()];
     expect(tasksOf('open-meeting', standing, at)[0]?.text).toBe(
-      '1 av 8 har svarat. 1 pågående och 1 köat tas upp. Inga nya är anmälda. Starta mötet när ni börjar.',
+      '1 av 8 har svarat. 1 pågående och 1 köat tas upp. Inga nya står på dagordningen. Starta mötet när ni börjar.',
     );
     const meeting = called()
       .withItem({ reference: 'BER-2026-014' })
       .withItem({ reference: 'BER-2026-015', kind: 'consultation' })
       .build();
     expect(tasksOf('open-meeting', [], { ...at, meeting })[0]?.text).toContain(
-      '1 nytt och 1 konsultation är anmälda.',
+      '1 nytt och 1 konsultation står på dagordningen.',
     );
   });
 

@@ -88,7 +88,7 @@ describe('meetings from before', () => {
     );
     const before = await said([first.with(0, '2019-03-05')]);
     expect(before).toHaveLength(6);
-    expect(before[0]).toContain('Lägg in platsen från den dagen först');
+    expect(before[0]).toContain('Lägg in rollen från den dagen först');
     expect(await said([['2019-03-05', '13', '', 'ja', ...seven.map(() => 'obesatt')]])).toEqual([
       'Rad 2, Började: Det är inget klockslag. Skriv det som 13.00.',
       'Rad 2, Slutade: Måste stå, men är tomt.',
