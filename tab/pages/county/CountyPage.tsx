@@ -5,6 +5,7 @@ import type { CountyView } from '../../../shared/digest/county-view.ts';
 import { countyAddress, countyFilePath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { GoalList } from '../../figures/GoalList.tsx';
+import { TeamsCompared } from '../../figures/TeamsCompared.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
@@ -19,7 +20,6 @@ import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { countyText } from '../../text/county-text.ts';
 import { teamText } from '../../text/team-text.ts';
-import { CountyTeams } from './CountyTeams.tsx';
 
 /** Between two looks at how far the counting has come. */
 const lookAgainMilliseconds = 1_000;
@@ -93,7 +93,7 @@ function CountySheet({ view }: { readonly view: CountyView }) {
               <GoalList goals={goals} />
             </Section>
           )}
-          <CountyTeams view={view} />
+          <TeamsCompared view={view} />
         </>
       )}
       <Quiet>{view.suppressedNote}</Quiet>
