@@ -5,6 +5,7 @@ import type { DeviationRow, DeviationsView } from '../../../shared/deviations/vi
 import { useSend } from '../../client/useSend.ts';
 import { LeftOver } from '../../forms/LeftOver.tsx';
 import { Panel } from '../../parts/Panel.tsx';
+import { CancelButton } from '../../inputs/CancelButton.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
@@ -112,9 +113,7 @@ export function DeviationActions({ view, row }: DeviationActionsProps) {
                 {endForm.fields.as.codes[as]}
               </Button>
             ))}
-            <Button size="small" appearance="subtle" onClick={done}>
-              {text.send.cancel}
-            </Button>
+            <CancelButton onClick={done} />
           </Stack>
         </Panel>
       )}
