@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import { figureCasesAddress } from '../client/addresses.ts';
+import { figureCasesAddress } from '../client/later-addresses.ts';
 import { useView } from '../client/useView.ts';
 import { CaseLink } from '../parts/CaseLink.tsx';
 import { Quiet } from '../parts/Quiet.tsx';

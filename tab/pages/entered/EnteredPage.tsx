@@ -2,7 +2,7 @@ import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { enteredForms } from '../../../shared/entered/forms.ts';
 import type { EnteredSection, EnteredView } from '../../../shared/entered/view.ts';
-import { enteredAddress, goalsAddress } from '../../client/addresses.ts';
+import { enteredAddress, goalsAddress } from '../../client/later-addresses.ts';
 import { Fold } from '../../figures/Fold.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
 import { useMe } from '../../client/me.ts';

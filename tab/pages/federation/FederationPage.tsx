@@ -2,7 +2,7 @@ import { Body1, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FederationView } from '../../../shared/federation/view.ts';
 import { newTeamForm } from '../../../shared/teams/forms.ts';
-import { federationAddress } from '../../client/addresses.ts';
+import { federationAddress } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { Mark } from '../../parts/Mark.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import { importsAddress } from '../../client/addresses.ts';
+import { importsAddress } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';

@@ -1,7 +1,7 @@
 import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ImportsView } from '../../../shared/imports/view.ts';
-import { importTemplatePath } from '../../client/addresses.ts';
+import { importTemplatePath } from '../../client/later-addresses.ts';
 import { ChoiceField } from '../../inputs/ChoiceField.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SaveFile } from '../../parts/SaveFile.tsx';

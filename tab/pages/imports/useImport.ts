@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ImportProgress, ImportTrial } from '../../../shared/imports/view.ts';
-import { importProgressPath } from '../../client/addresses.ts';
+import { importProgressPath } from '../../client/later-addresses.ts';
 import { askServer, postToServer } from '../../client/browser.ts';
 import { announceChange } from '../../client/changes.ts';
 import { type Failure, isRecord } from '../../client/failure.ts';

@@ -1,6 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useMay } from '../../client/me.ts';
-import { numbersAddress, numbersFilePath } from '../../client/addresses.ts';
+import { numbersAddress } from '../../client/addresses.ts';
+import { numbersFilePath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { SaveFile } from '../../parts/SaveFile.tsx';
