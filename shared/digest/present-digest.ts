@@ -2,6 +2,7 @@ import type { Entered } from '../entered/entered.ts';
 import type { Federation, SteeringGroup } from '../federation/federation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { PeriodRef } from '../kernel/period.ts';
+import { parsePeriodCode } from '../kernel/period-code.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
 import { notCounted, suppressedNote } from '../reports/present-numbers.ts';
@@ -9,7 +10,7 @@ import type { Publication } from '../reports/publications/publication.ts';
 import { type Shown, shownOutside } from '../reports/shown.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
-import { formatDay, formatPeriod } from '../text/format.ts';
+import { formatDay, formatPeriod, formatPeriodShort, inSentence } from '../text/format.ts';
 import { digestTeam } from './digest-team.ts';
 import { goalPartsOf, goalRows } from './goals.ts';
 import { needsUs } from './needs.ts';
@@ -28,6 +29,8 @@ export interface DigestSource {
   readonly goalNumbersBefore?: TeamNumbers;
   /** What is entered of the team. */
   readonly entered?: readonly Entered[];
+  /** Periods whose reports wait for the styrgrupp: `2026-H1`. */
+  readonly reports?: readonly string[];
   /** What has left the team of what tells individuals apart. */
   readonly publication: Publication | undefined;
 }
@@ -95,7 +98,7 @@ export function presentDigest({
       },
       ...{ federation, rules, today },
     }),
-    needsUs: [...incomplete(teams), ...needsUs(shown)],
+    needsUs: [...incomplete(teams), ...teams.flatMap(reportsToSign), ...needsUs(shown)],
     suppressedNote: suppressedNote(ruleSetOn(rules, today), lastOf(teams)),
   };
 }
@@ -106,6 +109,17 @@ function lastOf(teams: readonly DigestSource[]): Publication | undefined {
   return all.includes(undefined)
     ? undefined
     : all.reduce((least, one) => ((one?.until ?? '') < (least?.until ?? '') ? one : least));
+}
+
+function reportsToSign({ team, reports = [] }: DigestSource): readonly string[] {
+  return reports.flatMap((code) => {
+    const ref = parsePeriodCode(code);
+    return ref.ok
+      ? [
+          `${team.name}: rapporten för ${inSentence(formatPeriodShort(ref.value))} väntar på underskrift.`,
+        ]
+      : [];
+  });
 }
 
 function incomplete(teams: readonly DigestSource[]): readonly string[] {

@@ -12,8 +12,17 @@ import { daysBetween, type Instant, type IsoDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { presentAnswerCount } from '../meetings/call/present-answers.ts';
 import { unansweredQuestions } from '../meetings/agenda/questions.ts';
+import type { DueReport } from '../period-reports/due.ts';
+import { periodCode } from '../kernel/period.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
-import { formatCount, formatDayShort, formatTime, joinWords } from '../text/format.ts';
+import {
+  formatCount,
+  formatDayShort,
+  formatPeriodShort,
+  formatTime,
+  inSentence,
+  joinWords,
+} from '../text/format.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
 import type { Team } from '../teams/team.ts';
 import { vacantFunctions } from '../teams/vacancies.ts';
@@ -31,6 +40,8 @@ export interface HomeFacts {
   readonly channel: ChannelState;
   /** What is to be entered of the team; nothing for those who do not. */
   readonly dueFigures: readonly DueFigure[];
+  /** The report that the team owes; nothing for those who do not write it. */
+  readonly dueReport?: DueReport | undefined;
   /** The team's queued and ongoing cases. */
   readonly cases: readonly StarCase[];
   readonly rules: RuleBook;
@@ -56,6 +67,7 @@ export function leadingTasks(facts: HomeFacts): readonly HomeTask[] {
     ...seatTasks(facts),
     ...(newDeviations === 0 ? [] : [deviationTask(newDeviations)]),
     ...enteredTask(facts),
+    ...reportTask(facts),
   ];
 }
 
@@ -69,6 +81,28 @@ function enteredTask({ dueFigures, today }: HomeFacts): readonly HomeTask[] {
       text: `${dueFigures.map(dueText).join('. ')}.`,
       page: 'entered',
       urgent: dueFigures.some(({ by }) => by < today),
+    },
+  ];
+}
+
+/** Late, or sent back, it is somebody's turn. */
+function reportTask({ dueReport, today }: HomeFacts): readonly HomeTask[] {
+  if (dueReport === undefined) return [];
+  const { ref, by, returned } = dueReport;
+  const period = inSentence(formatPeriodShort(ref));
+  return [
+    {
+      code: 'report',
+      title: returned
+        ? `Rapporten för ${period} har kommit tillbaka`
+        : `Lämna rapporten för ${period}`,
+      text:
+        by < today
+          ? `Den skulle ha lämnats ${formatDayShort(by)}. Siffrorna står där redan.`
+          : `Senast ${formatDayShort(by)}. Siffrorna står där redan.`,
+      page: 'report',
+      period: periodCode(ref),
+      urgent: returned || by < today,
     },
   ];
 }

@@ -54,6 +54,8 @@ export interface HomeView extends Incomplete {
     readonly meetingId?: string;
     /** With page `cases`: which of them. */
     readonly filter?: 'alarms';
+    /** With page `report`: of which period. */
+    readonly period?: string;
     /** With page `case`: which. */
     readonly reference?: string;
     readonly page:
@@ -65,6 +67,7 @@ export interface HomeView extends Incomplete {
       | 'offers'
       | 'tallies'
       | 'entered'
+      | 'report'
       | 'team'
       | 'numbers'
       | 'deviations'

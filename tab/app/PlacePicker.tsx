@@ -65,7 +65,7 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
   const county = [
     ...(seesCounty ? [{ href: hrefOf({ page: 'county' }), name: text.app.county }] : []),
     ...(me.readsCounty === true
-      ? [{ href: hrefOf({ page: 'county-entered' }), name: text.entered.ofCounty }]
+      ? [{ href: hrefOf({ page: 'county-entered' }), name: text.app.countyEntered }]
       : []),
   ];
   const federation = me.mayChangeFederation

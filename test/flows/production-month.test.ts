@@ -15,6 +15,7 @@ import {
   summaryOf,
 } from './production/channel.ts';
 import { type County, openCounty } from './production/county.ts';
+import { apart } from './production/apart.ts';
 import { forgedFor } from './production/forged.ts';
 import { serviceUrl } from './production/microsoft.ts';
 
@@ -58,7 +59,7 @@ const isIn =
   (channelId: string, ...words: readonly string[]) =>
   (message: ConnectorMessage): boolean =>
     message.conversationId.startsWith(`${channelId};`) && says(message, ...words);
-/** Begins a thread of its own: a kallelse that somebody asks for is an answer. */
+/** Begins a thread of its own: a kallelse that is asked for is an answer. */
 const notices = () =>
   county.microsoft.teams.messages.filter(
     (message) =>
@@ -336,20 +337,7 @@ describe('when the month is over', () => {
       ['team', 'Inför mötet'],
       ['team', 'Minnesanteckningar'],
     ].map(String);
-    const said = all.map(String);
-    // Of each as often as here: what is missing, and what is there once too often.
-    const without = (some: readonly string[], others: readonly string[]) => {
-      const left = [...others];
-      return some.filter((one) => {
-        const at = left.indexOf(one);
-        if (at !== -1) left.splice(at, 1);
-        return at === -1;
-      });
-    };
-    expect({ missing: without(expected, said), more: without(said, expected) }).toEqual({
-      missing: [],
-      more: [],
-    });
+    expect(apart(expected, all.map(String))).toEqual({ missing: [], more: [] });
   });
 
   it('Teams was told who the bot is with each request, by tokens that each process had asked for', () => {

@@ -2,6 +2,7 @@ import { mayDo } from '../../../shared/access/access.ts';
 import { meetingPageFor } from '../../../shared/access/meeting-page.ts';
 import { rolesIn } from '../../../shared/standing/roles.ts';
 import { dueOfTeam } from '../../../shared/entered/due.ts';
+import { dueReport } from '../../../shared/period-reports/due.ts';
 import type { HomeView } from '../../../shared/home/view.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { inQueueOrder } from '../../../shared/cases/queue-order.ts';
@@ -34,7 +35,8 @@ export async function home(
   const { team, federation, roles, landscape } = found.value;
   const handlesDeviations = mayDo(roles, 'handle-deviations').allowed;
   const entersFigures = mayDo(roles, 'enter-figures').allowed;
-  const [reader, meetings, standing, offers, reported, entered] = await Promise.all([
+  const writesReports = mayDo(roles, 'write-reports').allowed;
+  const [reader, meetings, standing, offers, reported, entered, reports] = await Promise.all([
     rowReaderFor(app, teamId, asking),
     liveMeetings(app, teamId),
     standingCases(app, teamId),
@@ -43,6 +45,7 @@ export async function home(
       ? listAll(app.store, teamScope(teamId), { kind: 'deviation', state: 'reported' })
       : [],
     entersFigures ? enteredIn(app, teamId) : undefined,
+    writesReports ? listAll(app.store, teamScope(teamId), { kind: 'period-report' }) : undefined,
   ]);
   // What waits for somebody is told of by reference, and so is what the team's cases need.
   const cases = [...inQueueOrder(standing.queued, landscape.rules), ...standing.ongoing];
@@ -71,6 +74,12 @@ export async function home(
             today: asking.today,
             since: foundedOn(team.body),
           }),
+    dueReport:
+      reports &&
+      dueReport(
+        reports.map(({ body }) => body),
+        { today: asking.today, since: foundedOn(team.body) },
+      ),
     meetingPages: new Map(
       meetings.flatMap(({ body }) => {
         const page = meetingPageFor(rolesIn(actor, asking.today, team.body, federation, body));

@@ -4,6 +4,7 @@ import {
   type DigestSource,
   presentDigest,
 } from '../../../shared/digest/present-digest.ts';
+import { countyFigures } from '../../../shared/digest/county-team.ts';
 import type { DigestView } from '../../../shared/digest/view.ts';
 import type { Federation, SteeringGroup } from '../../../shared/federation/federation.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
@@ -15,6 +16,7 @@ import { type Shown, shownOutside } from '../../../shared/reports/shown.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
 import { enteredIn } from '../documents/entered.ts';
+import { listAll, teamScope } from '../documents/stored.ts';
 import { breathe } from '../documents/breath.ts';
 import { publicationOf } from './publications.ts';
 import { numbersOfPeriods } from './team-numbers.ts';
@@ -50,7 +52,10 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
     const numbersOf = await numbersOfPeriods(
       app,
       team,
-      { periods: [period, goalsPeriod, goalsBefore] },
+      {
+        periods: [period, goalsPeriod],
+        inShort: { periods: [goalsBefore], figures: countyFigures },
+      },
       landscape.rules,
     );
     const [numbers, goalNumbers] = [numbersOf(period), numbersOf(goalsPeriod)];
@@ -64,6 +69,12 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
       goalNumbers,
       goalNumbersBefore: numbersOf(goalsBefore),
       entered: await enteredIn(app, team.id),
+      reports: (
+        await listAll(app.store, teamScope(team.id), {
+          kind: 'period-report',
+          state: 'submitted',
+        })
+      ).map(({ body }) => body.id),
       shown,
       publication,
       ...(meeting?.teamId === team.id && { meeting }),

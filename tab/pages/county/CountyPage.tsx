@@ -2,7 +2,7 @@ import { Body1, Button, Link } from '@fluentui/react-components';
 import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple';
 import { useEffect } from 'react';
 import type { CountyView } from '../../../shared/digest/county-view.ts';
-import { countyAddress, countyFilePath } from '../../client/addresses.ts';
+import { countyAddress, countyFilePath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { GoalList } from '../../figures/GoalList.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';

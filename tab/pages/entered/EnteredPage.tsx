@@ -2,7 +2,7 @@ import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { enteredForms } from '../../../shared/entered/forms.ts';
 import type { EnteredSection, EnteredView } from '../../../shared/entered/view.ts';
-import { enteredAddress, goalsAddress } from '../../client/addresses.ts';
+import { enteredAddress, goalsAddress } from '../../client/later-addresses.ts';
 import { Fold } from '../../figures/Fold.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
 import { useMe } from '../../client/me.ts';
@@ -17,6 +17,7 @@ import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
+import { enteredText } from '../../text/entered-text.ts';
 import { text } from '../../text/text.ts';
 import { EnteredLine } from './EnteredLine.tsx';
 import { EnterForm } from './EnterForm.tsx';
@@ -46,7 +47,7 @@ function WayBack({ view: { teamId } }: { readonly view: EnteredView }) {
   return (
     <Stack as="row">
       {mayCompareAbove && (
-        <Link href={hrefOf({ page: 'county' })}>{text.entered.goalsOfCounty}</Link>
+        <Link href={hrefOf({ page: 'county' })}>{enteredText.goalsOfCounty}</Link>
       )}
       {mayChangeFederation && (
         <Link href={hrefOf({ page: 'federation' })}>{teamText.federation.toFederation}</Link>
@@ -57,7 +58,7 @@ function WayBack({ view: { teamId } }: { readonly view: EnteredView }) {
 
 function DueSection({ view }: { readonly view: EnteredView }) {
   return (
-    <Section title={text.entered.due} accent>
+    <Section title={enteredText.due} accent>
       <Rows of={view.due} keyOf={({ what, text: said }) => `${what} ${said}`}>
         {(one) => (
           <Stack as="row">
@@ -112,7 +113,7 @@ function PartOfEntered({ section, teamId }: PartProps) {
         <EnterForm what={entering} teamId={teamId} onDone={() => setOpen(false)} />
       )}
       {totals.length > 0 && (
-        <ul aria-label={text.entered.sums} style={{ margin: 0, padding: 0, listStyle: 'none' }}>
+        <ul aria-label={enteredText.sums} style={{ margin: 0, padding: 0, listStyle: 'none' }}>
           {totals.map((total) => (
             <li key={total}>
               <Body1Strong>{total}</Body1Strong>
@@ -128,7 +129,7 @@ function PartOfEntered({ section, teamId }: PartProps) {
         </Rows>
       )}
       {older.length > 0 && (
-        <Fold level="h3" title={text.entered.older(title)}>
+        <Fold level="h3" title={enteredText.older(title)}>
           <Rows of={older} keyOf={({ id }) => id}>
             {(row) => <EnteredLine row={row} kind={entering} teamId={teamId} />}
           </Rows>

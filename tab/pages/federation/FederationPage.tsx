@@ -2,7 +2,7 @@ import { Body1, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FederationView } from '../../../shared/federation/view.ts';
 import { newTeamForm } from '../../../shared/teams/forms.ts';
-import { federationAddress } from '../../client/addresses.ts';
+import { federationAddress } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { Mark } from '../../parts/Mark.tsx';
@@ -18,6 +18,7 @@ import { goTo } from '../../router/useRoute.ts';
 import { GapsMessage } from '../../team/GapsSection.tsx';
 import { TeamForm } from '../../team/TeamForm.tsx';
 import { teamText } from '../../text/team-text.ts';
+import { enteredText, importsText } from '../../text/entered-text.ts';
 import { text } from '../../text/text.ts';
 import { RolesSection } from './RolesSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
@@ -53,9 +54,9 @@ function DueSection({ view: { dueFigures = [] } }: { readonly view: FederationVi
   if (dueFigures.length === 0) return null;
   return (
     <Section
-      title={text.entered.due}
+      title={enteredText.due}
       accent
-      aside={<Link href={hrefOf({ page: 'county-entered' })}>{text.entered.toCounty}</Link>}
+      aside={<Link href={hrefOf({ page: 'county-entered' })}>{enteredText.toCounty}</Link>}
     >
       <Rows of={dueFigures} keyOf={(one) => one.text}>
         {(one) => (
@@ -70,10 +71,10 @@ function DueSection({ view: { dueFigures = [] } }: { readonly view: FederationVi
 }
 
 function EnteredSection() {
-  const words = text.entered;
+  const words = enteredText;
   return (
     <Section
-      title={words.ofCounty}
+      title={text.app.countyEntered}
       aside={<Link href={hrefOf({ page: 'county-entered' })}>{words.toCounty}</Link>}
     >
       <Body1>{words.ofCountyText}</Body1>
@@ -82,7 +83,7 @@ function EnteredSection() {
 }
 
 function ImportsSection() {
-  const words = text.imports;
+  const words = importsText;
   return (
     <Section
       title={words.title}

@@ -14,6 +14,8 @@ export function routeOfTask(teamId: string, task: HomeView['tasks'][number]): Ro
       teamId,
       ...(task.filter === undefined ? {} : { filter: task.filter }),
     };
+  if (task.page === 'report')
+    return { page: 'report', teamId, ...(task.period !== undefined && { period: task.period }) };
   if (task.page !== 'meeting') return { page: task.page, teamId };
   return task.meetingId === undefined
     ? { page: 'meetings', teamId }

@@ -1,6 +1,6 @@
 import { Body1, Link } from '@fluentui/react-components';
 import type { OperationsSection } from '../../../shared/operations/view.ts';
-import { operationsAddress } from '../../client/addresses.ts';
+import { operationsAddress } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { Mark } from '../../parts/Mark.tsx';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '../../../bot/app/period-reports/report.ts';
+import { home } from '../../../bot/app/home/home.ts';
+import { steering as steeringPage } from '../../../bot/app/numbers/steering.ts';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { ReportView } from '../../../shared/period-reports/view.ts';
@@ -120,6 +122,37 @@ describe('a report of a period', () => {
     const again = await app.run({ verb: 'sign-report', ...ofReport }, managerAccount);
     expect(again).toEqual({ ok: false, error: { code: 'report-signed-by-you' } });
     expect((await read(app)).chapters).toEqual(before.chapters);
+  });
+
+  it('waits on the first page of the samordnare until it is left, and on the styrgrupp’s until it is signed', async () => {
+    const app = await situation();
+    const task = async () => {
+      const found = await home(app, coordinatorAccount, 'berg');
+      if (!found.ok) throw new Error(found.error.code);
+      return found.value.tasks.find(({ code }) => code === 'report');
+    };
+    const needs = async () => {
+      const found = await steeringPage(app, managerAccount, { steeringGroupId: 'berg-are' });
+      if (!found.ok) throw new Error(found.error.code);
+      return found.value.digest.needsUs.filter((need) => need.includes('rapporten'));
+    };
+    expect(await task()).toMatchObject({
+      title: 'Lämna rapporten för första halvåret 2026',
+      period: '2026-H1',
+      urgent: false,
+    });
+    app.clock.set('2026-08-02T08:00:00.000Z');
+    expect(await task()).toMatchObject({ urgent: true });
+    await app.run({ verb: 'submit-report', ...ofReport });
+    expect(await task()).toBeUndefined();
+    expect(await needs()).toEqual([
+      'STAR Berg: rapporten för första halvåret 2026 väntar på underskrift.',
+    ]);
+    await app.run({ verb: 'return-report', ...ofReport, text: 'Skriv om kön.' }, managerAccount);
+    expect((await task())?.title).toBe('Rapporten för första halvåret 2026 har kommit tillbaka');
+    await app.run({ verb: 'submit-report', ...ofReport });
+    await app.run({ verb: 'sign-report', ...ofReport }, managerAccount);
+    expect([await task(), await needs()]).toEqual([undefined, []]);
   });
 
   it('begins with the texts of the one before, marked as such until somebody writes', async () => {
