@@ -47,14 +47,12 @@ function PartOfOperations({ section }: { readonly section: OperationsSection }) 
       ) : (
         <Rows of={rows} keyOf={({ key }) => key} label={title}>
           {(row) => (
-            <LabelledLine
-              label={row.label}
-              action={
-                row.mark !== undefined && (
-                  <Mark color={colours[row.mark.since]}>{row.mark.text}</Mark>
-                )
-              }
-            >
+            <LabelledLine label={row.label}>
+              {row.mark !== undefined && (
+                <>
+                  <Mark color={colours[row.mark.since]}>{row.mark.text}</Mark>{' '}
+                </>
+              )}
               {row.text}
             </LabelledLine>
           )}
