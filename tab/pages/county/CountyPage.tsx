@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { CountyView } from '../../../shared/digest/county-view.ts';
 import { countyAddress, countyFilePath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
+import { DueOfCounty } from '../../figures/DueFigures.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
 import { TeamsCompared } from '../../figures/TeamsCompared.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
@@ -63,6 +64,7 @@ function CountySheet({ view }: { readonly view: CountyView }) {
       }
     >
       <PeriodChooser fixed view={view} onPeriod={(period) => goTo({ page: 'county', period })} />
+      <DueOfCounty />
       {view.pendingText !== undefined && <Body1 role="status">{view.pendingText}</Body1>}
       {view.emptyText !== undefined && (
         <EmptyState icon={<BuildingMultipleRegular />}>{view.emptyText}</EmptyState>

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { enteredForms } from '../../../shared/entered/forms.ts';
 import type { EnteredSection, EnteredView } from '../../../shared/entered/view.ts';
 import { enteredAddress, goalsAddress } from '../../client/later-addresses.ts';
+import { DueFigures } from '../../figures/DueFigures.tsx';
 import { Fold } from '../../figures/Fold.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
 import { useMe } from '../../client/me.ts';
 import { useView } from '../../client/useView.ts';
 import { NotToBeHad } from '../../parts/NotToBeHad.tsx';
-import { Mark } from '../../parts/Mark.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
@@ -29,7 +29,7 @@ export function EnteredPage({ teamId }: { readonly teamId?: string }) {
     <ViewGate of={entered}>
       {(view) => (
         <PageFrame title={view.title} lead={view.lead} actions={<WayBack view={view} />}>
-          {view.due.length > 0 && <DueSection view={view} />}
+          <DueFigures of={view.due} />
           {view.teamId !== undefined && <GoalsSection teamId={view.teamId} />}
           {view.sections.map((section) => (
             <PartOfEntered key={section.what} section={section} teamId={view.teamId} />
@@ -53,21 +53,6 @@ function WayBack({ view: { teamId } }: { readonly view: EnteredView }) {
         <Link href={hrefOf({ page: 'federation' })}>{teamText.federation.toFederation}</Link>
       )}
     </Stack>
-  );
-}
-
-function DueSection({ view }: { readonly view: EnteredView }) {
-  return (
-    <Section title={enteredText.due} accent>
-      <Rows of={view.due} keyOf={({ what, text: said }) => `${what} ${said}`}>
-        {(one) => (
-          <Stack as="row">
-            <Body1Strong>{one.text}</Body1Strong>
-            {one.urgent && <Mark color="danger">{text.home.urgent}</Mark>}
-          </Stack>
-        )}
-      </Rows>
-    </Section>
   );
 }
 

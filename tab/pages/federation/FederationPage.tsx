@@ -13,6 +13,7 @@ import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
+import { DueFigures } from '../../figures/DueFigures.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { GapsMessage } from '../../team/GapsSection.tsx';
@@ -35,7 +36,7 @@ export function FederationPage() {
           actions={<Link href={hrefOf({ page: 'operations' })}>{text.app.operations}</Link>}
         >
           <Warnings of={view.unreadable ?? []} />
-          <DueSection view={view} />
+          <DueFigures of={view.dueFigures ?? []} elsewhere />
           <TeamsSection view={view} />
           <SteeringSection view={view} />
           <RolesSection view={view} />
@@ -46,27 +47,6 @@ export function FederationPage() {
         </PageFrame>
       )}
     </ViewGate>
-  );
-}
-
-/** What waits for the office: each is entered on the county's page. */
-function DueSection({ view: { dueFigures = [] } }: { readonly view: FederationView }) {
-  if (dueFigures.length === 0) return null;
-  return (
-    <Section
-      title={enteredText.due}
-      accent
-      aside={<Link href={hrefOf({ page: 'county-entered' })}>{enteredText.toCounty}</Link>}
-    >
-      <Rows of={dueFigures} keyOf={(one) => one.text}>
-        {(one) => (
-          <Stack as="row">
-            <Body1>{one.text}</Body1>
-            {one.urgent && <Mark color="danger">{text.home.urgent}</Mark>}
-          </Stack>
-        )}
-      </Rows>
-    </Section>
   );
 }
 
