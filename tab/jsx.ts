@@ -31,22 +31,39 @@ function withWhole(type: ElementType, props: unknown): unknown {
   if (typeof children === 'string')
     return reference.test(children) ? { ...(props as Props), children: whole(children) } : props;
   if (!Array.isArray(children) || !children.some(hasReference)) return props;
-  const parts = children.map((child: ReactNode) =>
-    typeof child === 'string' && hasReference(child) ? whole(child) : child,
-  );
-  return { ...(props as Props), children: parts };
+  return { ...(props as Props), children: inOne(children) };
+}
+
+function isText(child: ReactNode): child is string | number {
+  return typeof child === 'string' || typeof child === 'number';
 }
 
 function hasReference(child: ReactNode): boolean {
   return typeof child === 'string' && reference.test(child);
 }
 
-/** What stands between references comes first, and every other part is one. */
+/** Texts beside each other are one text, in the place of the first, so that what stands after them stays where it is. */
+function inOne(children: readonly ReactNode[]): readonly ReactNode[] {
+  return children.map((child, at) => {
+    if (!isText(child)) return child;
+    const from = children.slice(0, at).findLastIndex((other) => !isText(other)) + 1;
+    const end = children.slice(at).findIndex((other) => !isText(other));
+    const run = children.slice(from, end === -1 ? undefined : at + end);
+    if (!run.some(hasReference)) return child;
+    return from === at ? whole(run.filter(isText).join('')) : null;
+  });
+}
+
+/**
+ * What stands between references comes first, and every other part is one. With something beside it in one element, as it was
+ * one text: a box laid out as a row would take the parts apart, and with that the space between them.
+ */
 function whole(text: string): ReactNode {
   const parts = text
     .split(reference)
     .map((part, n) =>
       n % 2 === 1 ? element('span', { style: { whiteSpace: 'nowrap' }, children: part }) : part,
-    );
-  return elementOfMany(Fragment, { children: parts });
+    )
+    .filter((part) => part !== '');
+  return parts.length === 1 ? parts[0] : elementOfMany('span', { children: parts });
 }

@@ -45,6 +45,7 @@ import { minutesPreview } from '../app/lead/minutes-preview.ts';
 import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
 import { county } from '../app/numbers/county.ts';
+import { figureCases } from '../app/numbers/figure-cases.ts';
 import { teamGoals } from '../app/numbers/goals.ts';
 import { numbers } from '../app/numbers/numbers.ts';
 import { offers } from '../app/offers/offers.ts';
@@ -227,6 +228,11 @@ export const routes: readonly ApiRoute[] = [
   get('/teams/:teamId/offers', teamId, offers),
   get('/teams/:teamId/fk-slot', teamId, fkSlot),
   get('/teams/:teamId/fk-questions', teamId, fkQuestions),
+  get(
+    '/teams/:teamId/numbers/cases',
+    all({ teamId, period, figure: inQuery('figure', z.string().max(120)) }),
+    figureCases,
+  ),
   get('/county', all({ period }), county),
   getFile('/county/file', all({ period }), countyAsCsv),
   getFile('/county/sheets', all({ period }), countyAsXlsx),

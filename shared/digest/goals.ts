@@ -86,7 +86,8 @@ export function goalRows(facts: GoalFacts): readonly GoalRow[] {
   return goalCodes.flatMap((code) => {
     const goal = (goalKinds[code].every === 'half-year' ? then : now)[code];
     const row = goal === undefined ? undefined : rowOf(code, goal, facts);
-    return row === undefined ? [] : [row];
+    if (row === undefined) return [];
+    return [goalKinds[code].measuredBy === 'cases' ? { ...row, ofCases: true as const } : row];
   });
 }
 

@@ -25,6 +25,8 @@ export interface GoalRow {
   readonly code: string;
   readonly label: string;
   readonly text: string;
+  /** Counted from what is done here, and not entered. */
+  readonly ofCases?: true;
   /** Unrounded (handbook §6); nothing of what cannot be told, or of a year that goes on. */
   readonly met?: boolean;
   /** How what is foretold is reckoned. */

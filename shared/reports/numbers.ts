@@ -60,6 +60,30 @@ export function* numbersInSteps(
   };
 }
 
+/**
+ * The references of the cases behind a number, by its key: `raised`, or `gender:woman`. Undefined for what is not counted from
+ * cases one by one.
+ */
+export function* referencesInSteps(
+  source: NumbersSource,
+  period: Period,
+  today: IsoDate,
+  key: string,
+): Generator<undefined, readonly string[] | undefined> {
+  const [code, ...rest] = key.split(':');
+  const rows: readonly FigureRow[] = allFigures;
+  const row = rows.find((one) => one.code === code);
+  const of = row?.kind === 'split' ? row.of : row;
+  if (row === undefined || of?.kind !== 'count' || of.ofCases !== true) return undefined;
+  const basis = yield* basisOf(source, period, period.to < today ? period.to : today);
+  const items = row.kind === 'split' ? row.itemsWith(rest.join(':'), basis) : of.items(basis);
+  return items.filter(isOfCase).map(({ starCase }) => starCase.id);
+}
+
+function isOfCase(item: unknown): item is Pick<CaseCourse, 'starCase'> {
+  return typeof item === 'object' && item !== null && 'starCase' in item;
+}
+
 function* basisOf(
   source: NumbersSource,
   period: Period,

@@ -176,7 +176,14 @@ function linesOf(shown: Shown, one: Folded): readonly FigureLine[] {
     case 'count':
       return one.row.unlisted === true
         ? []
-        : [{ code, label: said(shown, one.row.label), figure: figureOf(shown, code) }];
+        : [
+            {
+              code,
+              label: said(shown, one.row.label),
+              figure: figureOf(shown, code),
+              ...opening(shown, one, code),
+            },
+          ];
     case 'share':
       return [shareLine(shown, one)];
     case 'split':
@@ -232,6 +239,7 @@ function splitLines(shown: Shown, one: FoldedOf<'split'>): readonly FigureLine[]
     code: before === undefined ? category : `${before.code}:${category}`,
     label: before === undefined ? label : `${before.label}: ${label}`,
     figure: countFigure(shown, `${code}:${category}`, counts[category] ?? 0),
+    ...((counts[category] ?? 0) > 0 && opening(shown, one, `${code}:${category}`)),
   }));
   if (lines.length > 1 && lines.every(({ figure }) => figure.value === undefined))
     return [tooFewToSplit(before ?? { code, label: '' })];
@@ -239,6 +247,14 @@ function splitLines(shown: Shown, one: FoldedOf<'split'>): readonly FigureLine[]
     (line) => (occurring !== true && line.code !== unknown) || line.figure.value !== 0,
   );
   return [...printed, ...balanceLine(shown, one)];
+}
+
+/** In the team a number of cases leads to their references. */
+function opening(shown: Shown, { row }: Folded, key: string): Pick<FigureLine, 'opens'> {
+  const of = row.kind === 'split' ? row.of : row;
+  return shown.seen === undefined && of.kind === 'count' && of.ofCases === true
+    ? { opens: key }
+    : {};
 }
 
 /** Whether two shares are even, compared unrounded: told where all counts of the split are shown. */

@@ -16,6 +16,8 @@ export interface FigureLine {
   readonly figure: Figure;
   /** What it is of, where that is not the period of the page. */
   readonly note?: string;
+  /** In the team: what the cases that are counted are asked for by, `raised` or `gender:woman`. */
+  readonly opens?: string;
   /** The goal of the plan that it is held against, and whether it is met where that may be told. */
   readonly aim?: { readonly label: string; readonly percent: number; readonly met?: boolean };
 }
@@ -41,6 +43,13 @@ export interface FigureTable {
   };
   /** How it is counted (handbook §6), printed with the numbers. */
   readonly definition?: string;
+}
+
+/** The cases that a number of the team's is made of. */
+export interface FigureCasesView {
+  readonly references: readonly string[];
+  /** Where some that are counted have been removed since, or none is left. */
+  readonly note?: string;
 }
 
 /** A figure in one period of a row of them. */

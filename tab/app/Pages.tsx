@@ -185,13 +185,14 @@ function pageOf(route: Route, me: MeView) {
         </WhenHere>
       );
     case 'entered':
+    case 'county-entered':
       return (
         <WhenHere of={pages.entered}>
-          {({ EnteredPage }) => <EnteredPage teamId={route.teamId} />}
+          {({ EnteredPage }) => (
+            <EnteredPage {...(route.page === 'entered' ? { teamId: route.teamId } : {})} />
+          )}
         </WhenHere>
       );
-    case 'county-entered':
-      return <WhenHere of={pages.entered}>{({ EnteredPage }) => <EnteredPage />}</WhenHere>;
     case 'imports':
       return <WhenHere of={pages.imports}>{({ ImportsPage }) => <ImportsPage />}</WhenHere>;
     case 'rules':

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2 } from '@fluentui/react-components';
 import type { MeView } from '../../shared/home/view.ts';
 import { NarrowSelect } from '../inputs/NarrowSelect.tsx';
 import { hrefOf, parseRoute, teamOf, type Route } from '../router/route.ts';
@@ -7,10 +7,7 @@ import { text } from '../text/text.ts';
 
 const useStyles = makeStyles({
   name: { margin: 0 },
-  select: {
-    '@media (max-width: 640px)': { flexGrow: 1, flexBasis: '110px' },
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  select: { '@media (max-width: 640px)': { flexGrow: 1, flexBasis: '110px' } },
 });
 
 interface Place {
@@ -37,6 +34,7 @@ export function PlacePicker({ me, route }: PlacePickerProps) {
       className={styles.select}
       aria-label={text.app.place}
       value={here}
+      said={places.find(({ href }) => href === here)?.name ?? ''}
       onValue={(href) => goTo(parseRoute(href))}
     >
       {!places.some(({ href }) => href === here) && <option value={here}>{text.app.goTo}</option>}
@@ -67,7 +65,7 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
   const county = [
     ...(seesCounty ? [{ href: hrefOf({ page: 'county' }), name: text.app.county }] : []),
     ...(me.readsCounty === true
-      ? [{ href: hrefOf({ page: 'county-entered' }), name: text.entered.ofCounty }]
+      ? [{ href: hrefOf({ page: 'county-entered' }), name: text.app.countyEntered }]
       : []),
   ];
   const federation = me.mayChangeFederation

@@ -1,6 +1,7 @@
 import { codeFrom, type Code } from '../client/code.ts';
 import type { Route } from '../router/route.ts';
 
+const entered = codeFrom(() => import('../pages/entered/EnteredPage.tsx'));
 const home = codeFrom(() => import('../pages/home/HomePage.tsx'));
 
 /** Where the code of each page is: fetched when it is wanted, so that nobody with two minutes waits for the settings. */
@@ -11,8 +12,8 @@ export const pages = {
   county: codeFrom(() => import('../pages/county/CountyPage.tsx')),
   change: codeFrom(() => import('../pages/meetings/ChangePage.tsx')),
   deviations: codeFrom(() => import('../pages/deviations/DeviationsPage.tsx')),
-  'county-entered': codeFrom(() => import('../pages/entered/EnteredPage.tsx')),
-  entered: codeFrom(() => import('../pages/entered/EnteredPage.tsx')),
+  'county-entered': entered,
+  entered,
   federation: codeFrom(() => import('../pages/federation/FederationPage.tsx')),
   imports: codeFrom(() => import('../pages/imports/ImportsPage.tsx')),
   operations: codeFrom(() => import('../pages/operations/OperationsPage.tsx')),

@@ -1,5 +1,4 @@
 import type { Incomplete } from '../../shared/federation/present-unreadable.ts';
-import type { CountyView } from '../../shared/digest/county-view.ts';
 import type { DeviationsView } from '../../shared/deviations/view.ts';
 import type {
   CasesView,
@@ -8,12 +7,9 @@ import type {
   FoundCasesView,
 } from '../../shared/cases/page/view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
-import type { GoalsView, SteeringView } from '../../shared/digest/view.ts';
-import type { EnteredView } from '../../shared/entered/view.ts';
-import type { FederationView } from '../../shared/federation/view.ts';
+import type { SteeringView } from '../../shared/digest/view.ts';
 import type { SignInView } from '../../shared/home/sign-in.ts';
 import type { HereView, HomeView, MeView } from '../../shared/home/view.ts';
-import type { ImportsView } from '../../shared/imports/view.ts';
 import type { MeetingRow, RaisingView } from '../../shared/meetings/call/view.ts';
 import type { FkQuestionsView, FkSlotView } from '../../shared/meetings/fk/view.ts';
 import type { MeetingView } from '../../shared/meetings/lead/view.ts';
@@ -23,18 +19,9 @@ import type { MinutesView } from '../../shared/meetings/minutes/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/view.ts';
-import type { RetentionPreviewView, RetentionView } from '../../shared/retention/view.ts';
-import type { OperationsView } from '../../shared/operations/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';
-import type { ReportView } from '../../shared/period-reports/view.ts';
 import type { TallyView } from '../../shared/tallies/view.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
-import type {
-  AboutMeView,
-  TrailCheckView,
-  TrailFilter,
-  TrailView,
-} from '../../shared/trail/view.ts';
 import type { HostPlace } from '../host/teams-host.ts';
 import type { ViewAddress } from './watch.ts';
 
@@ -200,25 +187,6 @@ export function caseAddress(teamId: string, reference: string): ViewAddress<Case
   };
 }
 
-/** The same as a spreadsheet, or as one table with separators. */
-export function numbersFilePath(teamId: string, period: string, as: 'xlsx' | 'csv'): string {
-  const place = as === 'xlsx' ? 'numbers/sheets' : 'numbers/file';
-  return `${ofTeam(teamId, place)}${periodQuery(period)}`;
-}
-
-/** @param period `2026-H1`; that which ended last where it is left out */
-export function reportAddress(teamId: string, period?: string): ViewAddress<ReportView> {
-  return {
-    path: `${ofTeam(teamId, 'report')}${periodQuery(period)}`,
-    names: ['chapters', 'periods', 'signatures'],
-  };
-}
-
-export function reportFilePath(teamId: string, period: string, as: 'docx' | 'pdf'): string {
-  const place = as === 'docx' ? 'report/word' : 'report/pdf';
-  return `${ofTeam(teamId, place)}${periodQuery(period)}`;
-}
-
 export function numbersAddress(teamId: string, period?: string): ViewAddress<NumbersView> {
   return {
     path: `${ofTeam(teamId, 'numbers')}${periodQuery(period)}`,
@@ -239,98 +207,11 @@ export function steeringAddress(id: string, period?: string): ViewAddress<Steeri
   };
 }
 
-export function countyAddress(period?: string): ViewAddress<CountyView> {
-  return { path: `/api/county${periodQuery(period)}`, names: ['teams', 'goals', 'columns'] };
-}
-
-export function countyFilePath(period: string, as: 'xlsx' | 'csv'): string {
-  return `/api/county/${as === 'xlsx' ? 'sheets' : 'file'}${periodQuery(period)}`;
-}
-
-export const operationsAddress: ViewAddress<OperationsView> = {
-  path: '/api/operations',
-  names: ['summary', 'sections'],
-};
-
-/** The plan's goals of a team; the county's stand on its page. */
-export function goalsAddress(teamId: string): ViewAddress<GoalsView> {
-  return { path: ofTeam(teamId, 'goals'), names: ['goals'] };
-}
-
-export const importsAddress: ViewAddress<ImportsView> = {
-  path: '/api/imports',
-  names: ['kinds', 'teams', 'imports'],
-};
-
-export function importTemplatePath(what: string, as: 'xlsx' | 'csv'): string {
-  return `/api/imports/template?what=${what}&as=${as}`;
-}
-
-export function importProgressPath(importId: string, teamId: string | undefined): string {
-  const team = teamId === undefined ? '' : `?team=${encodeURIComponent(teamId)}`;
-  return `/api/imports/${encodeURIComponent(importId)}${team}`;
-}
-
-/** What is entered of a team, or of the county. */
-export function enteredAddress(teamId: string | undefined): ViewAddress<EnteredView> {
-  const path = teamId === undefined ? '/api/entered' : ofTeam(teamId, 'entered');
-  return { path, names: ['sections', 'due'] };
-}
-
-export const federationAddress: ViewAddress<FederationView> = {
-  path: '/api/federation',
-  names: ['teams', 'steeringGroups', 'roles'],
-};
-
-/** @param before the number of the line that the page before ended at */
-export function trailAddress(
-  teamId: string,
-  filter: TrailFilter,
-  before?: string,
-): ViewAddress<TrailView> {
-  const query = trailQuery(filter, before);
-  return { path: `${ofTeam(teamId, 'trail')}?${query}`, names: ['rows', 'books', 'seats'] };
-}
-
-export function trailFilePath(teamId: string, filter: TrailFilter): string {
-  return `${ofTeam(teamId, 'trail/file')}?${trailQuery(filter)}`;
-}
-
-export function trailCheckAddress(teamId: string): ViewAddress<TrailCheckView> {
-  return { path: ofTeam(teamId, 'trail/check'), names: ['status', 'title', 'lines'] };
-}
-
-export const aboutMeAddress: ViewAddress<AboutMeView> = {
-  path: '/api/about-me',
-  names: ['stored', 'seats', 'rows', 'calendar'],
-};
-export const aboutMeFilePath = '/api/about-me/file';
-
-export const retentionAddress: ViewAddress<RetentionView> = {
-  path: '/api/retention',
-  names: ['decisions', 'keptTexts'],
-};
-
-export function retentionPreviewAddress(decisionId: string): ViewAddress<RetentionPreviewView> {
-  return { path: `/api/retention/${encodeURIComponent(decisionId)}`, names: ['total', 'rows'] };
-}
-
-export function extractPath(teamId: string, reference: string): string {
-  return ofTeam(teamId, `cases/${encodeURIComponent(reference)}/extract`);
-}
-
-function trailQuery({ book, reference, seat, from, to }: TrailFilter, before?: string): string {
-  const asked = Object.entries({ book, reference, seat, from, to, before });
-  return new URLSearchParams(
-    asked.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  ).toString();
-}
-
-function ofTeam(teamId: string, rest?: string): string {
+export function ofTeam(teamId: string, rest?: string): string {
   const team = `/api/teams/${encodeURIComponent(teamId)}`;
   return rest === undefined ? team : `${team}/${rest}`;
 }
 
-function periodQuery(period: string | undefined): string {
+export function periodQuery(period: string | undefined): string {
   return period === undefined ? '' : `?period=${encodeURIComponent(period)}`;
 }

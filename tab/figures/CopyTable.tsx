@@ -40,7 +40,9 @@ export function CopyTable({ title, table }: CopyTableProps) {
 
 /** Without the bars, which have no words. */
 function linesOf(table: HTMLTableElement | null): readonly (readonly string[])[] {
-  return [...(table?.rows ?? [])].map(({ cells }) =>
+  // A row of one cell alone is the cases behind the number above it.
+  const rows = [...(table?.rows ?? [])].filter(({ cells }) => cells[0]?.colSpan === 1);
+  return rows.map(({ cells }) =>
     [...cells].map((cell) => cell.innerText.trim()).filter((words) => words !== ''),
   );
 }

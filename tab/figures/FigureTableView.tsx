@@ -1,9 +1,10 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Ref } from 'react';
+import { Caption1, makeStyles, mergeClasses, tokens, Link } from '@fluentui/react-components';
+import { Fragment, useState, type Ref } from 'react';
 import type { FigureTable } from '../../shared/reports/view.ts';
 import { breakable } from '../parts/breakable.tsx';
 import { useIsNarrow } from '../parts/useWidth.ts';
 import { FigureBar } from './FigureBar.tsx';
+import { FigureCases, type WhoseFigures } from './FigureCases.tsx';
 import { GridTable } from './GridTable.tsx';
 import { teamText } from '../text/team-text.ts';
 
@@ -47,6 +48,8 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': { whiteSpace: 'normal' },
     '@media print': { whiteSpace: 'normal' },
   },
+  onPaper: { display: 'none', '@media print': { display: 'inline' } },
+  cases: { '@media print': { display: 'none' } },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   total: {
     borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
@@ -76,12 +79,15 @@ const longestFigure = 18;
 interface FigureTableViewProps {
   readonly table: FigureTable;
   readonly place?: Ref<HTMLTableElement>;
+  /** Whose and of when, where the cases behind a number may be asked for. */
+  readonly whose?: WhoseFigures;
 }
 
 /** The numbers, each with its bar. */
-export function FigureTableView({ table, place }: FigureTableViewProps) {
+export function FigureTableView({ table, place, whose }: FigureTableViewProps) {
   const styles = useStyles();
   const isNarrow = useIsNarrow();
+  const [opened, setOpened] = useState<string>();
   const { grid } = table;
   if (grid !== undefined && hasRoom(grid.columns, isNarrow))
     return <GridTable grid={grid} table={table} {...(place === undefined ? {} : { place })} />;
@@ -96,26 +102,50 @@ export function FigureTableView({ table, place }: FigureTableViewProps) {
     <table ref={place} className={styles.table}>
       <caption className={styles.caption}>{table.title}</caption>
       <tbody>
-        {table.rows.map(({ code, label, figure, note }) => (
-          <tr key={code} className={styles.row}>
-            <th scope="row" className={styles.label}>
-              {breakable(label)}
-              {note !== undefined && <Caption1 className={styles.note}>{note}</Caption1>}
-            </th>
-            {drawn && (
-              <td className={bar}>
-                <FigureBar value={figure.value} most={figure.of ?? most} />
-              </td>
-            )}
-            <td
-              className={mergeClasses(
-                styles.figure,
-                figure.text.length > longestFigure && styles.sentence,
+        {table.rows.map(({ code, label, figure, note, opens }) => (
+          <Fragment key={code}>
+            <tr className={styles.row}>
+              <th scope="row" className={styles.label}>
+                {breakable(label)}
+                {note !== undefined && <Caption1 className={styles.note}>{note}</Caption1>}
+              </th>
+              {drawn && (
+                <td className={bar}>
+                  <FigureBar value={figure.value} most={figure.of ?? most} />
+                </td>
               )}
-            >
-              {figure.text}
-            </td>
-          </tr>
+              <td
+                className={mergeClasses(
+                  styles.figure,
+                  figure.text.length > longestFigure && styles.sentence,
+                )}
+              >
+                {whose === undefined || opens === undefined || figure.value === 0 ? (
+                  figure.text
+                ) : (
+                  <>
+                    <span className={styles.onPaper}>{figure.text}</span>
+                    <Link
+                      as="button"
+                      inline
+                      aria-expanded={opened === opens}
+                      aria-label={teamText.numbers.casesOf(label, figure.text)}
+                      onClick={() => setOpened(opened === opens ? undefined : opens)}
+                    >
+                      {figure.text}
+                    </Link>
+                  </>
+                )}
+              </td>
+            </tr>
+            {whose !== undefined && opens !== undefined && opened === opens && (
+              <tr className={styles.cases}>
+                <td colSpan={drawn ? 3 : 2}>
+                  <FigureCases of={whose} figure={opens} />
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
         {table.total !== undefined && (
           <tr className={styles.total}>

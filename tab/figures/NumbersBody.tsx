@@ -1,12 +1,14 @@
 import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { figureGroupLabels, figureGroups } from '../../shared/codes/figures.ts';
 import type { FigureTable, NumbersView } from '../../shared/reports/view.ts';
+import { useMay } from '../client/me.ts';
 import { Warnings } from '../parts/Warnings.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { TargetBar } from '../parts/TargetBar.tsx';
 import { teamText } from '../text/team-text.ts';
 import { FigureBlock } from './FigureBlock.tsx';
+import type { WhoseFigures } from './FigureCases.tsx';
 import { Fold } from './Fold.tsx';
 import { Headline } from './Headline.tsx';
 import { StoryOf } from './StoryOf.tsx';
@@ -40,6 +42,11 @@ interface NumbersBodyProps {
 export function NumbersBody({ view }: NumbersBodyProps) {
   const styles = useStyles();
   const { ongoingAgainstTarget: target } = view;
+  const may = useMay(view.teamId);
+  // What leads to references stands in the view of the team's own people alone; the cases are for who may read them.
+  const whose = may('read-case-rows')
+    ? { teamId: view.teamId, period: view.period.code }
+    : undefined;
   const groups = figureGroups
     .map((group) => ({
       group,
@@ -68,7 +75,7 @@ export function NumbersBody({ view }: NumbersBodyProps) {
             openFirst={stories.length === 0}
             title={teamText.numbers.behind(tables.length)}
           >
-            <Tables of={tables.filter((table) => !isNought(table))} />
+            <Tables of={tables.filter((table) => !isNought(table))} whose={whose} />
             {tables.some(isNought) && (
               <Fold level="h4" title={teamText.numbers.nought(tables.filter(isNought).length)}>
                 <Tables of={tables.filter(isNought)} />
@@ -84,13 +91,18 @@ export function NumbersBody({ view }: NumbersBodyProps) {
   );
 }
 
-function Tables({ of: tables }: { readonly of: readonly FigureTable[] }) {
+interface TablesProps {
+  readonly of: readonly FigureTable[];
+  readonly whose?: WhoseFigures | undefined;
+}
+
+function Tables({ of: tables, whose }: TablesProps) {
   const styles = useStyles();
   return (
     <div className={styles.tables}>
       {tables.map((table) => (
         <div key={table.code} className={styles.table}>
-          <FigureBlock table={table} />
+          <FigureBlock table={table} whose={whose} />
         </div>
       ))}
     </div>

@@ -35,13 +35,17 @@ type NarrowSelectProps = Omit<SelectProps, 'onChange'> & {
 const short = 16;
 
 /** Fluent's select without its habit of being as wide as its longest choice, which a side panel has no room for. */
-export function NarrowSelect({ onValue, said, style, ...rest }: NarrowSelectProps) {
+export function NarrowSelect({ onValue, said, style, className, ...rest }: NarrowSelectProps) {
   const styles = useStyles();
   const isLong = said !== undefined && said.length > short;
   const select = (
     <Select
       {...rest}
-      className={mergeClasses(isLong && styles.select, isLong && styles.unseen)}
+      className={mergeClasses(
+        isLong && styles.select,
+        isLong && styles.unseen,
+        said === undefined && className,
+      )}
       style={{ minWidth: 0, ...style }}
       select={{ style: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } }}
       onChange={(_, { value }) => onValue(value)}
@@ -49,7 +53,7 @@ export function NarrowSelect({ onValue, said, style, ...rest }: NarrowSelectProp
   );
   if (said === undefined) return select;
   return (
-    <div className={styles.whole}>
+    <div className={mergeClasses(styles.whole, className)}>
       {select}
       {/* A browser's own select has one line, and cuts what is longer. */}
       {isLong && (

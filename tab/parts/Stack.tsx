@@ -29,10 +29,11 @@ const useStyles = makeStyles({
     marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
     '> *': { gridRow: 'span 4', marginBottom: tokens.spacingHorizontalM },
     '> .fui-Field': { gridTemplateRows: 'subgrid', alignItems: 'start' },
-    // Where four fit, the fifth would stand alone.
+    // Where four fit, the fifth would stand alone; of eleven, the names are longer than a fourth.
     ':has(> :nth-child(5):last-child)': threeAtMost,
     ':has(> :nth-child(6):last-child)': threeAtMost,
     ':has(> :nth-child(9):last-child)': threeAtMost,
+    ':has(> :nth-child(11):last-child)': threeAtMost,
   },
   onScreen: { '@media print': { display: 'none' } },
   tight: { gap: tokens.spacingVerticalXS },

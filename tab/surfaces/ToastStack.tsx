@@ -68,26 +68,29 @@ export function ToastStack({ first }: ToastStackProps) {
 function Teller({ toasterId, first }: ToastStackProps & { readonly toasterId: string }) {
   const { dispatchToast, dismissToast } = useToastController(toasterId);
   const isTold = useRef(false);
-  const shown = useRef<readonly string[]>([]);
+  const shown = useRef<readonly Shown[]>([]);
   useEffect(() => {
     // Not Fluent's `limit`, by which the newest waits for the oldest to go: what has just been done is said at once.
-    const makeRoom = (): void => {
+    const makeRoom = (news: News): void => {
       const most = window.matchMedia(narrow).matches ? 1 : atOnce;
       const from = Math.max(0, shown.current.length - most + 1);
-      shown.current.slice(0, from).forEach((toastId) => dismissToast(toastId));
-      shown.current = shown.current.slice(from);
+      const stays = shown.current.slice(from).filter((other) => isUndoneStill(other.undo, news));
+      shown.current
+        .filter((other) => !stays.includes(other))
+        .forEach((other) => dismissToast(other.toastId));
+      shown.current = stays;
     };
     const show = (news: News): void => {
       const toastId = crypto.randomUUID();
-      makeRoom();
-      shown.current = [...shown.current, toastId];
+      makeRoom(news);
+      shown.current = [...shown.current, { toastId, undo: news.undo }];
       dispatchToast(<NewsToast news={news} onUndone={() => dismissToast(toastId)} />, {
         toastId,
         intent: 'success',
         timeout: news.undo === undefined && news.open === undefined ? glanceMs : pressMs,
         onStatusChange: (_, { status }) => {
           if (status === 'dismissed')
-            shown.current = shown.current.filter((other) => other !== toastId);
+            shown.current = shown.current.filter((other) => other.toastId !== toastId);
         },
       });
     };
@@ -96,6 +99,16 @@ function Teller({ toasterId, first }: ToastStackProps & { readonly toasterId: st
     return onTold(show);
   }, [dispatchToast, dismissToast, first]);
   return null;
+}
+
+interface Shown {
+  readonly toastId: string;
+  readonly undo: Command | undefined;
+}
+
+/** Once something else is done, a meeting started is not taken back, nor a decision of one that is closed. */
+function isUndoneStill(undo: Command | undefined, news: News): boolean {
+  return undo === undefined || undo.verb === news.undo?.verb;
 }
 
 function saidAlready(): void {

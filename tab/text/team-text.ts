@@ -24,6 +24,8 @@ export const teamText = {
     save: { xlsx: 'Ladda ner till Excel', csv: 'Ladda ner (csv)' },
     counted: 'Så räknas siffrorna',
     behind: (n: number) => `Tabellerna bakom (${n})`,
+    casesOf: (label: string, n: string) => `${n}, visa ärendena: ${label}`,
+    compare: 'Jämför med länets andra team',
     goalMark: 'Målet',
     wasThere: 'Var med',
     wasAway: 'Var inte med',

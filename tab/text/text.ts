@@ -43,6 +43,7 @@ export const text = {
     page: 'Sida',
     aboutMe: 'Om mig',
     operations: 'Drift',
+    countyEntered: 'Länets uppgifter',
     addTitle: 'Lägg till STAR',
     addText:
       'Fliken visar teamets möten, kö och siffror. Var och en ser det som hör till sin roll. Tryck på Spara.',

@@ -10,6 +10,7 @@ import { meetingOf, meetingRoutes } from './expected-meeting.ts';
 import { minutesCommands, minutesRoutes } from './expected-minutes.ts';
 import { importCommands, retentionCommands, trailRoutes } from './expected-trail.ts';
 import { workCommands } from './expected-work.ts';
+import { numbersRoutes } from './expected-numbers.ts';
 import { raisingRoutes } from './expected-raising.ts';
 import { aRaise } from './raise.ts';
 
@@ -36,15 +37,6 @@ const seesNumbers = [
   'coordinator-of-bracke',
 ] as const;
 
-/** "All teams' aggregates": those above the teams, and every samordnare, to compare. */
-const comparing = [
-  ...leads,
-  'coordinator-of-bracke',
-  'county-group',
-  'process-lead',
-  'office',
-] as const;
-
 /** Every address of the API, by the pattern the router has it under. */
 export const routes: Readonly<Record<string, ExpectedRoute>> = {
   // Names nothing of what one does not see: `here.test.ts`.
@@ -67,10 +59,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
       'office',
     ],
   },
-  // All teams' aggregates (handbook §7).
-  'GET /county': { at: () => '/api/county', may: comparing },
-  'GET /county/file': { at: () => '/api/county/file', may: comparing },
-  'GET /county/sheets': { at: () => '/api/county/sheets', may: comparing },
+  ...numbersRoutes,
   'GET /teams/:teamId': {
     at: () => '/api/teams/ber',
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],

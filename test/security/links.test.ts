@@ -5,35 +5,37 @@ import type { BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
 import { routeOfTab, tabsFor } from '../../tab/app/places.ts';
 import {
-  aboutMeAddress,
   beforeAddress,
   caseAddress,
   casesAddress,
   deviationsAddress,
-  enteredAddress,
-  federationAddress,
   fkSlotAddress,
   homeAddress,
-  importsAddress,
   meetingAddress,
   stageAddress,
   type MeetingRows,
   meetingsAddress,
   numbersAddress,
   offersAddress,
-  operationsAddress,
   queueAddress,
   raisingAddress,
-  retentionAddress,
   rulesAddress,
   seriesAddress,
-  countyAddress,
   steeringAddress,
-  reportAddress,
   talliesAddress,
   teamAddress,
-  trailAddress,
 } from '../../tab/client/addresses.ts';
+import {
+  aboutMeAddress,
+  enteredAddress,
+  federationAddress,
+  importsAddress,
+  operationsAddress,
+  retentionAddress,
+  countyAddress,
+  reportAddress,
+  trailAddress,
+} from '../../tab/client/later-addresses.ts';
 import { routeOfTask } from '../../tab/pages/home/task-route.ts';
 import { type Route, routeOfMeeting } from '../../tab/router/route.ts';
 import { accountOf, everybody, members, type Person } from './people.ts';

@@ -4,6 +4,7 @@ import {
   type DigestSource,
   presentDigest,
 } from '../../../shared/digest/present-digest.ts';
+import { countyFigures } from '../../../shared/digest/county-team.ts';
 import type { DigestView } from '../../../shared/digest/view.ts';
 import type { Federation, SteeringGroup } from '../../../shared/federation/federation.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
@@ -51,7 +52,10 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
     const numbersOf = await numbersOfPeriods(
       app,
       team,
-      { periods: [period, goalsPeriod, goalsBefore] },
+      {
+        periods: [period, goalsPeriod],
+        inShort: { periods: [goalsBefore], figures: countyFigures },
+      },
       landscape.rules,
     );
     const [numbers, goalNumbers] = [numbersOf(period), numbersOf(goalsPeriod)];

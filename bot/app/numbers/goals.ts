@@ -1,6 +1,7 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { type GoalParts, goalPartsOf, goalRows } from '../../../shared/digest/goals.ts';
+import { countyFigures } from '../../../shared/digest/county-team.ts';
 import type { GoalsView } from '../../../shared/digest/view.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import {
@@ -52,7 +53,7 @@ async function goalsOf(
   const numbersOf = await numbersOfPeriods(
     app,
     team,
-    { periods: [running, period, before] },
+    { periods: [], inShort: { periods: [running, period, before], figures: countyFigures } },
     rules,
   );
   const publication = isInside ? undefined : await publicationOf(app, team, rules);

@@ -48,7 +48,7 @@ export function split<const Code extends string, Category extends string, Item>(
     merged,
     table,
     ...row
-  }: Omit<SplitRow<Code, Category>, 'kind' | 'of' | 'table' | 'merged' | 'split'> & {
+  }: Omit<SplitRow<Code, Category>, 'kind' | 'of' | 'table' | 'merged' | 'split' | 'itemsWith'> & {
     readonly by: (item: Item) => readonly Category[];
     readonly table: Table | OwnTable;
     readonly merged?: {
@@ -70,6 +70,8 @@ export function split<const Code extends string, Category extends string, Item>(
     by,
     groupsOf,
     ...(merged === undefined ? {} : { merged }),
+    itemsWith: (category, basis) =>
+      of.items(basis).filter((item) => by(item).some((one) => one === category)),
     split: (basis) => {
       const items = of.items(basis);
       const fine = level(wordsOf(row, basis.counted), items, by);

@@ -42,6 +42,8 @@ interface Described<Code extends string> {
 export interface CountRow<Code extends string = string, Item = unknown> extends Described<Code> {
   readonly kind: 'count';
   readonly label: Words;
+  /** The items are cases, which in the team can be asked for by their references. */
+  readonly ofCases?: true;
   /** Counted, but not printed as a row: the total of a table, or of no table. */
   readonly unlisted?: true;
   items(basis: Basis): readonly Item[];
@@ -69,6 +71,8 @@ export interface SplitRow<
   /** What the codes are merged into before anything is hidden (handbook §7). */
   readonly merged?: { readonly labels: Labels<string>; groupOf(code: Category): string };
   split(basis: Basis): SplitCounts<Category>;
+  /** Those of what it splits that have a code. */
+  itemsWith(category: string, basis: Basis): readonly unknown[];
 }
 
 export type Counts<Code extends string> = Readonly<Record<Code, number>>;

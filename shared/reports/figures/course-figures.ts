@@ -53,6 +53,7 @@ function atEnd(status: CaseStatus) {
 
 export const raised = count({
   code: 'raised',
+  ofCases: true,
   table: course,
   label: 'Aktualiserade',
   class: 'flow-total',
@@ -61,6 +62,7 @@ export const raised = count({
 
 export const received = count({
   code: 'received',
+  ofCases: true,
   table: course,
   label: 'Mottagna',
   class: 'flow-total',
@@ -69,6 +71,7 @@ export const received = count({
 
 export const declined = count({
   code: 'declined',
+  ofCases: true,
   table: course,
   label: 'Avböjda',
   class: 'flow-total',
@@ -78,6 +81,7 @@ export const declined = count({
 /** Taken back by the raiser before the team received it. */
 export const withdrawn = count({
   code: 'withdrawn',
+  ofCases: true,
   table: course,
   label: 'Återtagna',
   class: 'team-only',
@@ -86,6 +90,7 @@ export const withdrawn = count({
 
 export const closed = count({
   code: 'closed',
+  ofCases: true,
   table: course,
   label: 'Avslutade',
   class: 'flow-total',
@@ -99,6 +104,7 @@ export const closed = count({
 
 export const queued = count({
   code: 'queued',
+  ofCases: true,
   table: course,
   label: headings.inQueue,
   class: 'flow-total',
@@ -107,6 +113,7 @@ export const queued = count({
 
 export const ongoing = count({
   code: 'ongoing',
+  ofCases: true,
   table: course,
   label: 'Pågående',
   class: 'flow-total',
@@ -116,6 +123,7 @@ export const ongoing = count({
 /** Whoever was ongoing on any day of the period: those closed in it and those ongoing when it ends. */
 export const participants = count({
   code: 'participants',
+  ofCases: true,
   table: course,
   label: 'Deltagare',
   class: 'flow-total',
@@ -125,6 +133,7 @@ export const participants = count({
 /** The same of the calendar year so far: ongoing when it began or received since, both of which are flow totals. */
 export const participantsOfYear = count({
   code: 'participants-of-year',
+  ofCases: true,
   table: goals,
   label: ({ plan }) =>
     plan?.goals['m6-participants-county'] === undefined
@@ -192,6 +201,7 @@ export const courseFigures = [
   /** Raised and waiting for its first decision. */
   count({
     code: 'waiting',
+    ofCases: true,
     table: course,
     label: 'Väntar på sitt första möte',
     class: 'team-only',

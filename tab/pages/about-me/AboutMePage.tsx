@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
-import { aboutMeAddress, aboutMeFilePath } from '../../client/addresses.ts';
+import { aboutMeAddress, aboutMeFilePath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { LogRows } from '../../lists/LogRows.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';

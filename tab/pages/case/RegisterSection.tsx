@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { extractPath } from '../../client/addresses.ts';
+import { extractPath } from '../../client/later-addresses.ts';
 import { SaveFile } from '../../parts/SaveFile.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';

@@ -2,9 +2,11 @@ import { Body1, Button, Link } from '@fluentui/react-components';
 import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple';
 import { useEffect } from 'react';
 import type { CountyView } from '../../../shared/digest/county-view.ts';
-import { countyAddress, countyFilePath } from '../../client/addresses.ts';
+import { countyAddress, countyFilePath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
+import { DueOfCounty } from '../../figures/DueFigures.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
+import { TeamsCompared } from '../../figures/TeamsCompared.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
@@ -19,7 +21,6 @@ import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { countyText } from '../../text/county-text.ts';
 import { teamText } from '../../text/team-text.ts';
-import { CountyTeams } from './CountyTeams.tsx';
 
 /** Between two looks at how far the counting has come. */
 const lookAgainMilliseconds = 1_000;
@@ -63,6 +64,7 @@ function CountySheet({ view }: { readonly view: CountyView }) {
       }
     >
       <PeriodChooser fixed view={view} onPeriod={(period) => goTo({ page: 'county', period })} />
+      <DueOfCounty />
       {view.pendingText !== undefined && <Body1 role="status">{view.pendingText}</Body1>}
       {view.emptyText !== undefined && (
         <EmptyState icon={<BuildingMultipleRegular />}>{view.emptyText}</EmptyState>
@@ -93,7 +95,7 @@ function CountySheet({ view }: { readonly view: CountyView }) {
               <GoalList goals={goals} />
             </Section>
           )}
-          <CountyTeams view={view} />
+          <TeamsCompared view={view} />
         </>
       )}
       <Quiet>{view.suppressedNote}</Quiet>

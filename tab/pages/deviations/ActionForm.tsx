@@ -14,7 +14,6 @@ export function ActionForm({ view: { teamId }, row, onDone }: ActionFormProps) {
     <SendForm
       form={actionForm}
       start={actionStart(row)}
-      focused="text"
       command={(action) => ({
         verb: 'set-deviation-action',
         teamId,

@@ -4,6 +4,8 @@ import { actionForm, compileForm, endForm } from '../../../shared/deviations/for
 import type { DeviationRow, DeviationsView } from '../../../shared/deviations/view.ts';
 import { useSend } from '../../client/useSend.ts';
 import { LeftOver } from '../../forms/LeftOver.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { CancelButton } from '../../inputs/CancelButton.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
@@ -28,10 +30,19 @@ export function DeviationActions({ view, row }: DeviationActionsProps) {
   const isReported = row.status === 'reported';
   const about = { teamId: view.teamId, deviationId: row.id };
   const done = (): void => setDoing(undefined);
+  const actionTitle = row.action === undefined ? actionForm.open : words.changeAction;
   if (doing === 'compile' && can.compile)
-    return <CompileForm view={view} row={row} onDone={done} />;
+    return (
+      <Panel title={compileForm.open}>
+        <CompileForm view={view} row={row} onDone={done} />
+      </Panel>
+    );
   if (doing === 'action' && can.setAction)
-    return <ActionForm view={view} row={row} onDone={done} />;
+    return (
+      <Panel title={actionTitle}>
+        <ActionForm view={view} row={row} onDone={done} />
+      </Panel>
+    );
   const shut = [
     ...(can.compile ? [] : [compileForm.name]),
     ...(can.setAction ? [] : [actionForm.name]),
@@ -63,7 +74,7 @@ export function DeviationActions({ view, row }: DeviationActionsProps) {
           )}
           {can.setAction && (
             <Button size="small" onClick={() => setDoing('action')}>
-              {row.action === undefined ? actionForm.open : words.changeAction}
+              {actionTitle}
             </Button>
           )}
           {can.lift && (
@@ -89,7 +100,7 @@ export function DeviationActions({ view, row }: DeviationActionsProps) {
         </Stack>
       )}
       {doing === 'end' && (
-        <div role="group" aria-label={endForm.fields.as.label}>
+        <Panel title={endForm.fields.as.label}>
           <Stack as="row">
             {can.ends.map((as) => (
               <Button
@@ -102,8 +113,9 @@ export function DeviationActions({ view, row }: DeviationActionsProps) {
                 {endForm.fields.as.codes[as]}
               </Button>
             ))}
+            <CancelButton onClick={done} />
           </Stack>
-        </div>
+        </Panel>
       )}
       <SendFailure failure={sending.failure} />
     </>

@@ -6,7 +6,7 @@ import { SendForm } from '../../forms/SendForm.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Fold } from '../../figures/Fold.tsx';
-import { text } from '../../text/text.ts';
+import { enteredText } from '../../text/entered-text.ts';
 import { EnterForm } from './EnterForm.tsx';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ interface EnteredLineProps {
   readonly teamId: string | undefined;
 }
 
-const words = text.entered;
+const words = enteredText;
 
 /** One thing that is entered: what it says, where it comes from, and what can be done about it. */
 export function EnteredLine({ row, kind, teamId }: EnteredLineProps) {

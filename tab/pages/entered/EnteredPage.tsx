@@ -2,13 +2,13 @@ import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { enteredForms } from '../../../shared/entered/forms.ts';
 import type { EnteredSection, EnteredView } from '../../../shared/entered/view.ts';
-import { enteredAddress, goalsAddress } from '../../client/addresses.ts';
+import { enteredAddress, goalsAddress } from '../../client/later-addresses.ts';
+import { DueFigures } from '../../figures/DueFigures.tsx';
 import { Fold } from '../../figures/Fold.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
 import { useMe } from '../../client/me.ts';
 import { useView } from '../../client/useView.ts';
 import { NotToBeHad } from '../../parts/NotToBeHad.tsx';
-import { Mark } from '../../parts/Mark.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
@@ -17,6 +17,7 @@ import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
+import { enteredText } from '../../text/entered-text.ts';
 import { text } from '../../text/text.ts';
 import { EnteredLine } from './EnteredLine.tsx';
 import { EnterForm } from './EnterForm.tsx';
@@ -28,7 +29,7 @@ export function EnteredPage({ teamId }: { readonly teamId?: string }) {
     <ViewGate of={entered}>
       {(view) => (
         <PageFrame title={view.title} lead={view.lead} actions={<WayBack view={view} />}>
-          {view.due.length > 0 && <DueSection view={view} />}
+          <DueFigures of={view.due} />
           {view.teamId !== undefined && <GoalsSection teamId={view.teamId} />}
           {view.sections.map((section) => (
             <PartOfEntered key={section.what} section={section} teamId={view.teamId} />
@@ -46,27 +47,12 @@ function WayBack({ view: { teamId } }: { readonly view: EnteredView }) {
   return (
     <Stack as="row">
       {mayCompareAbove && (
-        <Link href={hrefOf({ page: 'county' })}>{text.entered.goalsOfCounty}</Link>
+        <Link href={hrefOf({ page: 'county' })}>{enteredText.goalsOfCounty}</Link>
       )}
       {mayChangeFederation && (
         <Link href={hrefOf({ page: 'federation' })}>{teamText.federation.toFederation}</Link>
       )}
     </Stack>
-  );
-}
-
-function DueSection({ view }: { readonly view: EnteredView }) {
-  return (
-    <Section title={text.entered.due} accent>
-      <Rows of={view.due} keyOf={({ what, text: said }) => `${what} ${said}`}>
-        {(one) => (
-          <Stack as="row">
-            <Body1Strong>{one.text}</Body1Strong>
-            {one.urgent && <Mark color="danger">{text.home.urgent}</Mark>}
-          </Stack>
-        )}
-      </Rows>
-    </Section>
   );
 }
 
@@ -112,7 +98,7 @@ function PartOfEntered({ section, teamId }: PartProps) {
         <EnterForm what={entering} teamId={teamId} onDone={() => setOpen(false)} />
       )}
       {totals.length > 0 && (
-        <ul aria-label={text.entered.sums} style={{ margin: 0, padding: 0, listStyle: 'none' }}>
+        <ul aria-label={enteredText.sums} style={{ margin: 0, padding: 0, listStyle: 'none' }}>
           {totals.map((total) => (
             <li key={total}>
               <Body1Strong>{total}</Body1Strong>
@@ -128,7 +114,7 @@ function PartOfEntered({ section, teamId }: PartProps) {
         </Rows>
       )}
       {older.length > 0 && (
-        <Fold level="h3" title={text.entered.older(title)}>
+        <Fold level="h3" title={enteredText.older(title)}>
           <Rows of={older} keyOf={({ id }) => id}>
             {(row) => <EnteredLine row={row} kind={entering} teamId={teamId} />}
           </Rows>

@@ -2,7 +2,7 @@ import { Body1, Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FederationView } from '../../../shared/federation/view.ts';
 import { newTeamForm } from '../../../shared/teams/forms.ts';
-import { federationAddress } from '../../client/addresses.ts';
+import { federationAddress } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { Mark } from '../../parts/Mark.tsx';
@@ -13,11 +13,13 @@ import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
+import { DueFigures } from '../../figures/DueFigures.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { GapsMessage } from '../../team/GapsSection.tsx';
 import { TeamForm } from '../../team/TeamForm.tsx';
 import { teamText } from '../../text/team-text.ts';
+import { enteredText, importsText } from '../../text/entered-text.ts';
 import { text } from '../../text/text.ts';
 import { RolesSection } from './RolesSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
@@ -34,7 +36,7 @@ export function FederationPage() {
           actions={<Link href={hrefOf({ page: 'operations' })}>{text.app.operations}</Link>}
         >
           <Warnings of={view.unreadable ?? []} />
-          <DueSection view={view} />
+          <DueFigures of={view.dueFigures ?? []} elsewhere />
           <TeamsSection view={view} />
           <SteeringSection view={view} />
           <RolesSection view={view} />
@@ -48,32 +50,11 @@ export function FederationPage() {
   );
 }
 
-/** What waits for the office: each is entered on the county's page. */
-function DueSection({ view: { dueFigures = [] } }: { readonly view: FederationView }) {
-  if (dueFigures.length === 0) return null;
-  return (
-    <Section
-      title={text.entered.due}
-      accent
-      aside={<Link href={hrefOf({ page: 'county-entered' })}>{text.entered.toCounty}</Link>}
-    >
-      <Rows of={dueFigures} keyOf={(one) => one.text}>
-        {(one) => (
-          <Stack as="row">
-            <Body1>{one.text}</Body1>
-            {one.urgent && <Mark color="danger">{text.home.urgent}</Mark>}
-          </Stack>
-        )}
-      </Rows>
-    </Section>
-  );
-}
-
 function EnteredSection() {
-  const words = text.entered;
+  const words = enteredText;
   return (
     <Section
-      title={words.ofCounty}
+      title={text.app.countyEntered}
       aside={<Link href={hrefOf({ page: 'county-entered' })}>{words.toCounty}</Link>}
     >
       <Body1>{words.ofCountyText}</Body1>
@@ -82,7 +63,7 @@ function EnteredSection() {
 }
 
 function ImportsSection() {
-  const words = text.imports;
+  const words = importsText;
   return (
     <Section
       title={words.title}

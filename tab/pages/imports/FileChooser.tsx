@@ -3,7 +3,7 @@ import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { useId, useRef } from 'react';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { importsText } from '../../text/entered-text.ts';
 
 interface FileChooserProps {
   /** What has been chosen. */
@@ -12,7 +12,7 @@ interface FileChooserProps {
   readonly onFile: (file: File) => void;
 }
 
-const words = text.imports;
+const words = importsText;
 
 /** A file from the computer, by a button as any other: the browser's own is not Teams'. */
 export function FileChooser({ name, problem, onFile }: FileChooserProps) {

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import { importsAddress } from '../../client/addresses.ts';
+import { importsAddress } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
@@ -12,11 +12,11 @@ import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
-import { text } from '../../text/text.ts';
+import { importsText } from '../../text/entered-text.ts';
 import { ReadFile } from './ReadFile.tsx';
 import { UndoImport } from './UndoImport.tsx';
 
-const words = text.imports;
+const words = importsText;
 
 /** The office's page for files: one is tried, read in, and taken back as a whole. */
 export function ImportsPage() {

@@ -1,20 +1,20 @@
 import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ImportsView } from '../../../shared/imports/view.ts';
-import { importTemplatePath } from '../../client/addresses.ts';
+import { importTemplatePath } from '../../client/later-addresses.ts';
 import { ChoiceField } from '../../inputs/ChoiceField.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SaveFile } from '../../parts/SaveFile.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { importsText } from '../../text/entered-text.ts';
 import { type ChosenFile, readChosen } from './chosen-file.ts';
 import { FileChooser } from './FileChooser.tsx';
 import { Trial } from './Trial.tsx';
 import { useImport } from './useImport.ts';
 
-const words = text.imports;
+const words = importsText;
 
 /** A file is tried first, whatever it is: what it would do is seen before anything is saved. */
 export function ReadFile({ view }: { readonly view: ImportsView }) {

@@ -6,14 +6,14 @@ import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
-import { text } from '../../text/text.ts';
+import { importsText } from '../../text/entered-text.ts';
 
 interface TrialProps {
   readonly trial: ImportTrial;
   readonly onRun: () => void;
 }
 
-const words = text.imports;
+const words = importsText;
 
 /** What a file would do, and row by row what is wrong with it. */
 export function Trial({ trial, onRun }: TrialProps) {

@@ -7,9 +7,9 @@ import { CancelButton } from '../../inputs/CancelButton.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { text } from '../../text/text.ts';
+import { importsText } from '../../text/entered-text.ts';
 
-const words = text.imports;
+const words = importsText;
 
 /** Takes a whole import back, as many rows at a time as a commit holds; it asks first. */
 export function UndoImport({ row }: { readonly row: ImportRow }) {

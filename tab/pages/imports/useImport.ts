@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { ImportProgress, ImportTrial } from '../../../shared/imports/view.ts';
-import { importProgressPath } from '../../client/addresses.ts';
+import { importProgressPath } from '../../client/later-addresses.ts';
 import { askServer, postToServer } from '../../client/browser.ts';
 import { announceChange } from '../../client/changes.ts';
 import { type Failure, isRecord } from '../../client/failure.ts';
 import { tell } from '../../client/news.ts';
-import { text } from '../../text/text.ts';
+import { importsText } from '../../text/entered-text.ts';
 
 /** What is sent: which kind of file, whose, and the file. */
 export interface WantedImport {
@@ -50,7 +50,7 @@ export function useImport() {
     const reply = await postToServer('/api/imports/run', wanted);
     if (reply.kind === 'ok') {
       setState({ step: 'idle' });
-      tell({ text: text.imports.done });
+      tell({ text: importsText.done });
     } else setState({ step: 'failed', failure: failureIn(reply) });
     announceChange();
   };

@@ -1,6 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useMay } from '../../client/me.ts';
-import { numbersAddress, numbersFilePath } from '../../client/addresses.ts';
+import { numbersAddress } from '../../client/addresses.ts';
+import { numbersFilePath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { SaveFile } from '../../parts/SaveFile.tsx';
@@ -10,6 +11,7 @@ import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { teamText } from '../../text/team-text.ts';
 import { rulesText } from '../../text/rules-text.ts';
+import { enteredText } from '../../text/entered-text.ts';
 import { text } from '../../text/text.ts';
 import { Definitions } from '../../figures/Definitions.tsx';
 import { NumbersBody } from '../../figures/NumbersBody.tsx';
@@ -53,6 +55,11 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
           <NumbersBody view={view} />
           <Definitions of={view.tables} />
           <Stack as="row" onScreen>
+            {may('read-all-suppressed-numbers') && (
+              <Link href={hrefOf({ page: 'county', period: view.period.code })}>
+                {teamText.numbers.compare}
+              </Link>
+            )}
             {may('read-tallies') && (
               <Link href={hrefOf({ page: 'tallies', teamId })}>{text.tallies.title}</Link>
             )}
@@ -62,7 +69,7 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
               </Link>
             )}
             {may('read-entered') && (
-              <Link href={hrefOf({ page: 'entered', teamId })}>{text.entered.link}</Link>
+              <Link href={hrefOf({ page: 'entered', teamId })}>{enteredText.link}</Link>
             )}
             <Link href={hrefOf({ page: 'rules' })}>{rulesText.toRules}</Link>
           </Stack>

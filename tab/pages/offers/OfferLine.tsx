@@ -7,6 +7,7 @@ import { changeOfferForm, endOfferForm } from '../../../shared/offers/forms.ts';
 import type { OfferRow, OffersView } from '../../../shared/offers/view.ts';
 import { useSend } from '../../client/useSend.ts';
 import { LeftOver } from '../../forms/LeftOver.tsx';
+import { Panel } from '../../parts/Panel.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -92,7 +93,11 @@ export function OfferLine({ view, row }: OfferLineProps) {
       <Quiet>{[row.whereText, row.contactText, row.stateText].filter(Boolean).join(' · ')}</Quiet>
       <LeftOver said={row.canChange ? undefined : text.draft.notYours} />
       <SendFailure failure={confirming.failure} />
-      {doing === 'change' && row.canChange && <OfferSheet view={view} row={row} onDone={done} />}
+      {doing === 'change' && row.canChange && (
+        <Panel title={`${changeOfferForm.open}: ${row.title}`}>
+          <OfferSheet view={view} row={row} onDone={done} />
+        </Panel>
+      )}
       {doing === 'end' && row.canChange && (
         <Confirm
           title={`${endOfferForm.open}: ${row.title}`}

@@ -1,6 +1,6 @@
 import { Body1, Link } from '@fluentui/react-components';
 import type { OperationsSection } from '../../../shared/operations/view.ts';
-import { operationsAddress } from '../../client/addresses.ts';
+import { operationsAddress } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { Mark } from '../../parts/Mark.tsx';
@@ -47,14 +47,12 @@ function PartOfOperations({ section }: { readonly section: OperationsSection }) 
       ) : (
         <Rows of={rows} keyOf={({ key }) => key} label={title}>
           {(row) => (
-            <LabelledLine
-              label={row.label}
-              action={
-                row.mark !== undefined && (
-                  <Mark color={colours[row.mark.since]}>{row.mark.text}</Mark>
-                )
-              }
-            >
+            <LabelledLine label={row.label}>
+              {row.mark !== undefined && (
+                <>
+                  <Mark color={colours[row.mark.since]}>{row.mark.text}</Mark>{' '}
+                </>
+              )}
               {row.text}
             </LabelledLine>
           )}

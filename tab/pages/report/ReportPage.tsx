@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
 import { writtenReportText } from '../../../shared/text/written-report.ts';
 import type { ReportView } from '../../../shared/period-reports/view.ts';
-import { reportAddress, reportFilePath } from '../../client/addresses.ts';
+import { reportAddress, reportFilePath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { NarrowSelect } from '../../inputs/NarrowSelect.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { retentionPreviewAddress } from '../../client/addresses.ts';
+import { retentionPreviewAddress } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { NotToBeHad } from '../../parts/NotToBeHad.tsx';
 import { Rows } from '../../parts/Rows.tsx';

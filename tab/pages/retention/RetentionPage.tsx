@@ -2,7 +2,7 @@ import { Body1Strong, Button, Link } from '@fluentui/react-components';
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
 import { useState } from 'react';
 import { retentionForm } from '../../../shared/retention/forms.ts';
-import { retentionAddress } from '../../client/addresses.ts';
+import { retentionAddress } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { SendForm } from '../../forms/SendForm.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';

@@ -116,5 +116,5 @@ export function EditDraft({ view, version, draft, form }: EditDraftProps) {
 
 /** Stands beside others where there is room. */
 function isShort(rule: Rule | undefined): boolean {
-  return rule?.kind === 'number' || rule?.kind === 'time' || rule?.kind === 'yes-no';
+  return rule?.kind === 'number' || rule?.kind === 'time';
 }

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TrailCheckView } from '../../../shared/trail/view.ts';
-import { trailCheckAddress } from '../../client/addresses.ts';
+import { trailCheckAddress } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { NotToBeHad } from '../../parts/NotToBeHad.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';

@@ -1,7 +1,7 @@
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useState } from 'react';
 import type { TrailFilter, TrailView } from '../../../shared/trail/view.ts';
-import { trailAddress, trailFilePath } from '../../client/addresses.ts';
+import { trailAddress, trailFilePath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { LogRows } from '../../lists/LogRows.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';

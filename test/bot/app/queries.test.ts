@@ -13,6 +13,7 @@ import { numbers } from '../../../bot/app/numbers/numbers.ts';
 import { planPreview } from '../../../bot/app/call/plan-preview.ts';
 import { queue } from '../../../bot/app/cases/queue.ts';
 import { county as countyPage } from '../../../bot/app/numbers/county.ts';
+import { figureCases } from '../../../bot/app/numbers/figure-cases.ts';
 import { digest, steering } from '../../../bot/app/numbers/steering.ts';
 import { teamPage } from '../../../bot/app/federation/team-page.ts';
 import { runOnCard } from '../../../bot/app/run/run-on-card.ts';
@@ -129,6 +130,10 @@ const queries: Readonly<Record<string, { readonly ask: Query; readonly may: read
     steering: {
       ask: (app, actor) => steering(app, actor, { steeringGroupId: 'berg-are' }),
       may: [coordinatorAccount, officeAccount, lead, county, managerAccount, otherCoordinator],
+    },
+    'figure cases': {
+      ask: (app, actor) => figureCases(app, actor, { teamId: 'berg', figure: 'raised' }),
+      may: [coordinatorAccount, af],
     },
     county: {
       ask: (app, actor) => countyPage(app, actor, {}),

@@ -106,6 +106,7 @@ describe('the goals', () => {
       code: 'm3-work-or-studies',
       label: 'Till arbete eller studier vid avslut, minst 35 %',
       text: 'För få för att säga',
+      ofCases: true,
     });
     expect(goal([{ cases: closedWith(12, 10) }], 'm3-work-or-studies')?.text).toMatch(/^\.\. /);
     expect(goal([{}], 'm3-work-or-studies')?.text).toBe('Inga avslutade ärenden under perioden');

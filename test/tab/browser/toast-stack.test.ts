@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pressDone } from '../../../shared/text/done.ts';
+import { momentMs } from '../../../tab/inputs/meant.ts';
 import { text } from '../../../tab/text/text.ts';
 import { WIDTHS } from '../../e2e/harness/browser.ts';
 import { openedTab } from './opened-tab.ts';
@@ -33,6 +34,23 @@ describe('what has just been done', () => {
     await expect.poll(() => toasts().count(), { timeout: 2_000 }).toBe(most);
     // Where two stand, the one before it still does.
     expect(await region.getByText(pressDone.offersAsked).count()).toBe(most - 1);
+    expect(opened.errors).toEqual([]);
+  });
+
+  it('offers to undo what can be undone still: one thing after another takes that from the first', async () => {
+    await opened.page.setViewportSize({ width: WIDTHS.wide, height: 800 });
+    await opened.openAs('demo/samordnare', '#/team/berg/meeting/open');
+    await expect.poll(() => toasts().count()).toBe(0);
+    const region = opened.page.getByRole('region', { name: text.toast.place });
+    await press(/^Övriga \d+ på plats/);
+    await region.getByText(pressDone.restNoted.physical).waitFor();
+    await opened.page.waitForTimeout(momentMs);
+    await press(/^Följ upp på nästa möte/);
+    await region.getByText(/^Beslutat/).waitFor();
+    await expect
+      .poll(() => region.getByRole('button', { name: text.toast.undo }).count(), { timeout: 2_000 })
+      .toBe(1);
+    expect(await region.getByText(pressDone.restNoted.physical).count()).toBe(0);
     expect(opened.errors).toEqual([]);
   });
 });

@@ -86,12 +86,14 @@ function verdict(team: DigestTeam): readonly CardElement[] {
   }
 }
 
+/** Those that the teams' own work moves, and of the others what is not met: the page has them all. */
 function goals(view: DigestView): readonly CardElement[] {
-  if (view.goals.length === 0) return [];
+  const told = view.goals.filter(({ ofCases, met }) => ofCases === true || met === false);
+  if (told.length === 0) return [];
   return [
     { ...heading(words.goals(inSentence(view.goalsOf))), separator: true },
     bullets(
-      view.goals.map((goal) => `${goal.label}: ${goal.text}`),
+      told.map((goal) => `${goal.label}: ${goal.text}`),
       { spacing: 'None' },
     ),
   ];

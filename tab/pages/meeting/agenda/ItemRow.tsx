@@ -29,6 +29,8 @@ const useStyles = makeStyles({
       outlineOffset: '-2px',
     },
   },
+  // Under the reference in every row, whatever would fit beside it: one looks down a column.
+  words: { flexBasis: '100%', minWidth: 0 },
   shown: {
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -63,15 +65,17 @@ export const ItemRow = memo(function ItemRow({ item, isShown, isNow, onShow }: I
         </Mark>
       )}
       {alarms.length > 0 && <Alarm text={text.meeting.alarms(alarms.length)} />}{' '}
-      <Quiet>
-        {[
-          item.known?.row ?? item.raisedByText,
-          words.length === 0 ? '' : text.meeting.words(words.length),
-          open === 0 ? '' : text.meeting.tasks(open),
-        ]
-          .filter((fact) => fact !== '')
-          .join(' · ')}
-      </Quiet>
+      <span className={styles.words}>
+        <Quiet>
+          {[
+            item.known?.row ?? item.raisedByText,
+            words.length === 0 ? '' : text.meeting.words(words.length),
+            open === 0 ? '' : text.meeting.tasks(open),
+          ]
+            .filter((fact) => fact !== '')
+            .join(' · ')}
+        </Quiet>
+      </span>
     </button>
   );
 });

@@ -70,6 +70,17 @@ describe('a team’s figures', () => {
     for (const [row, long, share] of drawn) expect(long, row).toBeCloseTo(share, 1);
   });
 
+  it('lead to the cases behind a number, and fold them again', async () => {
+    await openTables();
+    const women = opened.page.getByRole('button', { name: /visa ärendena: Kvinna$/ }).first();
+    await women.click();
+    const link = opened.page.getByRole('link', { name: 'BER-2026-001' });
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe('#/team/berg/case/BER-2026-001');
+    await women.click();
+    await link.waitFor({ state: 'detached' });
+  });
+
   it('are copied a table at a time, as a table for a document and as columns for a spreadsheet', async () => {
     await openTables();
     const copied = await clipboard(true);

@@ -1,0 +1,135 @@
+import type { CountyView } from '../../shared/digest/county-view.ts';
+import type { GoalsView } from '../../shared/digest/view.ts';
+import type { EnteredView } from '../../shared/entered/view.ts';
+import type { FederationView } from '../../shared/federation/view.ts';
+import type { ImportsView } from '../../shared/imports/view.ts';
+import type { FigureCasesView } from '../../shared/reports/view.ts';
+import type { RetentionPreviewView, RetentionView } from '../../shared/retention/view.ts';
+import type { OperationsView } from '../../shared/operations/view.ts';
+import type { ReportView } from '../../shared/period-reports/view.ts';
+import type {
+  AboutMeView,
+  TrailCheckView,
+  TrailFilter,
+  TrailView,
+} from '../../shared/trail/view.ts';
+import type { ViewAddress } from './watch.ts';
+import { ofTeam, periodQuery } from './addresses.ts';
+
+/** Addresses of views that nobody comes to first: they come with the pages that ask for them, not with the first screen. */
+
+/** The same as a spreadsheet, or as one table with separators. */
+export function numbersFilePath(teamId: string, period: string, as: 'xlsx' | 'csv'): string {
+  const place = as === 'xlsx' ? 'numbers/sheets' : 'numbers/file';
+  return `${ofTeam(teamId, place)}${periodQuery(period)}`;
+}
+
+/** @param period `2026-H1`; that which ended last where it is left out */
+export function reportAddress(teamId: string, period?: string): ViewAddress<ReportView> {
+  return {
+    path: `${ofTeam(teamId, 'report')}${periodQuery(period)}`,
+    names: ['chapters', 'periods', 'signatures'],
+  };
+}
+
+export function reportFilePath(teamId: string, period: string, as: 'docx' | 'pdf'): string {
+  const place = as === 'docx' ? 'report/word' : 'report/pdf';
+  return `${ofTeam(teamId, place)}${periodQuery(period)}`;
+}
+
+/** The references behind one of the team's own numbers. */
+export function figureCasesAddress(
+  teamId: string,
+  period: string,
+  figure: string,
+): ViewAddress<FigureCasesView> {
+  const asked = new URLSearchParams({ period, figure });
+  return { path: `${ofTeam(teamId, 'numbers/cases')}?${asked.toString()}`, names: ['references'] };
+}
+
+export function countyAddress(period?: string): ViewAddress<CountyView> {
+  return { path: `/api/county${periodQuery(period)}`, names: ['teams', 'goals', 'columns'] };
+}
+
+export function countyFilePath(period: string, as: 'xlsx' | 'csv'): string {
+  return `/api/county/${as === 'xlsx' ? 'sheets' : 'file'}${periodQuery(period)}`;
+}
+
+export const operationsAddress: ViewAddress<OperationsView> = {
+  path: '/api/operations',
+  names: ['summary', 'sections'],
+};
+
+/** The plan's goals of a team; the county's stand on its page. */
+export function goalsAddress(teamId: string): ViewAddress<GoalsView> {
+  return { path: ofTeam(teamId, 'goals'), names: ['goals'] };
+}
+
+export const importsAddress: ViewAddress<ImportsView> = {
+  path: '/api/imports',
+  names: ['kinds', 'teams', 'imports'],
+};
+
+export function importTemplatePath(what: string, as: 'xlsx' | 'csv'): string {
+  return `/api/imports/template?what=${what}&as=${as}`;
+}
+
+export function importProgressPath(importId: string, teamId: string | undefined): string {
+  const team = teamId === undefined ? '' : `?team=${encodeURIComponent(teamId)}`;
+  return `/api/imports/${encodeURIComponent(importId)}${team}`;
+}
+
+/** What is entered of a team, or of the county. */
+export function enteredAddress(teamId: string | undefined): ViewAddress<EnteredView> {
+  const path = teamId === undefined ? '/api/entered' : ofTeam(teamId, 'entered');
+  return { path, names: ['sections', 'due'] };
+}
+
+export const federationAddress: ViewAddress<FederationView> = {
+  path: '/api/federation',
+  names: ['teams', 'steeringGroups', 'roles'],
+};
+
+/** @param before the number of the line that the page before ended at */
+export function trailAddress(
+  teamId: string,
+  filter: TrailFilter,
+  before?: string,
+): ViewAddress<TrailView> {
+  const query = trailQuery(filter, before);
+  return { path: `${ofTeam(teamId, 'trail')}?${query}`, names: ['rows', 'books', 'seats'] };
+}
+
+export function trailFilePath(teamId: string, filter: TrailFilter): string {
+  return `${ofTeam(teamId, 'trail/file')}?${trailQuery(filter)}`;
+}
+
+export function trailCheckAddress(teamId: string): ViewAddress<TrailCheckView> {
+  return { path: ofTeam(teamId, 'trail/check'), names: ['status', 'title', 'lines'] };
+}
+
+export const aboutMeAddress: ViewAddress<AboutMeView> = {
+  path: '/api/about-me',
+  names: ['stored', 'seats', 'rows', 'calendar'],
+};
+export const aboutMeFilePath = '/api/about-me/file';
+
+export const retentionAddress: ViewAddress<RetentionView> = {
+  path: '/api/retention',
+  names: ['decisions', 'keptTexts'],
+};
+
+export function retentionPreviewAddress(decisionId: string): ViewAddress<RetentionPreviewView> {
+  return { path: `/api/retention/${encodeURIComponent(decisionId)}`, names: ['total', 'rows'] };
+}
+
+export function extractPath(teamId: string, reference: string): string {
+  return ofTeam(teamId, `cases/${encodeURIComponent(reference)}/extract`);
+}
+
+function trailQuery({ book, reference, seat, from, to }: TrailFilter, before?: string): string {
+  const asked = Object.entries({ book, reference, seat, from, to, before });
+  return new URLSearchParams(
+    asked.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  ).toString();
+}
