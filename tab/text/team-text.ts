@@ -25,6 +25,7 @@ export const teamText = {
     counted: 'Så räknas siffrorna',
     behind: (n: number) => `Tabellerna bakom (${n})`,
     casesOf: (label: string, n: string) => `${n}, visa ärendena: ${label}`,
+    compare: 'Jämför med länets andra team',
     goalMark: 'Målet',
     wasThere: 'Var med',
     wasAway: 'Var inte med',

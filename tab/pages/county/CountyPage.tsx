@@ -6,6 +6,7 @@ import { countyAddress, countyFilePath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { DueOfCounty } from '../../figures/DueFigures.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
+import { TeamsCompared } from '../../figures/TeamsCompared.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
@@ -20,7 +21,6 @@ import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { countyText } from '../../text/county-text.ts';
 import { teamText } from '../../text/team-text.ts';
-import { CountyTeams } from './CountyTeams.tsx';
 
 /** Between two looks at how far the counting has come. */
 const lookAgainMilliseconds = 1_000;
@@ -95,7 +95,7 @@ function CountySheet({ view }: { readonly view: CountyView }) {
               <GoalList goals={goals} />
             </Section>
           )}
-          <CountyTeams view={view} />
+          <TeamsCompared view={view} />
         </>
       )}
       <Quiet>{view.suppressedNote}</Quiet>

@@ -55,6 +55,11 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
           <NumbersBody view={view} />
           <Definitions of={view.tables} />
           <Stack as="row" onScreen>
+            {may('read-all-suppressed-numbers') && (
+              <Link href={hrefOf({ page: 'county', period: view.period.code })}>
+                {teamText.numbers.compare}
+              </Link>
+            )}
             {may('read-tallies') && (
               <Link href={hrefOf({ page: 'tallies', teamId })}>{text.tallies.title}</Link>
             )}

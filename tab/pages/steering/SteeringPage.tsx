@@ -1,6 +1,8 @@
 import { Body1, Button, Link } from '@fluentui/react-components';
 import type { SteeringView } from '../../../shared/digest/view.ts';
 import { steeringAddress } from '../../client/addresses.ts';
+import { comparedOf } from '../../../shared/digest/compared.ts';
+import { TeamsCompared } from '../../figures/TeamsCompared.tsx';
 import { useView } from '../../client/useView.ts';
 import { Definitions } from '../../figures/Definitions.tsx';
 import { Fold } from '../../figures/Fold.tsx';
@@ -41,6 +43,7 @@ interface SteeringSheetProps {
 function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
   const { digest, numbers } = view;
   const first = numbers[0];
+  const compared = comparedOf(numbers);
   return (
     <PageFrame
       wide
@@ -75,6 +78,7 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
           onPeriod={(period) => goTo({ page: 'steering', steeringGroupId, period })}
         />
       )}
+      {compared !== undefined && <TeamsCompared view={compared} />}
       {numbers.map((team, index) => (
         <Fold
           level="h2"

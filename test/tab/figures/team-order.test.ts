@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CountyRow } from '../../../../shared/digest/county-view.ts';
-import { inOrder, orderBy } from '../../../../tab/pages/county/order.ts';
+import type { CountyRow } from '../../../shared/digest/county-view.ts';
+import { inOrder, orderBy } from '../../../tab/figures/team-order.ts';
 
 const row = (name: string, raised?: number, held?: readonly [number, number]): CountyRow => ({
   teamId: name,

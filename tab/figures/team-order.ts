@@ -1,6 +1,6 @@
-import type { CountyColumn } from '../../../shared/digest/county-columns.ts';
-import type { CountyRow } from '../../../shared/digest/county-view.ts';
-import { compareSwedish } from '../../../shared/text/format.ts';
+import type { CountyColumn } from '../../shared/digest/county-columns.ts';
+import type { CountyRow } from '../../shared/digest/county-view.ts';
+import { compareSwedish } from '../../shared/text/format.ts';
 
 /** By the teams' names, or by a column. */
 export interface Order {

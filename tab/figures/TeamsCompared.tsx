@@ -2,17 +2,18 @@ import { Body1Strong, Button, Link, makeStyles, tokens } from '@fluentui/react-c
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { useState } from 'react';
-import type { CountyRow, CountyView } from '../../../shared/digest/county-view.ts';
-import { headings } from '../../../shared/text/headings.ts';
-import { NarrowSelect } from '../../inputs/NarrowSelect.tsx';
-import { Quiet } from '../../parts/Quiet.tsx';
-import { Rows } from '../../parts/Rows.tsx';
-import { Section } from '../../parts/Section.tsx';
-import { Stack } from '../../parts/Stack.tsx';
-import { useIsNarrow } from '../../parts/useWidth.ts';
-import { hrefOf } from '../../router/route.ts';
-import { countyText } from '../../text/county-text.ts';
-import { inOrder, type Order, orderBy } from './order.ts';
+import type { Compared } from '../../shared/digest/compared.ts';
+import type { CountyRow } from '../../shared/digest/county-view.ts';
+import { headings } from '../../shared/text/headings.ts';
+import { NarrowSelect } from '../inputs/NarrowSelect.tsx';
+import { Quiet } from '../parts/Quiet.tsx';
+import { Rows } from '../parts/Rows.tsx';
+import { Section } from '../parts/Section.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { useIsNarrow } from '../parts/useWidth.ts';
+import { hrefOf } from '../router/route.ts';
+import { countyText } from '../text/county-text.ts';
+import { inOrder, type Order, orderBy } from './team-order.ts';
 
 const useStyles = makeStyles({
   table: {
@@ -48,12 +49,12 @@ const useStyles = makeStyles({
   },
 });
 
-interface CountyTeamsProps {
-  readonly view: CountyView;
+interface TeamsComparedProps {
+  readonly view: Compared;
 }
 
 /** A row a team, in the order one asks for; under each other where there is no room for the columns. */
-export function CountyTeams({ view }: CountyTeamsProps) {
+export function TeamsCompared({ view }: TeamsComparedProps) {
   const [order, setOrder] = useState<Order>({ by: 'name', descending: false });
   const rows = inOrder(view.teams, order);
   const narrow = useIsNarrow();
@@ -86,7 +87,7 @@ export function CountyTeams({ view }: CountyTeamsProps) {
 }
 
 interface RowsProps {
-  readonly view: CountyView;
+  readonly view: Compared;
   readonly rows: readonly CountyRow[];
 }
 
@@ -109,10 +110,12 @@ function TeamRows({ view, rows }: RowsProps) {
           </Stack>
         )}
       </Rows>
-      <Stack tight>
-        <Body1Strong>{headings.total}</Body1Strong>
-        <Quiet>{said(view.total)}</Quiet>
-      </Stack>
+      {view.total !== undefined && (
+        <Stack tight>
+          <Body1Strong>{headings.total}</Body1Strong>
+          <Quiet>{said(view.total)}</Quiet>
+        </Stack>
+      )}
     </>
   );
 }
@@ -169,16 +172,18 @@ function TeamTable({ view, rows, order, onOrder }: TeamTableProps) {
             ))}
           </tr>
         ))}
-        <tr className={styles.total}>
-          <th scope="row" className={styles.label}>
-            {headings.total}
-          </th>
-          {view.columns.map(({ code }) => (
-            <td key={code} className={styles.figure}>
-              {view.total[code]?.text ?? '–'}
-            </td>
-          ))}
-        </tr>
+        {view.total !== undefined && (
+          <tr className={styles.total}>
+            <th scope="row" className={styles.label}>
+              {headings.total}
+            </th>
+            {view.columns.map(({ code }) => (
+              <td key={code} className={styles.figure}>
+                {view.total?.[code]?.text ?? '–'}
+              </td>
+            ))}
+          </tr>
+        )}
       </tbody>
     </table>
   );
