@@ -2,7 +2,7 @@ import type { FundedPost } from '../rules/funded-post.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { formatAmount } from '../text/format.ts';
 import { type Entered, enteredOf } from './entered.ts';
-import { capitalShare, plannedPosts, monthWeighted, sumKronor } from './facts.ts';
+import { monthWeighted, plannedPosts } from './facts.ts';
 
 interface TotalFacts {
   readonly team?: { readonly id: string };
