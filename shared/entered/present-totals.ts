@@ -41,7 +41,7 @@ function percentText(percent: number): string {
 }
 
 /** What is funded in a year: the plan's posts where there is a plan, what was entered where there is none. */
-export function fundedPosts(
+function fundedPosts(
   { team, there, rules }: Pick<TotalFacts, 'team' | 'there' | 'rules'>,
   year: number,
 ): readonly Pick<FundedPost, 'percent' | 'from' | 'to'>[] {

@@ -20,7 +20,10 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/^shared\/meetings\/lists\/case-needs\.ts$/, 'presents what a case needs before a meeting'],
   [/^shared\/teams\/two-roles\.ts$/, 'presents a warning'],
   [/^shared\/home\/home-[a-z-]+\.ts$/, 'presents the tasks of the first page'],
-  [/^shared\/digest\/(concerns|digest-team|goals|entered-goals|forecast)\.ts$/, 'presents the digest'],
+  [
+    /^shared\/digest\/(concerns|digest-team|goals|entered-goals|forecast)\.ts$/,
+    'presents the digest',
+  ],
   [/^shared\/reports\/figures\/[a-z]+-figures\.ts$/, 'a figure is one row with its words'],
   [/^shared\/reports\/(shown|tables)\.ts$/, 'presents what a figure shows'],
   [
