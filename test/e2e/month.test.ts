@@ -7,6 +7,7 @@ import { minutes } from './month/afterwards.ts';
 import { counting, digesting, remembering } from './month/counting.ts';
 import { meeting } from './month/meeting.ts';
 import { reminding } from './month/reminding.ts';
+import { reporting } from './month/reporting.ts';
 import { planning } from './month/planning.ts';
 import { openStage, type Stage } from './harness/stage.ts';
 
@@ -47,4 +48,5 @@ describe('tis 8 dec, the meeting', () => {
   minutes(theStage);
   counting(theStage);
   digesting(theStage);
+  reporting(theStage);
 });

@@ -1,6 +1,7 @@
 import { formatNumber, inSentence } from '../../text/format.ts';
 import type { TrendView } from '../view.ts';
 import type { Picture, Story } from './picture.ts';
+import { mostly } from './present-livelihood.ts';
 import { highest, rowsOf, type StoryFacts } from './story-facts.ts';
 
 const drawn = ['raised', 'closed', 'ongoing', 'queued'];
@@ -21,7 +22,7 @@ function queueText(told: StoryFacts): string | undefined {
   const { from, to, isRise } = run;
   const most = isRise ? highest(rowsOf(told, 'livelihood-queued')) : undefined;
   const change = `${from.figure.text} → ${to.figure.text} sedan ${inSentence(from.text)}`;
-  return `Kön ${isRise ? 'växer' : 'krymper'}: ${change}${most === undefined ? '' : `, mest ${inSentence(most.label)}`}.`;
+  return `Kön ${isRise ? 'växer' : 'krymper'}: ${change}${most === undefined ? '' : `, ${mostly(most.label)}`}.`;
 }
 
 interface Run {

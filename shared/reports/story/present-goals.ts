@@ -1,6 +1,6 @@
 import { formatNumber, inSentence } from '../../text/format.ts';
 import type { Story } from './picture.ts';
-import { rowsOf, type StoryFacts } from './story-facts.ts';
+import { ofWhen, rowsOf, type StoryFacts } from './story-facts.ts';
 
 /** Which goals of the plan are reached, of those that may be told. */
 export function goalsStory(told: StoryFacts): Story | undefined {
@@ -13,7 +13,7 @@ export function goalsStory(told: StoryFacts): Story | undefined {
   return {
     code: 'goals',
     group: 'goals',
-    text: textOf(rows),
+    text: textOf(rows, ofWhen(told, 'goals')),
     picture: {
       kind: 'goals',
       rows: rows.map(({ label, text, percent, aim }) => ({ label, text, percent, aim })),
@@ -28,13 +28,15 @@ interface Row {
   readonly met: boolean;
 }
 
-function textOf(rows: readonly Row[]): string {
+function textOf(rows: readonly Row[], when: string): string {
   const missed = rows.filter(({ met }) => !met);
   const [farthest] = missed.toSorted((a, b) => a.percent - a.aim - (b.percent - b.aim));
   if (farthest === undefined)
-    return rows.length === 1 ? `Målet nås: ${inSentence(rows[0]?.label ?? '')}.` : 'Alla mål nås.';
+    return rows.length === 1
+      ? `Målet nås: ${inSentence(rows[0]?.label ?? '')}${when}.`
+      : `Alla mål nås${when}.`;
   const share = `${formatNumber(Math.floor(farthest.percent + 0.5))} % mot ${formatNumber(farthest.aim)} %`;
-  const left = `${inSentence(farthest.label)}, ${share}`;
+  const left = `${inSentence(farthest.label)}, ${share}${when}`;
   const met = rows.length - missed.length;
   return met === 0
     ? `Inget av målen nås. Längst från målet: ${left}.`

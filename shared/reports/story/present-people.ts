@@ -1,6 +1,6 @@
 import { formatCount, formatNumber, formatPercent, inSentence } from '../../text/format.ts';
 import type { Picture, Story } from './picture.ts';
-import { highest, rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
+import { highest, ofWhen, rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
 
 /** The handbook's even balance (§6), in percent. */
 const even = { from: 40, to: 60 };
@@ -41,13 +41,14 @@ function countsIn(told: StoryFacts, table: string): readonly number[] | undefine
 function genderText(told: StoryFacts): string | undefined {
   const [women = 0, men = 0, others = 0] = countsIn(told, 'participants-gender') ?? [];
   const n = women + men + others;
+  const when = ofWhen(told, 'participants-gender');
   if (n < fewest) return undefined;
   if (n < fewestForShares)
-    return `Bland ${n} deltagare är ${counted(women, 'kvinna', 'kvinnor')} och ${counted(men, 'man', 'män')}.`;
+    return `Bland ${n} deltagare är ${counted(women, 'kvinna', 'kvinnor')} och ${counted(men, 'man', 'män')}${when}.`;
   const isEven = [women, men].every(
     (part) => part * 100 >= even.from * n && part * 100 <= even.to * n,
   );
-  const shares = `${formatPercent(women, n)} kvinnor och ${formatPercent(men, n)} män bland ${formatNumber(n)} deltagare`;
+  const shares = `${formatPercent(women, n)} kvinnor och ${formatPercent(men, n)} män bland ${formatNumber(n)} deltagare${when}`;
   return isEven ? `Könsfördelningen är jämn: ${shares}.` : `Könsfördelningen är ojämn: ${shares}.`;
 }
 
@@ -60,13 +61,13 @@ function livelihoodText(told: StoryFacts): string | undefined {
   const n = table?.total?.value ?? 0;
   const most = highest(table?.rows ?? []);
   if (most?.figure.value === undefined || n < fewest) return undefined;
-  return `Vanligaste försörjningen vid aktualisering är ${inSentence(most.label)}: ${most.figure.text} av ${n}.`;
+  return `Vanligaste försörjningen vid aktualisering är ${inSentence(most.label)}: ${most.figure.text} av ${n}${ofWhen(told, 'livelihood-raised')}.`;
 }
 
 function pictureOf(told: StoryFacts): Picture | undefined {
   const rows = stages.flatMap(([table, label]) => {
     const values = countsIn(told, table);
-    return values === undefined ? [] : [{ label, values }];
+    return values === undefined ? [] : [{ label: `${label}${ofWhen(told, table)}`, values }];
   });
   if (rows.length === 0) return undefined;
   const parts = rowsOf(

@@ -1,8 +1,9 @@
 import { livelihoods } from '../../codes/livelihood.ts';
-import { formatCount, inSentence } from '../../text/format.ts';
+import { formatCount } from '../../text/format.ts';
 import type { FigureLine } from '../view.ts';
 import type { Picture, Story } from './picture.ts';
-import { figureIn, rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
+import { livesOn } from './present-livelihood.ts';
+import { figureIn, ofWhen, rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
 
 /** What became of those that were closed; of none, how those that are noted are on their way. */
 export function wayForwardStory(told: StoryFacts): Story | undefined {
@@ -13,12 +14,13 @@ export function wayForwardStory(told: StoryFacts): Story | undefined {
 function livelihoodStory(told: StoryFacts): Story | undefined {
   const n = tableIn(told, 'livelihood-in')?.total?.value ?? 0;
   const changes = changesIn(told);
-  if (n === 0 || changes === undefined) return undefined;
+  const isOfOneTime = ofWhen(told, 'livelihood-in') === ofWhen(told, 'livelihood-out');
+  if (n === 0 || changes === undefined || !isOfOneTime) return undefined;
   const picture = pictureOf(told);
   return {
     code: 'livelihood',
     group: 'way-forward',
-    text: textOf(changes, n),
+    text: textOf(changes, n, ofWhen(told, 'livelihood-in')),
     ...(picture === undefined ? {} : { picture }),
   };
 }
@@ -56,17 +58,15 @@ function valueIn(rows: readonly FigureLine[], code: string, left: 0 | undefined)
   return row === undefined ? left : row.figure.value;
 }
 
-function textOf(changes: readonly Change[], n: number): string {
+function textOf(changes: readonly Change[], n: number, when: string): string {
   const sorted = changes.toSorted((a, b) => a.after - a.before - (b.after - b.before));
   const [fell] = sorted;
   const rose = sorted.at(-1);
   const said = ({ label, before, after }: Change) =>
-    `${inSentence(label)}: ${before} vid start, ${after} vid avslut`;
-  const ofAll = `av ${n} avslutade`;
-  if (fell !== undefined && fell.after < fell.before)
-    return `Färre lever på ${said(fell)}, ${ofAll}.`;
-  if (rose !== undefined && rose.after > rose.before)
-    return `Fler lever på ${said(rose)}, ${ofAll}.`;
+    `${livesOn(label)}: ${before} vid start, ${after} vid avslut`;
+  const ofAll = `av ${formatCount(n, 'avslutat ärende', 'avslutade ärenden')}${when}`;
+  if (fell !== undefined && fell.after < fell.before) return `Färre ${said(fell)}, ${ofAll}.`;
+  if (rose !== undefined && rose.after > rose.before) return `Fler ${said(rose)}, ${ofAll}.`;
   return `Försörjningen är vid avslut som den var vid start, ${ofAll}.`;
 }
 

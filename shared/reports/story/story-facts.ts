@@ -1,3 +1,4 @@
+import { inSentence } from '../../text/format.ts';
 import type { Figure, FigureLine, FigureTable, NumbersView } from '../view.ts';
 
 /** What a story is made of: figures as somebody may see them, and nothing else. */
@@ -6,14 +7,17 @@ export type StoryFacts = Pick<
   'headline' | 'tables' | 'ongoingAgainstTarget' | 'soFar'
 >;
 
-/** A table of the period itself: what was published of another one would be told as if it were of this. */
+/** A table all of which is of the same time: where some of it was published of another, it would be told as if it were of this. */
 export function tableIn({ tables }: StoryFacts, code: string): FigureTable | undefined {
   return tables.find(
-    (one) =>
-      one.code === code &&
-      one.note === undefined &&
-      one.rows.every(({ note }) => note === undefined),
+    (one) => one.code === code && one.rows.every(({ note }) => note === undefined),
   );
+}
+
+/** ` (tolv månader till och med …)`: what a table is of, where that is not the period that is shown. */
+export function ofWhen(facts: StoryFacts, code: string): string {
+  const note = tableIn(facts, code)?.note;
+  return note === undefined ? '' : ` (${inSentence(note)})`;
 }
 
 export function rowsOf(told: StoryFacts, code: string): readonly FigureLine[] {

@@ -1,35 +1,26 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docxOf } from '../../../bot/http/reports/report-docx.ts';
 import { pdfOf } from '../../../bot/http/reports/report-pdf.ts';
 import { reportSectionLabels } from '../../../shared/codes/report-sections.ts';
+import { docxXml, paragraphsOf } from '../../builders/docx-words.ts';
 import { report } from '../../tab/fixtures/demo-views.ts';
 
 const made = new Date('2026-12-01T08:00:00.000Z');
 
-/** The words of each paragraph that has a style, or of all. */
-function paragraphs(xml: string, style?: string): readonly string[] {
-  return [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)]
-    .map(([one]) => one)
-    .filter((one) => style === undefined || one.includes(`w:val="${style}"`))
-    .map((one) => [...one.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''));
-}
-
 describe('a report as a Word file', () => {
   let xml = '';
   beforeAll(async () => {
-    const files = unzipSync(await docxOf(report));
-    xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    xml = docxXml(await docxOf(report));
   });
 
   it('has every heading as a heading, and a table of contents made of them', () => {
-    const headings = paragraphs(xml, 'Heading1');
+    const headings = paragraphsOf(xml, 'Heading1');
     expect(headings.slice(0, -1)).toEqual(Object.values(reportSectionLabels));
     expect(xml).toContain('TOC \\h \\o &quot;1-2&quot;');
   });
 
   it('has every sentence, and every figure of every table beside its name', () => {
-    const all = paragraphs(xml);
+    const all = paragraphsOf(xml);
     for (const { sentences, tables } of report.chapters) {
       for (const sentence of sentences) expect(all).toContain(sentence);
       for (const { lines } of tables)

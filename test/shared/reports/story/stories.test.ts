@@ -78,6 +78,11 @@ describe('what the flow says', () => {
       expect(says({ queued: [3, 4] }, tables)).toBe('Kön växer: 3 → 4 sedan tertial 2 2026.');
   });
 
+  it('says as one says it that most have none', () => {
+    const none = [table('livelihood-queued', { 'none|Ingen offentlig försörjning': 3 })];
+    expect(says({ queued: [0, 3] }, none)).toMatch(/, de flesta utan offentlig försörjning\.$/);
+  });
+
   it('is that the queue shrinks', () => {
     expect(says({ queued: [3, 3, 1, 0] })).toBe('Kön krymper: 3 → 0 sedan tertial 1 2026.');
   });
@@ -228,7 +233,7 @@ describe('where it leads', () => {
 
   it('is what fewer live on than when they came', () => {
     expect(says({ [assistance]: 17 }, { [assistance]: 2, [work]: 12 })?.text).toBe(
-      'Färre lever på försörjningsstöd: 17 vid start, 2 vid avslut, av 28 avslutade.',
+      'Färre lever på försörjningsstöd: 17 vid start, 2 vid avslut, av 28 avslutade ärenden.',
     );
   });
 
@@ -354,16 +359,29 @@ describe('how the goals go', () => {
 });
 
 describe('what was published of another period', () => {
-  it('is not told as if it were of this one', () => {
-    const rows = { 'woman|Kvinna': 6, 'man|Man': 4, 'other|Annat': 0 };
-    const note = 'Senaste tolv månaderna';
-    expect(
-      peopleStory(told({ tables: [table('participants-gender', rows, { note })] })),
-    ).toBeUndefined();
+  const rows = { 'woman|Kvinna': 6, 'man|Man': 4, 'other|Annat': 0 };
+  const note = 'Tolv månader till och med 30 apr 2026';
+
+  it('says of when it is', () => {
+    const story = peopleStory(told({ tables: [table('participants-gender', rows, { note })] }));
+    expect(story?.text).toMatch(/10 deltagare \(tolv månader till och med 30 apr 2026\)\.$/);
+    expect(story?.picture).toMatchObject({
+      rows: [{ label: `Deltagare (${note.toLowerCase()})` }],
+    });
+  });
+
+  it('is not told where some of it is of another time than the rest', () => {
     const [line, ...lines] = table('participants-gender', rows).rows;
-    const noted = { ...line!, note };
-    const tables = [{ ...table('participants-gender', rows), rows: [noted, ...lines] }];
+    const tables = [
+      { ...table('participants-gender', rows), rows: [{ ...line!, note }, ...lines] },
+    ];
     expect(peopleStory(told({ tables }))).toBeUndefined();
+    const total = { total: figure(5) };
+    const sides = [
+      table('livelihood-in', { 'social-assistance|Försörjningsstöd': 5 }, { ...total, note }),
+      table('livelihood-out', { 'social-assistance|Försörjningsstöd': 2 }, total),
+    ];
+    expect(wayForwardStory(told({ tables: sides }))).toBeUndefined();
   });
 });
 
