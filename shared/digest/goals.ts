@@ -18,7 +18,7 @@ const hidden = '.. (för få för att dela upp utan att någon kan kännas igen)
 const tooFew = 'För få för att säga';
 
 /** Of whom the goals are told. A goal of how many is the county's, and what is less has its share of it. */
-export type GoalLevel = 'team' | 'steering-group' | 'county';
+type GoalLevel = 'team' | 'steering-group' | 'county';
 
 /** What the goals are told from, team by team: as it is now, and of the period they are told for, which is over. */
 export interface GoalFacts {

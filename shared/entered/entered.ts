@@ -43,8 +43,7 @@ const values = {
 } as const;
 
 export type EnteredKind = keyof typeof values;
-export const enteredKinds = Object.keys(values) as readonly EnteredKind[];
-export type EnteredValues<K extends EnteredKind> = z.infer<(typeof values)[K]>;
+type EnteredValues<K extends EnteredKind> = z.infer<(typeof values)[K]>;
 /** What it is and what it says. */
 export type Saying = { [K in EnteredKind]: { what: K; values: EnteredValues<K> } }[EnteredKind];
 
@@ -60,7 +59,6 @@ export const enteredId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,159}$/);
 
 /** Whose it is: the county's, or a team's. */
 export const countyPlace = 'county';
-export const enteredPlace = entityId;
 
 const happened = { at: instant, by: accountKey, as: z.enum(roles) };
 
@@ -75,7 +73,7 @@ function kindOf<K extends EnteredKind>(what: K) {
     id: enteredId,
     schemaVersion: z.literal(1),
     /** Whose it is, so that a team's are read alone. */
-    state: enteredPlace,
+    state: entityId,
     /** The first day it is about. */
     sort: isoDate,
     what: z.literal(what),

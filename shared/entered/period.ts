@@ -2,7 +2,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import type { Saying } from './entered.ts';
 
 /** What tells it from others of its kind and place: said again it is the same, and corrected. */
-export function enteredKeyOf(said: Saying): string {
+function enteredKeyOf(said: Saying): string {
   switch (said.what) {
     case 'posts':
       return `${said.values.post}-${said.values.from}`;

@@ -2,7 +2,7 @@ import type { FundedPost } from '../rules/funded-post.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { formatAmount } from '../text/format.ts';
 import { type Entered, enteredOf } from './entered.ts';
-import { capitalShare, plannedPosts, monthWeighted, sumKronor } from './facts.ts';
+import { monthWeighted, plannedPosts } from './facts.ts';
 
 interface TotalFacts {
   readonly team?: { readonly id: string };
@@ -41,7 +41,7 @@ function percentText(percent: number): string {
 }
 
 /** What is funded in a year: the plan's posts where there is a plan, what was entered where there is none. */
-export function fundedPosts(
+function fundedPosts(
   { team, there, rules }: Pick<TotalFacts, 'team' | 'there' | 'rules'>,
   year: number,
 ): readonly Pick<FundedPost, 'percent' | 'from' | 'to'>[] {

@@ -76,12 +76,17 @@ function section(what: EnteredKind, facts: EnteredFacts): EnteredSection {
 }
 
 /** What the yearly plan funds: said there, and not once more here. */
-function planned(what: EnteredKind, { team, rules, today }: EnteredFacts): readonly EnteredRow[] {
+function planned(
+  what: EnteredKind,
+  { team, there, rules, today, canEnter }: EnteredFacts,
+): readonly EnteredRow[] {
   if (what !== 'posts') return [];
   const plan = planOn(rules, today);
-  const posts = plannedPosts(rules, Number(today.slice(0, 4))).filter(
-    ({ teamId }) => teamId === team?.id,
-  );
+  const told = enteredOf(there, 'posts').map(({ values }) => values);
+  const posts = plannedPosts(rules, Number(today.slice(0, 4)))
+    .filter(({ teamId }) => teamId === team?.id)
+    // Who has had it has been entered, and how much is funded stands with that.
+    .filter((post) => !told.some((one) => one.post === post.post && one.from === post.from));
   return posts.map((post, n) => ({
     id: `plan-${n}`,
     year: Number(post.from.slice(0, 4)),
@@ -92,6 +97,12 @@ function planned(what: EnteredKind, { team, rules, today }: EnteredFacts): reado
     ],
     sourceText: `Enligt ${inSentence(plan?.name ?? '')}.`,
     earlier: [],
+    ...(canEnter && {
+      values: {
+        ...{ post: post.post, from: post.from, to: post.to },
+        percent: written(post.percent),
+      },
+    }),
     mayWithdraw: false,
   }));
 }

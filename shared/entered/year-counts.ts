@@ -30,7 +30,7 @@ const flowLabels = {
   closed: 'Avslutade',
   meetings: 'Möten',
 } as const;
-export type FlowCount = keyof typeof flowLabels;
+type FlowCount = keyof typeof flowLabels;
 
 /** Called as the forms of a case call it. */
 const { livelihoodIn } = newCaseForm.fields;

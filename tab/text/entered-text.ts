@@ -5,6 +5,7 @@ export const enteredText = {
   toCounty: 'Till länets uppgifter',
   due: 'Att mata in nu',
   correct: 'Rätta',
+  filled: 'Mata in tillsatt',
   earlier: (title: string) => `Tidigare versioner: ${title}`,
   sums: 'Summor',
   goalsOfCounty: 'Målen för länet',

@@ -58,7 +58,7 @@ interface Place {
 }
 
 /** Whose it is, when the asker may enter that. */
-export async function placeFor(
+async function placeFor(
   app: App,
   teamId: string | undefined,
   asker: Asker,

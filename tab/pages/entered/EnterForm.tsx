@@ -15,12 +15,17 @@ interface EnterFormProps {
   readonly teamId: string | undefined;
   /** What is put right. */
   readonly values?: Readonly<Record<string, string>> | undefined;
+  /** They have been entered, and are not only suggested. */
+  readonly saved?: boolean;
   readonly onDone: () => void;
 }
 
 /** Something entered, or put right, by the form of its kind. */
-export function EnterForm({ what, teamId, values, onDone }: EnterFormProps) {
-  const start: FormStart = values === undefined ? {} : { values, saved: true };
+export function EnterForm({ what, teamId, values, saved = false, onDone }: EnterFormProps) {
+  const start: FormStart = {
+    ...(values === undefined ? {} : { values }),
+    ...(saved ? { saved: true as const } : {}),
+  };
   const common = { start, onDone, onCancel: onDone };
   const of = teamId === undefined ? {} : { teamId };
   switch (what) {

@@ -34,6 +34,8 @@ export function EnteredLine({ row, kind, teamId }: EnteredLineProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<'none' | 'correct' | 'withdraw'>('none');
   const close = () => setOpen('none');
+  // Of what the plan funds there is nothing to put right here, but who has had it.
+  const asks = row.mayWithdraw ? words.correct : words.filled;
   const of = teamId === undefined ? {} : { teamId };
   return (
     <Stack tight>
@@ -60,29 +62,37 @@ export function EnteredLine({ row, kind, teamId }: EnteredLineProps) {
           </Stack>
         </Fold>
       )}
-      {open === 'none' && row.mayWithdraw && (
+      {open === 'none' && (row.mayWithdraw || row.values !== undefined) && (
         <Stack as="row">
           {row.values !== undefined && (
             <Button
               size="small"
-              aria-label={`${words.correct}: ${row.title}`}
+              aria-label={`${asks}: ${row.title}`}
               onClick={() => setOpen('correct')}
             >
-              {words.correct}
+              {asks}
             </Button>
           )}
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={`${withdrawEnteredForm.open}: ${row.title}`}
-            onClick={() => setOpen('withdraw')}
-          >
-            {withdrawEnteredForm.open}
-          </Button>
+          {row.mayWithdraw && (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={`${withdrawEnteredForm.open}: ${row.title}`}
+              onClick={() => setOpen('withdraw')}
+            >
+              {withdrawEnteredForm.open}
+            </Button>
+          )}
         </Stack>
       )}
       {open === 'correct' && kind !== undefined && (
-        <EnterForm what={kind} teamId={teamId} values={row.values} onDone={close} />
+        <EnterForm
+          what={kind}
+          teamId={teamId}
+          values={row.values}
+          saved={row.mayWithdraw}
+          onDone={close}
+        />
       )}
       {open === 'withdraw' && (
         <SendForm

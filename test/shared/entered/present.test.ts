@@ -58,6 +58,22 @@ describe('the page of what is entered', () => {
     );
   });
 
+  it('asks of each post of the plan how much of it is filled, and shows it once when that is told', () => {
+    const [from, to] = ['2026-01-01', '2026-12-31'];
+    const post = { post: 'coordinator' as const, from, to, percent: 10 };
+    const [before] = sectionOf(team, 'posts').rows;
+    expect(before).toMatchObject({ title: 'Samordnare', mayWithdraw: false });
+    expect(before?.values).toEqual({ ...post, percent: '10' });
+    const there = [anEntered({ what: 'posts', values: { ...post, filled: 5 } })];
+    const { rows, totals } = sectionOf({ ...team, there }, 'posts');
+    expect(rows.filter(({ title }) => title === 'Samordnare')).toMatchObject([
+      { mayWithdraw: true, values: { filled: '5' } },
+    ]);
+    expect(totals[0]?.replaceAll('\u00a0', ' ')).toBe(
+      'Månadsviktat 2026: 50 % finansierat, 5 % tillsatt',
+    );
+  });
+
   it('keeps försörjningsstöd with the teams and the capital with the county', () => {
     const kinds = (facts: EnteredFacts) => presentEntered(facts).sections.map(({ what }) => what);
     expect(kinds(team)).toEqual(['costs', 'posts', 'assistance', 'survey']);
