@@ -44,6 +44,7 @@ import { stagePage } from '../app/lead/stage-page.ts';
 import { minutesPreview } from '../app/lead/minutes-preview.ts';
 import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
+import { finsamFile } from '../app/numbers/finsam.ts';
 import { county } from '../app/numbers/county.ts';
 import { figureCases } from '../app/numbers/figure-cases.ts';
 import { teamGoals } from '../app/numbers/goals.ts';
@@ -234,6 +235,7 @@ export const routes: readonly ApiRoute[] = [
     figureCases,
   ),
   get('/county', all({ period }), county),
+  getFile('/finsam', all({ period }), finsamFile),
   getFile('/county/file', all({ period }), countyAsCsv),
   getFile('/county/sheets', all({ period }), countyAsXlsx),
   get('/teams/:teamId/numbers', all({ teamId, period }), numbers),

@@ -69,6 +69,8 @@ export const actions = [
   'decide-retention',
   /** Cases from before, out of a file, and taking them back. */
   'import-cases',
+  /** The file of participants for the national follow-up. */
+  'export-participants',
   /** How the program is: what is late, which channels do not answer. No case and no person. */
   'watch-over',
 ] as const;
@@ -236,6 +238,7 @@ const table: Readonly<Record<Role, Row>> = {
       'change-federation',
       'decide-retention',
       'import-cases',
+      'export-participants',
       'watch-over',
     ],
     otherwise: 'aggregates-only',
@@ -252,6 +255,7 @@ const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'enter-figures': 'only-who-enters',
   'enter-county-figures': 'only-who-enters-county',
   'import-cases': 'only-office',
+  'export-participants': 'only-office',
   'read-trail': 'only-who-audits',
   'watch-over': 'only-office',
 };

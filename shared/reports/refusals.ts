@@ -5,4 +5,8 @@ export const reportRefusals = {
     at: ['period'],
     says: 'Utanför teamet visas tertial, halvår och år. Två nästan lika intervall skulle kunna avslöja en enskild.',
   },
+  'period-not-over': {
+    at: ['period'],
+    says: 'Perioden är inte slut än. Välj en som är det.',
+  },
 } as const satisfies Refusals;

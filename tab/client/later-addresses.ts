@@ -55,6 +55,11 @@ export function countyFilePath(period: string, as: 'xlsx' | 'csv'): string {
   return `/api/county/${as === 'xlsx' ? 'sheets' : 'file'}${periodQuery(period)}`;
 }
 
+/** Participants for the national follow-up. */
+export function finsamPath(period: string): string {
+  return `/api/finsam${periodQuery(period)}`;
+}
+
 export const operationsAddress: ViewAddress<OperationsView> = {
   path: '/api/operations',
   names: ['summary', 'sections'],

@@ -5,6 +5,7 @@ export const countyText = {
   troubles: 'Team som behöver något',
   noTroubles: 'Alla team har samordnare och kanal, håller sina möten och hinner med sin kö.',
   teams: (n: number) => formatCount(n, 'team', 'team'),
+  finsam: 'Hämta till Uppföljning Finsam',
   team: 'Team',
   orderedBy: 'Ordning',
   byName: 'I bokstavsordning',

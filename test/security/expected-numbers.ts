@@ -17,6 +17,7 @@ export const numbersRoutes: Readonly<Record<string, ExpectedRoute>> = {
     may: ['coordinator', ...members, 'deputy', 'substitute'],
   },
   'GET /county': { at: () => '/api/county', may: comparing },
+  'GET /finsam': { at: () => '/api/finsam?period=2026-H1', may: ['office'] },
   'GET /county/file': { at: () => '/api/county/file', may: comparing },
   'GET /county/sheets': { at: () => '/api/county/sheets', may: comparing },
 };

@@ -2,7 +2,8 @@ import { Body1, Button, Link } from '@fluentui/react-components';
 import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple';
 import { useEffect } from 'react';
 import type { CountyView } from '../../../shared/digest/county-view.ts';
-import { countyAddress, countyFilePath } from '../../client/later-addresses.ts';
+import { useMe } from '../../client/me.ts';
+import { countyAddress, countyFilePath, finsamPath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { DueOfCounty } from '../../figures/DueFigures.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
@@ -44,6 +45,7 @@ export function CountyPage({ period }: CountyPageProps) {
 
 function CountySheet({ view }: { readonly view: CountyView }) {
   const { troubles, goals } = view;
+  const { mayChangeFederation } = useMe();
   return (
     <PageFrame
       wide
@@ -59,6 +61,13 @@ function CountySheet({ view }: { readonly view: CountyView }) {
               fileName={`lanet-${view.period.code}.${as}`}
             />
           ))}
+          {mayChangeFederation && view.soFar === undefined && (
+            <SaveFile
+              label={countyText.finsam}
+              path={finsamPath(view.period.code)}
+              fileName={`uppfoljning-finsam-${view.period.code}.csv`}
+            />
+          )}
           <Button onClick={() => window.print()}>{teamText.numbers.print}</Button>
         </Stack>
       }
