@@ -147,7 +147,7 @@ function shareRow(
       ? []
       : [`${beside.label} ${shareText(more.part, more.of)}`];
   const isOfAll = shared.teams === teams.length;
-  const among = isOfAll ? [] : [`i de ${shared.teams} av ${teams.length} team där det kan visas`];
+  const among = isOfAll ? [] : [`i ${shared.teams} av ${teams.length} team där det kan visas`];
   const until = note === undefined ? [] : [note];
   const earlier = before.length === 0 ? undefined : sharedBy(before, figure, partly);
   // What is of other teams, or of another time than its period, is no step from one to the next.
