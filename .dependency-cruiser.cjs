@@ -46,7 +46,7 @@ const ROOMS = {
   ],
   'shared/guard': ['words', 'numbers', 'contact', 'places', 'health', 'names', 'persons'],
   'shared/cases': ['forms', 'carry', 'follow', 'plan', 'queue', 'raise', 'steps', 'page'],
-  'shared/reports': ['counting', 'figures', 'publications'],
+  'shared/reports': ['views', 'counting', 'figures', 'publications', 'story'],
   'shared/meetings': [
     'agenda',
     'now',

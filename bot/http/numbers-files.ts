@@ -4,7 +4,7 @@ import { ok, type Result } from '../../shared/kernel/result.ts';
 import { countyCsv, countySheets } from '../../shared/digest/present-county-file.ts';
 import { numbersCsv } from '../../shared/reports/present-csv.ts';
 import { numbersSheets } from '../../shared/reports/present-sheets.ts';
-import type { NumbersView } from '../../shared/reports/view.ts';
+import type { NumbersView } from '../../shared/reports/views/view.ts';
 import type { App } from '../app/context/app.ts';
 import { county } from '../app/numbers/county.ts';
 import { numbers } from '../app/numbers/numbers.ts';

@@ -1,4 +1,4 @@
-import type { NumbersView } from '../reports/view.ts';
+import type { NumbersView } from '../reports/views/view.ts';
 import { countyColumns } from './county-columns.ts';
 import type { CountyRow, CountyView } from './county-view.ts';
 

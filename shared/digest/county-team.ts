@@ -5,7 +5,7 @@ import { settingsOn } from '../teams/dated-settings.ts';
 import { isActiveOn } from '../teams/seats.ts';
 import { allFigures } from '../reports/figures/all-figures.ts';
 import { figureOf, medianOf, ratioFigure, sees } from '../reports/shown.ts';
-import type { Figure } from '../reports/view.ts';
+import type { Figure } from '../reports/views/view.ts';
 import { type CountyColumn, countyColumns } from './county-columns.ts';
 import type { ShownTeam } from './digest-team.ts';
 import { type GoalParts, goalPartsOf } from './goals.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../reports/view.ts';
+import type { Figure } from '../reports/views/view.ts';
 import type { CountyColumn } from './county-columns.ts';
 import type { DigestView } from './view.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../kernel/period.ts';
 import { spreadOf } from '../reports/counting/count.ts';
 import { periodChoices } from '../reports/period-choices.ts';
-import type { Figure } from '../reports/view.ts';
+import type { Figure } from '../reports/views/view.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { steers } from '../standing/roles.ts';
 import {

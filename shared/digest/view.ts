@@ -1,4 +1,4 @@
-import type { Figure, NumbersView } from '../reports/view.ts';
+import type { Figure, NumbersView } from '../reports/views/view.ts';
 
 export interface DigestTeam {
   readonly teamId: string;

@@ -3,7 +3,7 @@ import {
   reportSectionLabels,
   reportSections,
 } from '../codes/report-sections.ts';
-import type { FigureTable, NumbersView } from '../reports/view.ts';
+import type { FigureTable, NumbersView } from '../reports/views/view.ts';
 import { draftedFor } from './present-sentences.ts';
 import type { PeriodReport, ReportChapter, ReportTable } from './period-report.ts';
 

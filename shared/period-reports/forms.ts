@@ -4,7 +4,7 @@ import { form } from '../forms/form.ts';
 
 /** What is written under one heading of a report. */
 export const reportTextForm = form({
-  name: 'report-text',
+  name: 'chapter',
   open: 'Skriv',
   send: 'Spara texten',
   done: 'Texten är sparad.',
@@ -25,7 +25,7 @@ const sendBack = 'Skicka tillbaka';
 
 /** What the styrgrupp wants to have changed before it signs. */
 export const returnReportForm = form({
-  name: 'return-report',
+  name: 'return',
   open: sendBack,
   send: sendBack,
   done: 'Rapporten är tillbaka hos teamet, med er kommentar.',

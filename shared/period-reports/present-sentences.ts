@@ -1,5 +1,5 @@
 import type { ReportSection } from '../codes/report-sections.ts';
-import type { FigureLine, FigureTable, NumbersView } from '../reports/view.ts';
+import type { FigureLine, FigureTable, NumbersView } from '../reports/views/view.ts';
 import { inSentence, joinWords } from '../text/format.ts';
 
 /** What a reader outside may know of the team, by table and line: a draft says no more. */

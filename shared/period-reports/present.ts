@@ -1,7 +1,7 @@
 import { partyLabels } from '../codes/party.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import { periodCode, periodOf, type PeriodRef, previousPeriod } from '../kernel/period.ts';
-import type { NumbersView } from '../reports/view.ts';
+import type { NumbersView } from '../reports/views/view.ts';
 import type { Choice } from '../text/choice.ts';
 import { formatDay, formatPeriod, formatPeriodShort } from '../text/format.ts';
 import { chaptersOf, type ReportSources } from './chapters.ts';

@@ -2,7 +2,7 @@ import { csvOf } from '../text/csv.ts';
 import { figureColumns } from '../text/reporting.ts';
 import { headings } from '../text/headings.ts';
 import { figureGroupLabels } from '../codes/figures.ts';
-import type { Figure, NumbersView } from './view.ts';
+import type { Figure, NumbersView } from './views/view.ts';
 
 const head: readonly string[] = ['Team', 'Period', 'Grupp', ...Object.values(figureColumns)];
 /**

@@ -1,4 +1,4 @@
-import type { FigureCasesView } from './view.ts';
+import type { FigureCasesView } from './views/view.ts';
 
 /** In the order they were raised; a number of which none is left was of cases that have been removed. */
 export function presentFigureCases(references: readonly string[]): FigureCasesView {

@@ -21,7 +21,7 @@ import { medianOf, sees, type Shown, shownInTeam, shownOutside } from './shown.t
 import { lineOf, tablesOf } from './tables.ts';
 import { storiesOf } from './story/stories.ts';
 import { followed, trendOf, trendTable } from './present-trend.ts';
-import type { Figure, NumbersView } from './view.ts';
+import type { Figure, NumbersView } from './views/view.ts';
 
 interface Reading {
   readonly suppressed: boolean;

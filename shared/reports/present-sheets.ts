@@ -1,7 +1,7 @@
 import { figureGroupLabels, figureGroups } from '../codes/figures.ts';
 import { figureColumns, figureWords } from '../text/reporting.ts';
 import { headings } from '../text/headings.ts';
-import type { FigureLine, FigureTable, NumbersView } from './view.ts';
+import type { FigureLine, FigureTable, NumbersView } from './views/view.ts';
 
 /** Numbers are numbers; nothing is an empty cell. */
 export type SheetCell = string | number | undefined;

@@ -1,7 +1,7 @@
 import { periodCode, type PeriodRef } from '../kernel/period.ts';
 import { formatPeriodShort, inSentence } from '../text/format.ts';
 import { allFigures } from './figures/all-figures.ts';
-import type { Figure, FigureTable, NumbersView, TrendView } from './view.ts';
+import type { Figure, FigureTable, NumbersView, TrendView } from './views/view.ts';
 
 /** How many periods before its own a figure is followed through. */
 export const periodsOfTrend = 7;

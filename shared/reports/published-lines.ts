@@ -8,7 +8,7 @@ import { restCode } from './publications/counted-atom.ts';
 import type { Group } from './publications/publication.ts';
 import type { PublishedTable } from './publications/table.ts';
 import type { AsTold } from './published.ts';
-import type { FigureLine } from './view.ts';
+import type { FigureLine } from './views/view.ts';
 
 /** A split in the codes that were published, those told together as one line. */
 export function publishedLines(

@@ -14,7 +14,7 @@ import {
   toldSnapshot,
   toldSplit,
 } from './published.ts';
-import type { Figure } from './view.ts';
+import type { Figure } from './views/view.ts';
 
 const hiddenFigure: Figure = { text: '..' };
 const nothing: Figure = { text: '–' };

@@ -23,7 +23,7 @@ import {
   type Shown,
   snapshotShown,
 } from './shown.ts';
-import type { Figure, FigureLine, FigureTable } from './view.ts';
+import type { Figure, FigureLine, FigureTable } from './views/view.ts';
 
 /** The figures laid out in their tables: group by group, and in the order of the list. */
 export function tablesOf(shown: Shown): readonly FigureTable[] {

@@ -133,6 +133,7 @@ export const readLabels: Readonly<Record<LoggedView, string>> = {
   notice: 'Läste kallelsen',
   queue: 'Läste kön',
   cases: 'Läste listan över ärenden',
+  'figure-cases': 'Såg vilka ärenden som ligger bakom en siffra',
   'ended-cases': 'Läste listan över avslutade ärenden',
   'found-cases': 'Sökte efter ett ärende',
   raising: 'Såg vad som kan tas upp på ett möte',

@@ -7,6 +7,7 @@ export type LoggedView =
   | 'notice'
   | 'queue'
   | 'cases'
+  | 'figure-cases'
   | 'ended-cases'
   | 'found-cases'
   | 'raising'

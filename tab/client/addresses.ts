@@ -18,7 +18,7 @@ import type { SeriesView } from '../../shared/meetings/series/view.ts';
 import type { MinutesView } from '../../shared/meetings/minutes/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
-import type { NumbersView } from '../../shared/reports/view.ts';
+import type { NumbersView } from '../../shared/reports/views/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';
 import type { TallyView } from '../../shared/tallies/view.ts';
 import type { TeamView } from '../../shared/teams/view.ts';

@@ -3,7 +3,7 @@ import type { GoalsView } from '../../shared/digest/view.ts';
 import type { EnteredView } from '../../shared/entered/view.ts';
 import type { FederationView } from '../../shared/federation/view.ts';
 import type { ImportsView } from '../../shared/imports/view.ts';
-import type { FigureCasesView } from '../../shared/reports/view.ts';
+import type { FigureCasesView } from '../../shared/reports/views/view.ts';
 import type { RetentionPreviewView, RetentionView } from '../../shared/retention/view.ts';
 import type { OperationsView } from '../../shared/operations/view.ts';
 import type { ReportView } from '../../shared/period-reports/view.ts';

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import type { FigureTable } from '../../shared/reports/view.ts';
+import type { FigureTable } from '../../shared/reports/views/view.ts';
 import { teamText } from '../text/team-text.ts';
 import { Fold } from './Fold.tsx';
 

@@ -1,6 +1,6 @@
 import { Caption1 } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { FigureTable } from '../../shared/reports/view.ts';
+import type { FigureTable } from '../../shared/reports/views/view.ts';
 import { Section } from '../parts/Section.tsx';
 import { CopyTable } from './CopyTable.tsx';
 import type { WhoseFigures } from './FigureCases.tsx';

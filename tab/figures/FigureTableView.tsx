@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens, Link } from '@fluentui/react-components';
 import { Fragment, useState, type Ref } from 'react';
-import type { FigureTable } from '../../shared/reports/view.ts';
+import type { FigureTable } from '../../shared/reports/views/view.ts';
 import { breakable } from '../parts/breakable.tsx';
 import { useIsNarrow } from '../parts/useWidth.ts';
 import { FigureBar } from './FigureBar.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import type { FigureTable } from '../../shared/reports/view.ts';
+import type { FigureTable } from '../../shared/reports/views/view.ts';
 import { breakable } from '../parts/breakable.tsx';
 
 const useStyles = makeStyles({

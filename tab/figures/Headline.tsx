@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { NumbersView } from '../../shared/reports/view.ts';
+import type { NumbersView } from '../../shared/reports/views/view.ts';
 import { Sparkline } from './Sparkline.tsx';
 
 const useStyles = makeStyles({

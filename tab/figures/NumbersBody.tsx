@@ -1,6 +1,6 @@
 import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { figureGroupLabels, figureGroups } from '../../shared/codes/figures.ts';
-import type { FigureTable, NumbersView } from '../../shared/reports/view.ts';
+import type { FigureTable, NumbersView } from '../../shared/reports/views/view.ts';
 import { useMay } from '../client/me.ts';
 import { Warnings } from '../parts/Warnings.tsx';
 import { Quiet } from '../parts/Quiet.tsx';

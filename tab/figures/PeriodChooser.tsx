@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
-import type { NumbersView } from '../../shared/reports/view.ts';
+import type { NumbersView } from '../../shared/reports/views/view.ts';
 import { dayMissing } from '../../shared/forms/words.ts';
 import { typedDay } from '../../shared/text/typed.ts';
 import { useMe } from '../client/me.ts';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { TrendView } from '../../shared/reports/view.ts';
+import type { TrendView } from '../../shared/reports/views/view.ts';
 import { pathOf } from './path-of.ts';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { Story } from '../../shared/reports/story/picture.ts';
+import type { Story } from '../../shared/reports/views/picture.ts';
 import { codeFrom } from '../client/code.ts';
 import { useCode } from '../client/useCode.ts';
 

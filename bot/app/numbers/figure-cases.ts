@@ -4,7 +4,7 @@ import { periodOf, type PeriodRef, tertialOf } from '../../../shared/kernel/peri
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { referencesInSteps } from '../../../shared/reports/numbers.ts';
 import { presentFigureCases } from '../../../shared/reports/present-figure-cases.ts';
-import type { FigureCasesView } from '../../../shared/reports/view.ts';
+import type { FigureCasesView } from '../../../shared/reports/views/view.ts';
 import type { App } from '../context/app.ts';
 import { inSlices } from '../documents/breath.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
@@ -31,7 +31,7 @@ export async function figureCases(
     const may = permit(reader.value.roles, action, undefined);
     if (!may.ok) return may;
   }
-  await app.readLog.note(actor, teamId, 'cases');
+  await app.readLog.note(actor, teamId, 'figure-cases');
   const { rules } = await app.registry.current();
   const cases = await listAll(app.store, teamScope(teamId), { kind: 'case' });
   const source = {

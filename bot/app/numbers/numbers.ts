@@ -8,7 +8,7 @@ import { periodsBefore, type PeriodRef, tertialOf } from '../../../shared/kernel
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import { periodsOfTrend, trendFigures } from '../../../shared/reports/present-trend.ts';
-import type { NumbersView } from '../../../shared/reports/view.ts';
+import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import { type App, today } from '../context/app.ts';
 import { isReportPeriod, numbersOfPeriods } from './team-numbers.ts';
 import { publicationOf } from './publications.ts';

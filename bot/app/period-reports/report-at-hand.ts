@@ -12,7 +12,7 @@ import type { PeriodReport } from '../../../shared/period-reports/period-report.
 import { newReport } from '../../../shared/period-reports/steps.ts';
 import { earlierRef } from '../../../shared/period-reports/present.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
-import type { NumbersView } from '../../../shared/reports/view.ts';
+import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import { type App, today } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { read, teamScope } from '../documents/stored.ts';

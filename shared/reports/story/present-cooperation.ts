@@ -1,6 +1,6 @@
 import { neutralFunctions } from '../../codes/party.ts';
 import { formatNumber, joinLabels } from '../../text/format.ts';
-import type { Picture, Story } from './picture.ts';
+import type { Picture, Story } from '../views/picture.ts';
 import { rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
 
 /** Who is neutral makes no party present, and that FK is away is no deviation (handbook §1, §4). */

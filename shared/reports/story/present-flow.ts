@@ -1,6 +1,6 @@
 import { formatNumber, inSentence } from '../../text/format.ts';
-import type { TrendView } from '../view.ts';
-import type { Picture, Story } from './picture.ts';
+import type { TrendView } from '../views/view.ts';
+import type { Picture, Story } from '../views/picture.ts';
 import { mostly } from './present-livelihood.ts';
 import { highest, rowsOf, type StoryFacts } from './story-facts.ts';
 

@@ -1,5 +1,5 @@
 import { formatNumber, inSentence } from '../../text/format.ts';
-import type { Story } from './picture.ts';
+import type { Story } from '../views/picture.ts';
 import { ofWhen, rowsOf, type StoryFacts } from './story-facts.ts';
 
 /** Which goals of the plan are reached, of those that may be told. */

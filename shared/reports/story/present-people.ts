@@ -1,5 +1,5 @@
 import { formatCount, formatNumber, formatPercent, inSentence } from '../../text/format.ts';
-import type { Picture, Story } from './picture.ts';
+import type { Picture, Story } from '../views/picture.ts';
 import { highest, ofWhen, rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
 
 /** The handbook's even balance (§6), in percent. */

@@ -1,4 +1,4 @@
-import type { Story } from './picture.ts';
+import type { Story } from '../views/picture.ts';
 import { figureIn, rowsOf, type StoryFacts } from './story-facts.ts';
 
 /** A length of time of fewer is told by its own number. */

@@ -1,7 +1,7 @@
 import { livelihoods } from '../../codes/livelihood.ts';
 import { formatCount } from '../../text/format.ts';
-import type { FigureLine } from '../view.ts';
-import type { Picture, Story } from './picture.ts';
+import type { FigureLine } from '../views/view.ts';
+import type { Picture, Story } from '../views/picture.ts';
 import { livesOn } from './present-livelihood.ts';
 import { figureIn, ofWhen, rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
 

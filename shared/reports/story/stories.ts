@@ -2,7 +2,7 @@ import { cooperationStory } from './present-cooperation.ts';
 import { flowStory } from './present-flow.ts';
 import { goalsStory } from './present-goals.ts';
 import { peopleStory } from './present-people.ts';
-import type { Story } from './picture.ts';
+import type { Story } from '../views/picture.ts';
 import { timeStories } from './present-times.ts';
 import type { StoryFacts } from './story-facts.ts';
 import { wayForwardStory } from './present-way-forward.ts';

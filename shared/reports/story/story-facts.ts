@@ -1,5 +1,5 @@
 import { inSentence } from '../../text/format.ts';
-import type { Figure, FigureLine, FigureTable, NumbersView } from '../view.ts';
+import type { Figure, FigureLine, FigureTable, NumbersView } from '../views/view.ts';
 
 /** What a story is made of: figures as somebody may see them, and nothing else. */
 export type StoryFacts = Pick<

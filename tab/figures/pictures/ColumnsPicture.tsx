@@ -1,4 +1,4 @@
-import type { Picture } from '../../../shared/reports/story/picture.ts';
+import type { Picture } from '../../../shared/reports/views/picture.ts';
 import { useIsNarrow } from '../../parts/useWidth.ts';
 import { Drawing, Strong, widths } from './drawing.tsx';
 

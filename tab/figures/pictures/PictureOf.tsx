@@ -1,4 +1,4 @@
-import type { Picture } from '../../../shared/reports/story/picture.ts';
+import type { Picture } from '../../../shared/reports/views/picture.ts';
 import { ColumnsPicture } from './ColumnsPicture.tsx';
 import { GoalsPicture } from './GoalsPicture.tsx';
 import { GridPicture } from './GridPicture.tsx';

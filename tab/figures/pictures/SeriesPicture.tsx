@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Picture } from '../../../shared/reports/story/picture.ts';
+import type { Picture } from '../../../shared/reports/views/picture.ts';
 import { useIsNarrow } from '../../parts/useWidth.ts';
 import { Drawing, stepsTo, widths } from './drawing.tsx';
 import { Legend } from './Legend.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import type { Picture } from '../../../shared/reports/story/picture.ts';
+import type { Picture } from '../../../shared/reports/views/picture.ts';
 import { useIsNarrow } from '../../parts/useWidth.ts';
 import { Drawing, widths } from './drawing.tsx';
 import { Legend } from './Legend.tsx';

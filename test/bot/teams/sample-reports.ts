@@ -6,7 +6,7 @@ import { periodOf } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
-import type { NumbersView } from '../../../shared/reports/view.ts';
+import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { aCase } from '../../builders/case.ts';
 import { digest, period } from '../../builders/digest.ts';

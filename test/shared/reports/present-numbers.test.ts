@@ -3,7 +3,7 @@ import type { NewCase } from '../../../shared/cases/case.ts';
 import { comparedPeriods, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
-import type { NumbersView } from '../../../shared/reports/view.ts';
+import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import { countOccasions, countScreening } from '../../../shared/tallies/count.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';

@@ -4,7 +4,7 @@ import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { allFigures } from '../../../shared/reports/figures/all-figures.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
-import type { NumbersView } from '../../../shared/reports/view.ts';
+import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import { aCase } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { allEditions } from '../../builders/publication.ts';

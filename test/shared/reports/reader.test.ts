@@ -5,7 +5,7 @@ import type { PeriodRef } from '../../../shared/kernel/period.ts';
 import { periodOf } from '../../../shared/kernel/period.ts';
 import { allFigures } from '../../../shared/reports/figures/all-figures.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
-import type { NumbersView } from '../../../shared/reports/view.ts';
+import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import { allEditions } from '../../builders/publication.ts';
 import { builtInRules } from '../../builders/rules.ts';

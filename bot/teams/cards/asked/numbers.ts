@@ -1,4 +1,4 @@
-import type { FigureTable, NumbersView } from '../../../../shared/reports/view.ts';
+import type { FigureTable, NumbersView } from '../../../../shared/reports/views/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import type { CardElement, CardJson } from '../parts/card.ts';
 import { card, facts, small, text, title } from '../parts/elements.ts';

@@ -2,7 +2,7 @@ import type { DigestView } from '../../../../shared/digest/view.ts';
 import type { NoticeView } from '../../../../shared/meetings/call/view.ts';
 import type { MinutesView } from '../../../../shared/meetings/minutes/view.ts';
 import type { MeetingHead } from '../../../../shared/meetings/view.ts';
-import type { NumbersView } from '../../../../shared/reports/view.ts';
+import type { NumbersView } from '../../../../shared/reports/views/view.ts';
 import type { CasesView, CaseView } from '../../../../shared/cases/page/view.ts';
 import type { QueueView } from '../../../../shared/cases/queue/view.ts';
 import type { OffersView } from '../../../../shared/offers/view.ts';

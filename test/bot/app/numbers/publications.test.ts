@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numbers } from '../../../../bot/app/numbers/numbers.ts';
 import { publicationOf } from '../../../../bot/app/numbers/publications.ts';
-import type { NumbersView } from '../../../../shared/reports/view.ts';
+import type { NumbersView } from '../../../../shared/reports/views/view.ts';
 import { anAppWithTeam, officeAccount, type TestApp } from '../../../builders/app.ts';
 import { aCase } from '../../../builders/case.ts';
 import { coordinatorAccount } from '../../../builders/context.ts';

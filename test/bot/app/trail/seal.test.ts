@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { auditPack, linesOf, packed } from '../../../../bot/app/documents/audit-pack.ts';
 import { parse } from '../../../../bot/app/documents/stored.ts';
 import { type Audit, auditEntry } from '../../../../bot/app/documents/records.ts';
+import { publicationOf } from '../../../../bot/app/numbers/publications.ts';
 import { sealLog } from '../../../../bot/app/trail/seal.ts';
 import { verifyLog } from '../../../../bot/app/trail/verify.ts';
 import { createHousekeeping } from '../../../../bot/scheduler/housekeeping.ts';
@@ -14,9 +15,12 @@ import { addMinutes } from '../../../../shared/kernel/calendar.ts';
 import { anAppWithTeam, type TestApp } from '../../../builders/app.ts';
 import { cosmosTestServer, testContainer } from '../../../builders/cosmos-test-server.ts';
 import { faultyStore } from '../../../builders/faulty-store.ts';
+import { builtInRules } from '../../../builders/rules.ts';
+import { aTeam } from '../../../builders/team.ts';
 import { temporaryFolder } from '../../../builders/temporary-folder.ts';
 
 const teamId = 'berg';
+const team = aTeam().build();
 const scope = 'team:berg';
 const day = 24 * 60;
 
@@ -205,6 +209,8 @@ describe('the log of a team', () => {
     for (const daysAgo of [9, 7]) await inCosmos.given(scope, ...lines(95, daysAgo));
     await inCosmos.given(scope, ...lines(7, 3));
     const before = await log(inCosmos);
+    // What has ended is published in the same round, which is on a page.
+    await publicationOf(inCosmos, team, builtInRules);
     const version = await store.version(scope);
     await createHousekeeping(inCosmos).once();
     expect(await log(inCosmos)).toEqual(before);
@@ -218,6 +224,7 @@ describe('the log of a team', () => {
 
   it('is on no page: nobody’s view is made anew for it', async () => {
     await app.given(scope, ...lines(95, 9));
+    await publicationOf(app, team, builtInRules);
     const version = await app.store.version(scope);
     await createHousekeeping(app).once();
     expect(await app.store.version(scope)).toBe(version);

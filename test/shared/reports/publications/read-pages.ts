@@ -3,7 +3,7 @@ import { type Period, periodOf, type PeriodRef } from '../../../../shared/kernel
 import type { NumbersSource } from '../../../../shared/reports/counting/basis.ts';
 import { presentNumbers } from '../../../../shared/reports/present-numbers.ts';
 import type { Publication } from '../../../../shared/reports/publications/publication.ts';
-import type { NumbersView } from '../../../../shared/reports/view.ts';
+import type { NumbersView } from '../../../../shared/reports/views/view.ts';
 import { formatUntil } from '../../../../shared/text/format.ts';
 import { numbersOf } from '../../../builders/numbers.ts';
 

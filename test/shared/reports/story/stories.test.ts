@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureTable, NumbersView, TrendView } from '../../../../shared/reports/view.ts';
+import type { FigureTable, NumbersView, TrendView } from '../../../../shared/reports/views/view.ts';
 import { cooperationStory } from '../../../../shared/reports/story/present-cooperation.ts';
 import { flowStory } from '../../../../shared/reports/story/present-flow.ts';
 import { goalsStory } from '../../../../shared/reports/story/present-goals.ts';
@@ -333,7 +333,7 @@ describe('how the goals go', () => {
         of = 1,
         ...told
       } = { of: undefined, value: undefined, ...figure(value) };
-      const met = part === undefined ? {} : { met: part * 100 >= percent * (of ?? 1) };
+      const met = part === undefined ? {} : { met: part * 100 >= percent * of };
       return {
         ...{ code: label, label, figure: { ...told, ...figure(value) } },
         aim: { label, percent, ...met },

@@ -1,5 +1,5 @@
-import type { FigureGroup } from '../codes/figures.ts';
-import type { Story } from './story/picture.ts';
+import type { FigureGroup } from '../../codes/figures.ts';
+import type { Story } from './picture.ts';
 
 /** A number as it may be shown: small counts outside the team are `..` (handbook §7). */
 export interface Figure {

@@ -31,7 +31,7 @@ export type Picture =
       readonly rows: readonly { label: string; cells: readonly (Cell | undefined)[] }[];
     };
 
-export interface SeriesLine {
+interface SeriesLine {
   readonly label: string;
   readonly values: readonly (number | undefined)[];
 }
