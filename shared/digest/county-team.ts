@@ -18,11 +18,15 @@ export interface CountyTeam {
   /** Days waited by those received in the period: the county's median is of all of them, not of the teams' medians. */
   readonly waits: readonly number[];
   readonly troubles: readonly TeamTrouble[];
+  /** Where its report of the half-year that the goals are of stands; nothing for a team that was not there then. */
+  readonly report?: ReportState | undefined;
   readonly now: GoalParts;
   readonly then: GoalParts;
   /** Of the period before that. */
   readonly before: GoalParts;
 }
+
+export type ReportState = 'missing' | 'submitted' | 'signed';
 
 export type TeamTrouble =
   | { readonly code: 'no-coordinator' | 'no-channel' | 'intake-paused' }
@@ -50,7 +54,7 @@ interface Today {
 export function countyTeam(
   now: ShownTeam,
   { then, before }: Readonly<Record<'then' | 'before', Pick<ShownTeam, 'numbers' | 'shown'>>>,
-  at: Today,
+  at: Today & { readonly report?: ReportState | undefined },
 ): CountyTeam {
   const { team, numbers, shown } = now;
   const figures = countyColumns.map((code) => [code, figureIn(now, code)] as const);
@@ -62,6 +66,7 @@ export function countyTeam(
     figures: Object.fromEntries(figures) as CountyTeam['figures'],
     waits: waits?.kind === 'spread' && sees(shown, 'waiting-time', 'received') ? waits.lengths : [],
     troubles: troublesOf(now, then.numbers.counted.received, at),
+    ...(at.report !== undefined && { report: at.report }),
     now: goalPartsOf({ numbers, shown }),
     then: goalPartsOf(then),
     before: goalPartsOf(before),

@@ -1,5 +1,6 @@
 import type { Figure } from '../reports/views/view.ts';
 import type { CountyColumn } from './county-columns.ts';
+import type { ReportState } from './county-team.ts';
 import type { DigestView } from './view.ts';
 
 /** The county's page: every team beside the others, in aggregates (handbook §7). */
@@ -22,6 +23,14 @@ export interface CountyView {
     readonly name: string;
     readonly texts: readonly string[];
   }[];
+  /** How the reports of the half-year stand: `Saknas`, with the teams. Signed ones are only counted. */
+  readonly reports: readonly {
+    readonly state: ReportState;
+    readonly label: string;
+    readonly teams: readonly { readonly teamId: string; readonly name: string }[];
+  }[];
+  /** Of which half-year, as an address has it. */
+  readonly reportPeriod: string;
   /** How many teams are still being counted, and are in none of the sums. */
   readonly pending: number;
   readonly pendingText?: string;

@@ -24,7 +24,7 @@ import { headings } from '../text/headings.ts';
 import { figureWords } from '../text/reporting.ts';
 import { settingsForm } from '../teams/settings-form.ts';
 import { type CountyColumn, countyColumns } from './county-columns.ts';
-import type { CountyTeam, TeamTrouble } from './county-team.ts';
+import type { CountyTeam, ReportState, TeamTrouble } from './county-team.ts';
 import type { CountyView } from './county-view.ts';
 import { goalRows } from './goals.ts';
 
@@ -90,6 +90,8 @@ export function presentCounty(facts: CountyFacts): CountyView {
     troubles: teams
       .filter(({ troubles }) => troubles.length > 0)
       .map(({ teamId, name, troubles }) => ({ teamId, name, texts: troubles.map(troubleText) })),
+    reports: reportStates(teams),
+    reportPeriod: periodCode(goalsPeriod),
     pending,
     ...(pending === 0
       ? {}
@@ -100,6 +102,24 @@ export function presentCounty(facts: CountyFacts): CountyView {
     suppressedNote:
       'Här står det som teamen rapporterar: antal ärenden, möten och mediantider. Målens andelar räknas av det som är publicerat, så att ingen kan kännas igen.',
   };
+}
+
+const reportLabels: Readonly<Record<ReportState, string>> = {
+  missing: 'Saknas',
+  submitted: 'Väntar på underskrift',
+  signed: 'Undertecknade',
+};
+
+function reportStates(teams: readonly CountyTeam[]): CountyView['reports'] {
+  return (['missing', 'submitted', 'signed'] as const)
+    .map((state) => ({
+      state,
+      label: reportLabels[state],
+      teams: teams
+        .filter(({ report }) => report === state)
+        .map(({ teamId, name }) => ({ teamId, name })),
+    }))
+    .filter((one) => one.teams.length > 0);
 }
 
 function steeringOf(federation: Federation, teamId: string, today: IsoDate) {

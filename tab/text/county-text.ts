@@ -6,6 +6,7 @@ export const countyText = {
   noTroubles: 'Alla team har samordnare och kanal, håller sina möten och hinner med sin kö.',
   teams: (n: number) => formatCount(n, 'team', 'team'),
   finsam: 'Hämta till Uppföljning Finsam',
+  reports: (period: string) => `Rapporter, ${inSentence(period)}`,
   team: 'Team',
   orderedBy: 'Ordning',
   byName: 'I bokstavsordning',

@@ -1,5 +1,10 @@
 import type { Refusal } from '../../../shared/commands/refusals.ts';
-import { countyFigures, countyTeam, type CountyTeam } from '../../../shared/digest/county-team.ts';
+import {
+  countyFigures,
+  countyTeam,
+  type CountyTeam,
+  type ReportState,
+} from '../../../shared/digest/county-team.ts';
 import type { CountyView } from '../../../shared/digest/county-view.ts';
 import { presentCounty } from '../../../shared/digest/present-county.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
@@ -7,6 +12,7 @@ import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import {
   goalsPeriodOf,
   periodCode,
+  periodOf,
   type PeriodRef,
   previousPeriod,
   tertialOf,
@@ -17,6 +23,7 @@ import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
 import type { Landscape } from '../context/registry.ts';
 import { viewVersion } from '../context/view-version.ts';
+import { read, teamScope } from '../documents/stored.ts';
 import { enteredIn } from '../documents/entered.ts';
 import type { Store } from '../ports.ts';
 import { verdictToCompare } from './numbers.ts';
@@ -111,7 +118,8 @@ async function kept(app: App, team: Team, wanted: Wanted): Promise<CountyTeam | 
     return { team, numbers, shown: shownOutside(numbers, publication) };
   };
   const told = { then: shown(goalsPeriod), before: shown(before) };
-  const now = countyTeam(shown(period), told, { today: date, rules });
+  const report = await reportOf(app, team, goalsPeriod);
+  const now = countyTeam(shown(period), told, { today: date, rules, report });
   counted.delete(name);
   counted.set(name, { version, team: now });
   for (const oldest of counted.keys()) {
@@ -119,6 +127,15 @@ async function kept(app: App, team: Team, wanted: Wanted): Promise<CountyTeam | 
     counted.delete(oldest);
   }
   return now;
+}
+
+/** Where a team's report stands; nothing of a time when there was no team. */
+async function reportOf(app: App, team: Team, of: PeriodRef): Promise<ReportState | undefined> {
+  const stored = await read(app.store, teamScope(team.id), 'period-report', periodCode(of));
+  const { state } = stored?.body ?? {};
+  if (state === 'submitted' || state === 'signed') return state;
+  const [founded] = team.history;
+  return founded !== undefined && localDate(founded.at) <= periodOf(of).to ? 'missing' : undefined;
 }
 
 /** The periods to choose among begin with the first team. */

@@ -1,6 +1,6 @@
 import { Body1, Button, Link } from '@fluentui/react-components';
 import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple';
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import type { CountyView } from '../../../shared/digest/county-view.ts';
 import { useMe } from '../../client/me.ts';
 import { countyAddress, countyFilePath, finsamPath } from '../../client/later-addresses.ts';
@@ -102,6 +102,28 @@ function CountySheet({ view }: { readonly view: CountyView }) {
           {goals.length > 0 && (
             <Section title={teamText.steering.goals(view.goalsOf)}>
               <GoalList goals={goals} />
+            </Section>
+          )}
+          {view.reports.length > 0 && (
+            <Section title={countyText.reports(view.goalsOf)}>
+              <Rows of={view.reports} keyOf={({ state }) => state}>
+                {({ label, teams }) => (
+                  <LabelledLine label={label}>
+                    <Body1>
+                      {teams.map(({ teamId, name }, n) => (
+                        <Fragment key={teamId}>
+                          {n > 0 && ' · '}
+                          <Link
+                            href={hrefOf({ page: 'report', teamId, period: view.reportPeriod })}
+                          >
+                            {name}
+                          </Link>
+                        </Fragment>
+                      ))}
+                    </Body1>
+                  </LabelledLine>
+                )}
+              </Rows>
             </Section>
           )}
           <TeamsCompared view={view} />

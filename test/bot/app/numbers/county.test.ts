@@ -6,6 +6,7 @@ import { countyCsv, countySheets } from '../../../../shared/digest/present-count
 import type { CountyView } from '../../../../shared/digest/county-view.ts';
 import { anApp, aFederation, officeAccount, type TestApp } from '../../../builders/app.ts';
 import { aCase } from '../../../builders/case.ts';
+import { aSubmittedReport } from '../../../builders/period-report.ts';
 import { aTeam } from '../../../builders/team.ts';
 
 const berg = aTeam().aimingAt(6, 12).build();
@@ -82,6 +83,29 @@ describe('the county’s page', () => {
       ]),
     );
     expect(troubles.find(({ name }) => name === 'STAR Berg')?.texts.join()).not.toContain('kanal');
+  });
+
+  it('says whose report of the half-year is in, waits for the styrgrupp, or is missing', async () => {
+    const { app } = await twoTeams();
+    const standing = async () => {
+      const { reports, reportPeriod } = await viewFor(app);
+      expect(reportPeriod).toBe('2026-H1');
+      return reports.map(({ label, teams }) => [label, ...teams.map(({ name }) => name)]);
+    };
+    expect(await standing()).toEqual([['Saknas', 'STAR Berg', 'STAR Åre']]);
+    await app.given(`team:${berg.id}`, aSubmittedReport('2026-H1', berg.id));
+    expect(await standing()).toEqual([
+      ['Saknas', 'STAR Åre'],
+      ['Väntar på underskrift', 'STAR Berg'],
+    ]);
+    await app.given(`team:${berg.id}`, {
+      ...aSubmittedReport('2026-H1', berg.id),
+      state: 'signed',
+    });
+    expect(await standing()).toEqual([
+      ['Saknas', 'STAR Åre'],
+      ['Undertecknade', 'STAR Berg'],
+    ]);
   });
 
   it('counts a team again once something of it has been written, and the others not', async () => {
