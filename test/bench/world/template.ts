@@ -16,10 +16,16 @@ import {
   addDays,
   type Instant,
   type IsoDate,
+  localDate,
   zonedInstant,
 } from '../../../shared/kernel/calendar.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Team } from '../../../shared/teams/team.ts';
+import {
+  type PublicationDocument,
+  publicationId,
+} from '../../../bot/app/documents/publication-document.ts';
+import { anEdition } from '../../builders/publication.ts';
 import { logOf } from './audit.ts';
 
 /** One team's documents. Those of others that went the same way are made of them by another name. */
@@ -67,6 +73,7 @@ export function templateOf(code: TemplateCode, { now, years, next }: WorldTime):
       ...chronicle.deviations,
       ...demoTallies(chronicle.team.id, now),
       ...jobsForMeeting(ahead, demoRules, planned),
+      ...publishedOf(chronicle, now),
       ...logOf(chronicle, now),
     ],
   };
@@ -91,6 +98,17 @@ function reportedAt(
   const told = done(reportDeviation(chronicle.team, input, at(0)));
   const handled = n % 2 === 0 ? done(forwardDeviation(told, at(4))) : told;
   return isOver ? done(endDeviation(handled, 'solved', at(40))) : handled;
+}
+
+/** What has left the team by now: housekeeping has published the night after each end. */
+function publishedOf(chronicle: TeamChronicle, now: Instant): readonly PublicationDocument[] {
+  const { team, cases, meetings, deviations } = chronicle;
+  const tallies = demoTallies(team.id, now);
+  const source = { team, cases, meetings, deviations, tallies, rules: demoRules };
+  const publication = anEdition(source, localDate(now));
+  return publication === undefined
+    ? []
+    : [{ kind: 'publication', id: publicationId, schemaVersion: 1, publication }];
 }
 
 function counter(id: string, last: number): Counter {
