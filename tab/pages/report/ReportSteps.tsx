@@ -53,7 +53,9 @@ export function ReportSteps({ view }: { readonly view: ReportView }) {
               appearance="primary"
               disabledFocusable={sending.sending}
               onClick={() =>
-                void sending.send({ verb: 'sign-report', ...about }).then(() => setSigning(false))
+                void sending.send({ verb: 'sign-report', ...about }).then((outcome) => {
+                  if (outcome?.kind === 'done') setSigning(false);
+                })
               }
             >
               {reportText.signSure}
