@@ -74,6 +74,8 @@ describe('the cases behind a number', () => {
     const app = await situation();
     await figureCases(app, coordinatorAccount, { teamId, figure: 'raised' });
     const lines = await app.all(`team:${teamId}`, 'audit');
-    expect(lines.map((line) => Reflect.get(line, 'verb') as unknown)).toContain('read-figure-cases');
+    expect(lines.map((line) => Reflect.get(line, 'verb') as unknown)).toContain(
+      'read-figure-cases',
+    );
   });
 });
