@@ -151,7 +151,7 @@ function most(told: Told, table: string, sentence: (lines: string) => string): s
     .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))
     .slice(0, 2)
     .map(({ label, figure }) => `${label} (${figure.text})`);
-  return top.length === 0 ? undefined : `${sentence(top.join(', '))}${told.note(table)}.`;
+  return top.length === 0 ? undefined : `${sentence(top.join('; '))}${told.note(table)}.`;
 }
 
 function attendance(told: Told): string | undefined {
