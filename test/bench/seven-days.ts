@@ -216,7 +216,7 @@ describe('tis 1 dec, the kallelse is out', () => {
       await hands.press(tab.getByRole('link', { name: 'Siffror' }));
       await hands.press(tab.getByRole('button', { name: 'Föregående' }));
       await tab.getByText('Tertial 2 2026').first().waitFor();
-      await tab.getByRole('table').first().waitFor();
+      await tab.getByRole('region', { name: 'Flödet' }).getByRole('img').first().waitFor();
     });
     expect(clicks).toBe(2);
   });
