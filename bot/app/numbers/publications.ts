@@ -7,6 +7,7 @@ import {
   toClose,
 } from '../../../shared/reports/publications/closing.ts';
 import type { Publication } from '../../../shared/reports/publications/publication.ts';
+import { tellsAnything } from '../../../shared/reports/publications/publish.ts';
 import { type RuleBook, ruleSetOn } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
@@ -29,10 +30,12 @@ export async function publicationOf(
   const scope = teamScope(team.id);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const stored = await read(app.store, scope, 'publication', publicationId);
-    const before = stored?.body.publication;
+    const kept = stored?.body.publication;
+    const before = kept !== undefined && tellsAnything(kept) ? kept : undefined;
     if (before !== undefined && !hasToClose(before, today(app))) return before;
     const now = await editionNow(app, team, rules, before);
-    if (now === before || now === undefined) return before;
+    if (now === undefined) return kept;
+    if (kept?.until === now.until && !tellsAnything(now)) return kept;
     const body: PublicationDocument = {
       ...{ kind: 'publication', id: publicationId, schemaVersion: 1 },
       publication: now,

@@ -49,30 +49,32 @@ function snapshotsWith(
   rules: { readonly threshold: number; readonly edition: number },
 ): Publication['snapshots'] {
   let all = before;
-  let last: Readonly<Record<ClosedPeriod['by'], Snapshot | undefined>> = {
-    'by-half-year': lastOf(before, 'H'),
-    'by-tertial': lastOf(before, 'T'),
-  };
   for (const { code, by, folded } of periods) {
     if (all[code] !== undefined) continue;
-    const snapshot = snapshotOf(folded, by, { ...rules, before: last[by] });
-    last = { ...last, [by]: snapshot };
-    all = { ...all, [code]: snapshot };
+    const told = toldBefore(all, by === 'by-half-year' ? 'H' : 'T');
+    all = { ...all, [code]: snapshotOf(folded, by, { ...rules, before: told }) };
   }
   return all;
 }
 
-/** The one of the last period of a kind; their codes are in order of time. */
-function lastOf(snapshots: Publication['snapshots'], kind: 'H' | 'T'): Snapshot | undefined {
-  const code = Object.keys(snapshots)
-    .filter((one) => one.includes(`-${kind}`))
-    .sort()
-    .at(-1);
-  return code === undefined ? undefined : snapshots[code];
+/** Those of one kind of period, the first first; their codes are in order of time. */
+function toldBefore(snapshots: Publication['snapshots'], kind: 'H' | 'T'): readonly Snapshot[] {
+  return Object.entries(snapshots)
+    .filter(([code]) => code.includes(`-${kind}`))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, snapshot]) => snapshot);
 }
 
 /** From where on the figures have to be counted again: where the first of the splits that still wait has got to. */
 export function waitsFrom(before: Publication): IsoDate | undefined {
   const ends = Object.values(before.chains).map((chain) => chain.at(-1)?.to ?? '');
   return ends.sort()[0];
+}
+
+/** Whether it says anything of anybody. Where there was nobody, what comes from before out of a file is told as if nothing had been. */
+export function tellsAnything({ chains, snapshots }: Publication): boolean {
+  return (
+    Object.values(chains).some((chain) => chain.some(({ of }) => of > 0)) ||
+    Object.values(snapshots).some(({ cells }) => Object.values(cells).some((n) => n > 0))
+  );
 }

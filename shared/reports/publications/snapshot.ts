@@ -6,17 +6,16 @@ import { isSmall } from './suppress.ts';
 
 /** The figures that are published so, with the open totals they are parts of. */
 export function publishedBy(folded: readonly Folded[], by: Outside): readonly Folded[] {
-  return folded.filter(({ row }) => {
-    const outside = outsideOf(row);
-    return outside === by || (row.kind === 'count' && outside === 'as-it-is');
-  });
+  const own = folded.filter(({ row }) => outsideOf(row) === by);
+  const wholes = new Set(own.flatMap(({ row }) => ('of' in row ? [row.of.code] : [])));
+  return folded.filter((one) => own.includes(one) || wholes.has(one.row.code));
 }
 
 interface Before {
   readonly threshold: number;
   readonly edition: number;
-  /** The one told last of the same kind of period. */
-  readonly before: Snapshot | undefined;
+  /** Those of the same kind of period before it, the first first. */
+  readonly before: readonly Snapshot[];
 }
 
 /**
@@ -34,20 +33,25 @@ export function snapshotOf(
   const cells = Object.fromEntries([...values].filter(([key]) => keys.has(key)));
   const changed = own.filter(({ row }) => {
     const isOfThoseThere = 'of' in row && outsideOf(row.of) === 'as-it-is';
-    return isOfThoseThere && isSmall(changeIn(row.code, cells, before?.cells), threshold);
+    return isOfThoseThere && isSmall(changedSince(row.code, cells, before), threshold);
   });
   const hidden = new Set(changed.map(({ row }) => row.code));
   const told = Object.entries(cells).filter(([key]) => !hidden.has(key.split(':')[0] ?? ''));
   return { cells: Object.fromEntries(told), merged: [...merged], edition };
 }
 
-/** By how much the counts of one figure have changed, all of them together; 0 where there was nothing to compare with. */
-function changeIn(
-  code: string,
-  now: Snapshot['cells'],
-  before: Snapshot['cells'] | undefined,
-): number {
-  if (before === undefined) return 0;
-  const keys = Object.keys(now).filter((key) => key.startsWith(`${code}:`) && key in before);
-  return keys.reduce((sum, key) => sum + Math.abs((now[key] ?? 0) - (before[key] ?? 0)), 0);
+/**
+ * How many have changed at least since the counts of one figure were told last; 0 where they never were. What was kept back in between
+ * is no mark to measure from: a few at a time would be told of all the same.
+ */
+function changedSince(code: string, now: Snapshot['cells'], before: readonly Snapshot[]): number {
+  const ofIt = (cells: Snapshot['cells']) =>
+    Object.keys(cells).filter((key) => key.startsWith(`${code}:`));
+  const last = before.findLast(({ cells }) => ofIt(cells).length > 0)?.cells;
+  if (last === undefined) return 0;
+  const changes = ofIt(now)
+    .filter((key) => key in last)
+    .map((key) => (now[key] ?? 0) - (last[key] ?? 0));
+  const sum = (some: readonly number[]) => some.reduce((so, n) => so + n, 0);
+  return Math.max(sum(changes.filter((n) => n > 0)), -sum(changes.filter((n) => n < 0)));
 }

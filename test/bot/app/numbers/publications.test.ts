@@ -59,7 +59,7 @@ describe('what leaves a team', () => {
     expect(await genders(app, coordinatorAccount)).toMatchObject({ woman: '7' });
     expect(await genders(app)).toMatchObject({ woman: '6', man: '7' });
     expect(await app.all('team:berg', 'publication')).toMatchObject([
-      { publication: { until: '2026-12-31', edition: 2, publishedOn: '2027-01-01' } },
+      { publication: { until: '2026-12-31', edition: 1, publishedOn: '2027-01-01' } },
     ]);
   });
 
@@ -87,6 +87,18 @@ describe('what leaves a team', () => {
     const before = calls.list;
     await publicationOf(app, team, builtInRules);
     expect(calls.list - before).toBe(0);
+  });
+
+  it('is what comes out of a file from before, where there was nobody until then', async () => {
+    const app = await anAppWithTeam({ team });
+    app.clock.set('2027-01-01T05:00:00.000Z');
+    expect(await genders(app)).toMatchObject({ woman: '0', man: '0' });
+    await app.given(
+      'team:berg',
+      ...about('woman', 6, '2026-10-05'),
+      ...about('man', 7, '2026-10-06'),
+    );
+    expect(await genders(app)).toMatchObject({ woman: '6', man: '7' });
   });
 
   it('is nothing of a team of which nothing has ended', async () => {

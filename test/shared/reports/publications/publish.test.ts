@@ -176,6 +176,27 @@ describe('what is published of how things stand', () => {
     expect(told['2026-H2']?.cells).toMatchObject({ 'took-part:yes': 8, 'took-part:no': 8 });
   });
 
+  it('is not told a few at a time either, measured from when it was told last', () => {
+    // Two more take part each half-year, of fourteen without a plan: two, four, and then six since it was told.
+    const on = ['2026-09-01', '2027-02-01', '2027-09-01'];
+    const never = [...Array(8).keys()].map((n) =>
+      aCase(`BER-2026-${140 + n}`)
+        .raisedOn('2026-01-05')
+        .receivedOn('2026-01-12')
+        .build(),
+    );
+    const moved = [
+      ...some,
+      ...on.flatMap((day, n) => [planned(20 + 2 * n, true, day), planned(21 + 2 * n, true, day)]),
+      ...never,
+    ];
+    const told = allEditions(sourceOf(moved), '2028-01-01').at(-1)?.snapshots ?? {};
+    const isTold = (code: string) => told[code]?.cells['own-planning:was-there'] !== undefined;
+    expect(['2026-H1', '2026-H2', '2027-H1', '2027-H2'].map(isTold)).toEqual([
+      ...[true, false, false, true],
+    ]);
+  });
+
   it('is not told again where only a few have changed since', () => {
     const moved = [
       ...some.slice(0, 8),
