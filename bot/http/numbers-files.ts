@@ -1,6 +1,7 @@
 import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
+import type { CountyView } from '../../shared/digest/county-view.ts';
 import { countyCsv, countySheets } from '../../shared/digest/present-county-file.ts';
 import { numbersCsv } from '../../shared/reports/present-csv.ts';
 import { numbersSheets } from '../../shared/reports/present-sheets.ts';
@@ -11,6 +12,7 @@ import { numbers } from '../app/numbers/numbers.ts';
 import { type SentFile, xlsxOf, xlsxType } from './xlsx.ts';
 
 type Asked = Omit<Parameters<typeof numbers>[2], 'alone'>;
+type AskedCounty = Omit<Parameters<typeof county>[2], 'complete'>;
 
 /** A team's numbers as whoever asks sees them on the page, as a table with separators. */
 export function numbersAsCsv(app: App, actor: AccountKey, asked: Asked) {
@@ -31,35 +33,21 @@ export function numbersAsXlsx(app: App, actor: AccountKey, asked: Asked) {
 }
 
 /** The county's page, a line a team. */
-export async function countyAsCsv(
-  app: App,
-  actor: AccountKey,
-  asked: Parameters<typeof county>[2],
-) {
-  const found = await county(app, actor, { ...asked, complete: true });
-  return found.ok
-    ? ok<SentFile>({
-        fileName: `lanet-${found.value.period.code}.csv`,
-        mediaType: 'text/csv',
-        text: countyCsv(found.value),
-      })
-    : found;
+export function countyAsCsv(app: App, actor: AccountKey, asked: AskedCounty) {
+  return countyAsFile(app, actor, asked, (view, name) => ({
+    fileName: `${name}.csv`,
+    mediaType: 'text/csv',
+    text: countyCsv(view),
+  }));
 }
 
 /** The same as a spreadsheet, with the goals. */
-export async function countyAsXlsx(
-  app: App,
-  actor: AccountKey,
-  asked: Parameters<typeof county>[2],
-) {
-  const found = await county(app, actor, { ...asked, complete: true });
-  return found.ok
-    ? ok<SentFile>({
-        fileName: `lanet-${found.value.period.code}.xlsx`,
-        mediaType: xlsxType,
-        bytes: await xlsxOf(countySheets(found.value)),
-      })
-    : found;
+export function countyAsXlsx(app: App, actor: AccountKey, asked: AskedCounty) {
+  return countyAsFile(app, actor, asked, async (view, name) => ({
+    fileName: `${name}.xlsx`,
+    mediaType: xlsxType,
+    bytes: await xlsxOf(countySheets(view)),
+  }));
 }
 
 async function asFile(
@@ -72,4 +60,14 @@ async function asFile(
   if (!found.ok) return found;
   const { teamId, period } = found.value;
   return ok(await as(found.value, `siffror-${teamId}-${period.code}`));
+}
+
+async function countyAsFile(
+  app: App,
+  actor: AccountKey,
+  asked: AskedCounty,
+  as: (view: CountyView, name: string) => SentFile | Promise<SentFile>,
+): Promise<Result<SentFile, Refusal>> {
+  const found = await county(app, actor, { ...asked, complete: true });
+  return found.ok ? ok(await as(found.value, `lanet-${found.value.period.code}`)) : found;
 }

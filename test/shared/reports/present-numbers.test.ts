@@ -3,47 +3,16 @@ import type { NewCase } from '../../../shared/cases/case.ts';
 import { comparedPeriods, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
-import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import { countOccasions, countScreening } from '../../../shared/tallies/count.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
-import { aMeeting, value } from '../../builders/meeting.ts';
+import { value } from '../../builders/meeting.ts';
 import { allEditions } from '../../builders/publication.ts';
-import { aTeam } from '../../builders/team.ts';
 import { builtInRules } from '../../builders/rules.ts';
+import { received, table, team, tertial2, today, view } from './presented.ts';
 
-const today = '2026-11-22';
-const team = aTeam().aimingAt(6, 12).build();
-const tertial2: PeriodRef = { kind: 'tertial', year: 2026, n: 2 };
 const tertial3: PeriodRef = { kind: 'tertial', year: 2026, n: 3 };
 const noBreakSpace = '\u00a0';
-
-function view(
-  cases: readonly NewCase[],
-  { suppressed = false, ref = tertial2 }: { suppressed?: boolean; ref?: PeriodRef } = {},
-): NumbersView {
-  const meetings = [aMeeting(team).on('2026-05-12').called().opened().closed().build()];
-  const source = { team, cases, meetings, deviations: [], rules: builtInRules };
-  const numbers = numbersOf(source, periodOf(ref), today);
-  const publication = suppressed ? allEditions(source, today).at(-1) : undefined;
-  return presentNumbers(team, numbers, ref, { suppressed, publication, today });
-}
-
-function table(of: NumbersView, code: string) {
-  const found = of.tables.find((one) => one.code === code);
-  return found && Object.fromEntries(found.rows.map((row) => [row.code, row.figure.text]));
-}
-
-/** `count` cases raised and received in the tertial, of which `closed` were closed with a job. */
-function received(count: number, closed = 0): readonly NewCase[] {
-  return Array.from({ length: count }, (_, n) => {
-    const so = aCase(`BER-2026-${100 + n}`)
-      .raisedOn('2026-05-05')
-      .aboutA(n % 2 === 0 ? 'woman' : 'man')
-      .receivedOn('2026-05-12');
-    return n < closed ? so.closedOn('2026-08-11').build() : so.build();
-  });
-}
 
 describe('the numbers for the team itself', () => {
   const shown = view(received(8, 3));
