@@ -2,6 +2,7 @@ import type { Role } from '../access/role.ts';
 import { guardedField } from '../guard/guarded-field.ts';
 import type { CommandContext } from '../kernel/context.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import { without } from '../kernel/without.ts';
 import { type Entered, type EnteredKind, enteredOf, type Saying } from './entered.ts';
 import { idOf, spanOf } from './period.ts';
 import type { EnteredRefusal } from './refusals.ts';
@@ -103,4 +104,19 @@ export function withdraw(entered: Entered, as: Role, ctx: CommandContext): Enter
   if (entered.withdrawn === true) return entered;
   const event = { type: 'withdrawn', at: ctx.now, by: ctx.actor, as } as const;
   return { ...entered, withdrawn: true, history: [...entered.history, event] } as Entered;
+}
+
+/** As it stood before what was said last, where anything was. */
+export function beforeLast(entered: Entered): Entered {
+  const history = entered.history.slice(0, -1);
+  const said = history.findLast((event) => event.type !== 'withdrawn');
+  if (said === undefined) return entered;
+  const isWithdrawn = history.at(-1)?.type === 'withdrawn';
+  return {
+    ...without(entered, 'withdrawn'),
+    values: said.values,
+    source: said.source,
+    ...(isWithdrawn && { withdrawn: true }),
+    history,
+  } as Entered;
 }

@@ -51,6 +51,9 @@ export type Saying = { [K in EnteredKind]: { what: K; values: EnteredValues<K> }
 export const enteredSaying = z.discriminatedUnion('what', [
   z.object({ what: z.literal('costs'), values: values.costs }),
   z.object({ what: z.literal('posts'), values: values.posts }),
+  z.object({ what: z.literal('survey'), values: values.survey }),
+  z.object({ what: z.literal('assistance'), values: values.assistance }),
+  z.object({ what: z.literal('capital'), values: values.capital }),
   z.object({ what: z.literal('yearly'), values: values.yearly }),
 ]);
 

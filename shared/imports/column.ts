@@ -42,7 +42,14 @@ interface YearColumn extends Words {
 export interface AmountColumn extends Words {
   readonly kind: 'amount';
   readonly decimals: 0 | 2;
+  /** Without it none is below nothing. */
+  readonly least?: number;
   readonly most: number;
+}
+
+/** Percent of those who answered, with a decimal. */
+interface ShareColumn extends Words {
+  readonly kind: 'share';
 }
 
 /** How many. */
@@ -75,6 +82,7 @@ export type Column =
   | ClockColumn
   | YearColumn
   | AmountColumn
+  | ShareColumn
   | CountColumn
   | TextColumn
   | OneColumn
@@ -85,7 +93,7 @@ export type Columns = Readonly<Record<string, Column>>;
 
 type ValueOf<C extends Column> = C extends KeyColumn | ClockColumn | TextColumn
   ? string
-  : C extends YearColumn | AmountColumn | CountColumn
+  : C extends YearColumn | AmountColumn | ShareColumn | CountColumn
     ? number
     : C extends DayColumn
       ? ToldDay

@@ -1,6 +1,14 @@
 import { caseColumns } from './case-columns.ts';
 import type { Columns } from './column.ts';
-import { costColumns, postColumns, type NamedTeams, yearColumns } from './entered-columns.ts';
+import {
+  assistanceColumns,
+  capitalColumns,
+  costColumns,
+  postColumns,
+  type NamedTeams,
+  surveyColumns,
+  yearColumns,
+} from './entered-columns.ts';
 import type { ImportKind } from './import-record.ts';
 import { meetingColumns } from './meeting-columns.ts';
 
@@ -17,5 +25,11 @@ export function columnsOf(what: ImportKind, teams: NamedTeams): Columns {
       return costColumns(teams);
     case 'posts':
       return postColumns(teams);
+    case 'survey':
+      return surveyColumns(teams);
+    case 'assistance':
+      return assistanceColumns(teams);
+    case 'capital':
+      return capitalColumns;
   }
 }

@@ -1,8 +1,11 @@
 import { fundedPostLabels } from '../rules/funded-label.ts';
 import { fromDay, toDay } from '../forms/words.ts';
+import { assistanceForm, capitalForm, surveyForm } from '../entered/forms.ts';
+import { respondentLabels, surveyGoalLabels } from '../entered/survey.ts';
 import { mostKronor, mostPercent } from '../entered/forms.ts';
 import { type CountSet, countSetCodes, countSets, keyIn } from '../entered/year-counts.ts';
 import type { Labels } from '../text/choice.ts';
+import { templateWords } from './present-columns.ts';
 import { codeColumn, type Column, type Columns } from './column.ts';
 
 /** The teams a row can be about, by what they are called; the county where none is said. */
@@ -115,6 +118,111 @@ export function postColumns(teams: NamedTeams) {
     source,
   } as const satisfies Columns;
 }
+
+export const goalHeaders = {
+  respondents: 'Svarade',
+  answers: surveyForm.fields.answers.label,
+} as const;
+
+/** As the yearly plan numbers them. */
+const goalNumbers = {
+  m1: 'm1-influence',
+  m5: 'm5-readier-for-work',
+  m7: 'm7-equality-routines',
+  m8: 'm8-structure-relations',
+  m9: 'm9-cross-sector',
+  m10: 'm10-managers-development',
+} as const;
+
+/** The columns of a file with what came of NNS' surveys. */
+export function surveyColumns(teams: NamedTeams) {
+  return {
+    team: team(teams, orCounty),
+    year: { ...year, called: ['period'] },
+    goal: {
+      ...codeColumn({
+        sv: 'Mål',
+        en: 'Goal',
+        codes: surveyGoalLabels,
+        also: goalNumbers,
+        what: 'Vilket av verksamhetsplanens mål. Planens nummer på målet går också bra.',
+      }),
+      required: true,
+    },
+    respondents: {
+      ...codeColumn({
+        sv: goalHeaders.respondents,
+        en: 'Respondents',
+        called: ['vilka som svarade', 'grupp', 'svarsgrupp', 'group'],
+        codes: respondentLabels,
+        what: 'Vilka som svarade på enkäten.',
+      }),
+      required: true,
+    },
+    percent: {
+      kind: 'share',
+      required: true,
+      sv: 'Andel',
+      en: 'Share',
+      called: ['procent', 'percent', 'andel i procent', 'andel procent', 'andel (%)'],
+      what: `${surveyForm.fields.percent.label}.`,
+    },
+    answers: {
+      kind: 'count',
+      required: true,
+      sv: goalHeaders.answers,
+      en: 'Answers',
+      called: ['svar', 'n', 'antal'],
+      what: 'Hur många som svarade.',
+    },
+    source: {
+      ...source,
+      what: 'Var uppgiften kommer ifrån, till exempel NNS-rapporten. Aldrig något om en person.',
+    },
+  } as const satisfies Columns;
+}
+
+/** The columns of a file with what municipalities have paid out. */
+export function assistanceColumns(teams: NamedTeams) {
+  return {
+    team: { ...team(teams, 'Teamet i kommunen.'), required: true },
+    year,
+    amount: {
+      ...inKronor,
+      required: true,
+      sv: assistanceForm.fields.amount.label,
+      en: 'Social assistance paid',
+      called: ['försörjningsstöd', 'belopp', 'amount'],
+      what: 'Kommunens sammanlagda under året, i kronor.',
+    },
+    source,
+  } as const satisfies Columns;
+}
+
+export const feesHeader = 'Avgifter';
+
+/** The columns of a file with the federation's own capital, which may be less than nothing. */
+export const capitalColumns = {
+  year,
+  capital: {
+    ...inKronor,
+    least: -mostKronor,
+    required: true,
+    sv: templateWords.sheet.capital,
+    en: 'Own capital',
+    called: [capitalForm.fields.capital.label],
+    what: 'Kronor vid årets slut; med minustecken om det är mindre än noll.',
+  },
+  fees: {
+    ...inKronor,
+    required: true,
+    sv: feesHeader,
+    en: 'Fees',
+    called: [capitalForm.fields.fees.label, 'medlemsavgifter'],
+    what: 'Medlemmarnas avgifter under året, i kronor.',
+  },
+  source,
+} as const satisfies Columns;
 
 /** The columns of a file with years from before there were case rows: whose and when, then every total and split. */
 export function yearColumns(teams: NamedTeams) {

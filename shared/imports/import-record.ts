@@ -5,7 +5,14 @@ import { instant } from '../kernel/date-schemas.ts';
 import { importName, rowDigest } from './imported-case.ts';
 
 /** What of a file is entered as it is, with a column that says whose each row is; it lies with the federation. */
-export const enteredImports = ['yearly', 'costs', 'posts'] as const;
+export const enteredImports = [
+  'yearly',
+  'costs',
+  'posts',
+  'survey',
+  'assistance',
+  'capital',
+] as const;
 export type EnteredImport = (typeof enteredImports)[number];
 export const importKinds = ['cases', 'meetings', ...enteredImports] as const;
 export type ImportKind = (typeof importKinds)[number];

@@ -8,6 +8,9 @@ export const templateWords = {
     yearly: 'mall-ar',
     costs: 'mall-kostnader',
     posts: 'mall-tjanster',
+    survey: 'mall-enkater',
+    assistance: 'mall-forsorjningsstod',
+    capital: 'mall-kapital',
   },
   sheet: {
     cases: 'Ärenden',
@@ -15,6 +18,9 @@ export const templateWords = {
     yearly: 'År',
     costs: 'Kostnader',
     posts: 'Tjänster',
+    survey: 'Enkäter',
+    assistance: 'Försörjningsstöd',
+    capital: 'Eget kapital',
   },
   explained: 'Kolumnerna',
 } as const;
@@ -50,10 +56,12 @@ function allowed(column: Column): string {
       return column.decimals === 0
         ? 'Till exempel 40.'
         : 'Till exempel 198 402,99 eller 198402.99, med eller utan kr.';
+    case 'share':
+      return 'Till exempel 62,5 eller 62,5 %.';
     case 'count':
-      return 'Ett heltal. Tom: inte känt.';
+      return column.required ? 'Ett heltal.' : 'Ett heltal. Tom: inte känt.';
     case 'text':
-      return 'Till exempel Kommunens bokslut.';
+      return `Högst ${column.maxLength} tecken.`;
     case 'clock':
       return 'Till exempel 13.00.';
     case 'one-of':

@@ -55,9 +55,10 @@ export const importWords = {
     '  --as <konto>       vem på kansliet som läser in, när de är flera',
     '  --undo <inläsning> ångra en hel inläsning (utan fil)',
     '  --kind <slag>      vad filen har: cases (ärenden), meetings (möten), yearly (år),',
-    '                     costs (kostnader) eller posts (tjänster); annars ärenden',
+    '                     costs (kostnader), posts (tjänster), survey (NNS-enkäter),',
+    '                     assistance (försörjningsstöd) eller capital (eget kapital); annars ärenden',
     '  --template <slag>  skriv mallar att fylla i (utan fil)',
-    'Av år, kostnader och tjänster står det i filen vilket team de gäller, och --team behövs inte.',
+    'Bara ärenden och möten behöver --team: av det övriga står det i filen vilket team det gäller.',
   ].join('\n'),
   tried: 'Det var en provkörning. Inget är sparat.',
   fileUnread: 'Filen kan inte öppnas. Kontrollera namnet.',
@@ -82,11 +83,18 @@ export const importWords = {
 const nouns: Readonly<Record<ImportKind, readonly [one: string, several: string]>> = {
   cases: ['ärende', 'ärenden'],
   meetings: ['möte', 'möten'],
-  yearly: ['år', 'år'],
-  costs: ['kostnadsår', 'kostnadsår'],
+  yearly: alike('år'),
+  costs: alike('kostnadsår'),
   posts: ['tjänst', 'tjänster'],
+  survey: alike('enkätresultat'),
+  assistance: alike('år med försörjningsstöd'),
+  capital: alike('år med eget kapital'),
 };
 
 export function counted(what: ImportKind, n: number): string {
   return formatCount(n, ...nouns[what]);
+}
+
+function alike(noun: string): readonly [one: string, several: string] {
+  return [noun, noun];
 }

@@ -19,6 +19,9 @@ const kindTexts: Readonly<Record<ImportKind, string>> = {
   yearly: 'Ett års sammanlagda antal per rad, för år utan ärenden här.',
   costs: 'Ett års kostnader per rad, för ett team eller hela länet.',
   posts: 'En finansierad tjänst per rad, med procent av heltid från dag till dag.',
+  survey: 'Ett mål, ett år och en grupp som svarade per rad, med andel och antal svar.',
+  assistance: 'Ett års utbetalda försörjningsstöd per rad, för en kommun.',
+  capital: 'Ett års eget kapital och avgifter per rad, för hela länet.',
 };
 
 const stateTexts: Readonly<Record<ImportRecord['state'], string>> = {

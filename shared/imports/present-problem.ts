@@ -35,20 +35,32 @@ function whyNot(why: Fault): string {
       return 'Det är inget belopp. Skriv kronor med öre efter ett kommatecken, till exempel 198 402,99.';
     case 'not-a-percent':
       return 'Skriv hela procent av heltid, till exempel 40.';
+    case 'not-a-share':
+      return 'Skriv andelen i procent med högst en decimal, till exempel 62,5. En hundradel skrivs 1 %.';
     case 'not-a-count':
       return 'Det är inget antal. Skriv ett heltal, till exempel 12.';
     case 'too-long':
       return lengthText({ maxLength: why.most });
     case 'year-ahead':
       return 'Året har inte varit än.';
+    case 'year-running':
+      return 'Året är inte slut än, och det som händer nu räknas av teamets ärenden.';
     case 'entered-already':
       return 'Här är redan något annat inmatat för samma tid. Rätta det på sidan, eller ta bort raden ur filen.';
     case 'has-cases':
       return 'Teamet har ärenden här det året, och deras siffror räknas av dem.';
+    case 'has-year':
+      return `Teamets antal för ${why.year} är redan inlästa som årssiffror, och ärendet skulle räknas två gånger. Ta bort dem först, eller ta bort raden ur filen.`;
     case 'post-overlaps':
       return 'Samma tjänst står redan för några av dagarna.';
     case 'no-counts':
       return 'Raden har inga antal.';
+    case 'no-answers':
+      return 'Minst ett svar måste finnas.';
+    case 'no-fees':
+      return 'Avgifterna måste vara minst en krona, för kapitalet räknas i procent av dem.';
+    case 'goal-of-others':
+      return 'Det målet besvaras av andra. Skriv vilka som svarade på just den enkäten.';
     case 'row-twice':
       return `Samma uppgift står redan på rad ${why.line}.`;
     case 'wrong-sum':

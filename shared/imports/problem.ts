@@ -10,10 +10,17 @@ export type Fault =
   | { readonly code: 'day'; readonly why: DayProblem }
   | { readonly code: 'not-yes-no' }
   | { readonly code: 'not-a-time' }
-  | { readonly code: 'not-a-year' | 'not-an-amount' | 'not-a-percent' | 'not-a-count' }
+  | {
+      readonly code:
+        'not-a-year' | 'not-an-amount' | 'not-a-percent' | 'not-a-share' | 'not-a-count';
+    }
   | { readonly code: 'too-long'; readonly most: number }
-  | { readonly code: 'year-ahead' | 'entered-already' | 'has-cases' | 'post-overlaps' }
-  | { readonly code: 'no-counts' }
+  | {
+      readonly code:
+        'year-ahead' | 'year-running' | 'entered-already' | 'has-cases' | 'post-overlaps';
+    }
+  | { readonly code: 'has-year'; readonly year: number }
+  | { readonly code: 'no-counts' | 'no-answers' | 'no-fees' | 'goal-of-others' }
   | { readonly code: 'row-twice'; readonly line: number }
   | {
       readonly code: 'wrong-sum';

@@ -56,6 +56,8 @@ function readSaid(column: Column, text: string, said: string): Result<unknown, F
     }
     case 'amount':
       return readAmount(column, text);
+    case 'share':
+      return readShare(text);
     case 'count': {
       const count = writtenWholeNumber(text);
       return count === undefined || count > mostCounted ? err({ code: 'not-a-count' }) : ok(count);
@@ -76,11 +78,23 @@ function readSaid(column: Column, text: string, said: string): Result<unknown, F
 
 const mostCounted = 100_000;
 
-function readAmount({ decimals, most }: AmountColumn, text: string): Result<number, Fault> {
+function readAmount(
+  { decimals, least = 0, most }: AmountColumn,
+  text: string,
+): Result<number, Fault> {
   const amount = writtenAmount(text, decimals);
-  return amount === undefined || amount < 0 || amount > most
+  return amount === undefined || amount < least || amount > most
     ? err({ code: decimals === 0 ? 'not-a-percent' : 'not-an-amount' })
     : ok(amount);
+}
+
+/** A spreadsheet has 62,5 % as 0,625, and all of them as 1: without its sign such a number is not guessed at. */
+function readShare(text: string): Result<number, Fault> {
+  const share = writtenAmount(text, 1);
+  const isPart = share !== undefined && share > 0 && share <= 1 && !/%|procent/i.test(text);
+  return share === undefined || share < 0 || share > 100 || isPart
+    ? err({ code: 'not-a-share' })
+    : ok(share);
 }
 
 /** Of a file there is nobody to ask whether it points at somebody: what may do so is refused. */

@@ -7,6 +7,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { caseColumns } from './case-columns.ts';
+import { yearsOfRow } from './case-years.ts';
 import type { RowValues } from './column.ts';
 import { earliest } from './earliest.ts';
 import type { ImportedCase, ToldCase } from './imported-case.ts';
@@ -33,6 +34,21 @@ export function toldCase(
   const party = partyOf(values);
   if (party === undefined) return err([at(line, ['raisingParty', { code: 'missing' }])]);
   return ok(type === 'new' ? newCase(values, raised, party) : consultation(values, raised, party));
+}
+
+/** The same, of a team that has the totals of some years out of a file: those are counted already. */
+export function toldCaseBeside(
+  row: ReadRow<typeof caseColumns>,
+  around: {
+    readonly rules: RuleBook;
+    readonly today: IsoDate;
+    readonly counted: ReadonlySet<number>;
+  },
+): Result<ToldCase, readonly Problem[]> {
+  const told = toldCase(row, around);
+  if (!told.ok) return told;
+  const year = yearsOfRow(told.value, around.today).find((one) => around.counted.has(one));
+  return year === undefined ? told : err([at(row.line, ['raised', { code: 'has-year', year }])]);
 }
 
 /** Whether a row that somebody has sent as a case could have been read from a file. */

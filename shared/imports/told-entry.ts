@@ -1,14 +1,20 @@
 import { isSameSaying } from '../entered/enter.ts';
 import { countyPlace, type Entered, enteredOf, type Saying } from '../entered/entered.ts';
 import { idOf, spanOf } from '../entered/period.ts';
+import { answersGoal } from '../entered/survey.ts';
 import { type CountSet, countKeys, countSets, wrongSums } from '../entered/year-counts.ts';
 import { fromDay, toDay } from '../forms/words.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { RowValues } from './column.ts';
 import {
+  type assistanceColumns,
+  type capitalColumns,
   type costColumns,
+  feesHeader,
+  goalHeaders,
   type postColumns,
+  type surveyColumns,
   type yearColumns,
   yearHeader,
 } from './entered-columns.ts';
@@ -21,7 +27,7 @@ export interface EntriesAround {
   readonly today: IsoDate;
   /** All that is entered, whosever it is, but for what this very file has brought in. */
   readonly there: readonly Entered[];
-  /** Years in which a team has case rows here: its numbers are made of those. */
+  /** Years in which any case row of a team counts: its numbers are made of those. */
   readonly caseYears: (teamId: string) => ReadonlySet<number>;
   /** On which line each has been said in this file; filled as it is read. */
   readonly lines: Map<string, number>;
@@ -64,6 +70,51 @@ export function toldPost(
     values: { post, ...days, percent, ...(filled === undefined ? {} : { filled }) },
   };
   return told(line, { teamId: team, said, source }, around);
+}
+
+/** What a row says of a survey: only of a goal that those have been asked about. */
+export function toldSurvey(
+  { line, values }: ReadRow<ReturnType<typeof surveyColumns>>,
+  around: EntriesAround,
+): Result<ToldEntry, readonly Problem[]> {
+  const { team, year = 0, goal, respondents, percent = 0, answers = 0, source = '' } = values;
+  if (goal === undefined || respondents === undefined) return err([]);
+  const wrong: readonly Wrong[] = [
+    ...(answersGoal(goal, respondents)
+      ? []
+      : [[goalHeaders.respondents, { code: 'goal-of-others' }] as const]),
+    ...(answers === 0 ? [[goalHeaders.answers, { code: 'no-answers' }] as const] : []),
+  ];
+  if (wrong.length > 0) return err(problems(line, wrong));
+  const said: Saying = { what: 'survey', values: { year, goal, respondents, percent, answers } };
+  return told(line, { teamId: team, said, source }, around);
+}
+
+/** What a row says of what a municipality has paid out. */
+export function toldAssistance(
+  { line, values }: ReadRow<ReturnType<typeof assistanceColumns>>,
+  around: EntriesAround,
+): Result<ToldEntry, readonly Problem[]> {
+  const { team, year = 0, amount = 0, source = '' } = values;
+  return told(
+    line,
+    { teamId: team, said: { what: 'assistance', values: { year, amount } }, source },
+    around,
+  );
+}
+
+/** What a row says of the federation's own capital. */
+export function toldCapital(
+  { line, values }: ReadRow<typeof capitalColumns>,
+  around: EntriesAround,
+): Result<ToldEntry, readonly Problem[]> {
+  const { year = 0, capital = 0, fees = 0, source = '' } = values;
+  if (fees < 1) return err(problems(line, [[feesHeader, { code: 'no-fees' }]]));
+  return told(
+    line,
+    { teamId: undefined, said: { what: 'capital', values: { year, capital, fees } }, source },
+    around,
+  );
 }
 
 /** What a row says of a year: its counts, and whether they are what they should be together. */
@@ -115,24 +166,25 @@ function told(
   const column = said.what === 'posts' ? fromDay : yearHeader;
   const place = teamId ?? countyPlace;
   const id = idOf(place, said);
-  const { from } = spanOf(said);
+  const { from, to } = spanOf(said);
   const twice = lines.get(id);
   const fault: Fault | undefined =
     from < earliest
       ? { code: 'too-early' }
       : said.what !== 'posts' && from > today
         ? { code: 'year-ahead' }
-        : twice !== undefined
-          ? { code: 'row-twice', line: twice }
-          : there.some((one) => one.id === id && !isThisRow(one, said, source))
-            ? { code: 'entered-already' }
-            : overlaps(said, place, there, before)
-              ? { code: 'post-overlaps' }
-              : undefined;
+        : said.what === 'yearly' && to >= today
+          ? { code: 'year-running' }
+          : twice !== undefined
+            ? { code: 'row-twice', line: twice }
+            : there.some((one) => one.id === id && !isThisRow(one, said, source))
+              ? { code: 'entered-already' }
+              : overlaps(said, place, there, before)
+                ? { code: 'post-overlaps' }
+                : undefined;
   if (fault !== undefined) return err(problems(line, [[column, fault]]));
   lines.set(id, line);
-  // Costs, posts and years alone come out of files, and the schema of a row has no others.
-  const entry = { ...(teamId === undefined ? {} : { teamId }), said, source } as ToldEntry;
+  const entry: ToldEntry = { ...(teamId === undefined ? {} : { teamId }), said, source };
   before.push(entry);
   return ok(entry);
 }

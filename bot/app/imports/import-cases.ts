@@ -2,6 +2,7 @@ import type { CaseReference, StarCase } from '../../../shared/cases/case.ts';
 import { caseReferenceOf } from '../../../shared/cases/written-reference.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { ImportedCase } from '../../../shared/imports/imported-case.ts';
+import { yearsOfRow } from '../../../shared/imports/case-years.ts';
 import type { ImportRecord } from '../../../shared/imports/import-record.ts';
 import { importedStarCase } from '../../../shared/imports/make-case.ts';
 import { holdsTogether } from '../../../shared/imports/told-case.ts';
@@ -15,6 +16,7 @@ import type { App } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { teamFor } from '../permission/permission.ts';
 import type { Write } from '../ports.ts';
+import { yearsFromFiles } from './case-years.ts';
 import { importPart } from './import-part.ts';
 
 type ImportCases = CommandOf<'import-cases'>;
@@ -28,7 +30,10 @@ export const importCasesHandler: Handler<ImportCases> = {
     const team = found.value.team.body;
     const part = await importPart(app, command, 'cases', ctx);
     if (!part.ok) return part;
-    if (!command.rows.every((row) => holdsTogether(row, ctx)))
+    const counted = await yearsFromFiles(app, command.teamId);
+    const isCounted = (row: ImportedCase) =>
+      yearsOfRow(row, ctx.today).some((year) => counted.has(year));
+    if (!command.rows.every((row) => holdsTogether(row, ctx) && !isCounted(row)))
       return err({ code: 'import-row-contradicts' });
     const { rows, records, ids } = part.value;
     if (rows.length === 0) return ok({ writes: [], ids, subjects: [] });

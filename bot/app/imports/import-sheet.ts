@@ -64,7 +64,10 @@ function partOf(fresh: Fresh, { from, to, ...common }: Cut, teamId = ''): Comman
       return { verb: 'import-meetings', teamId, ...common, rows: fresh.rows.slice(from, to) };
     case 'yearly':
     case 'costs':
-    case 'posts': {
+    case 'posts':
+    case 'survey':
+    case 'assistance':
+    case 'capital': {
       const { what, rows } = fresh;
       return { verb: 'import-entered', ...common, what, rows: rows.slice(from, to) };
     }

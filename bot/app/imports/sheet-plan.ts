@@ -1,9 +1,12 @@
 import { caseColumns } from '../../../shared/imports/case-columns.ts';
 import type { ImportedCase } from '../../../shared/imports/imported-case.ts';
 import {
+  assistanceColumns,
+  capitalColumns,
   costColumns,
   postColumns,
   type NamedTeams,
+  surveyColumns,
   yearColumns,
 } from '../../../shared/imports/entered-columns.ts';
 import {
@@ -12,11 +15,14 @@ import {
   type ImportRecord,
   mostImported,
 } from '../../../shared/imports/import-record.ts';
-import type { ImportedEntry } from '../../../shared/imports/imported-entry.ts';
+import type { ImportedEntry, ToldEntry } from '../../../shared/imports/imported-entry.ts';
 import {
   type EntriesAround,
+  toldAssistance,
+  toldCapital,
   toldCosts,
   toldPost,
+  toldSurvey,
   toldYear,
 } from '../../../shared/imports/told-entry.ts';
 import type { Problem } from '../../../shared/imports/problem.ts';
@@ -26,7 +32,6 @@ import {
   type ReadRows,
   type SheetRow,
 } from '../../../shared/imports/read-rows.ts';
-import { localDate } from '../../../shared/kernel/calendar.ts';
 import { hexOf } from '../../../shared/kernel/hex.ts';
 import { meetingColumns } from '../../../shared/imports/meeting-columns.ts';
 import type { Columns } from '../../../shared/imports/column.ts';
@@ -34,13 +39,13 @@ import type { ImportedMeeting } from '../../../shared/imports/imported-meeting.t
 import { meetingIdOf, toldMeeting } from '../../../shared/imports/told-meeting.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { Team } from '../../../shared/teams/team.ts';
-import { toldCase } from '../../../shared/imports/told-case.ts';
+import { toldCaseBeside } from '../../../shared/imports/told-case.ts';
 import type { App } from '../context/app.ts';
 import { today } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { createPace } from '../documents/breath.ts';
-import { listAll, teamScope } from '../documents/stored.ts';
 import { allEntered } from './all-entered.ts';
+import { yearsFromFiles, yearsWithCases } from './case-years.ts';
 import { importsOf, rowsBroughtIn } from './import-part.ts';
 import { daysTaken } from './import-meetings.ts';
 
@@ -104,28 +109,27 @@ async function toldEntries(
   asked: Reading,
   around: EntriesAround,
 ) {
-  switch (what) {
-    case 'yearly': {
-      const read = readRows(yearColumns(names), asked.sheet);
-      const told = await toldRows(read, asked, (row) => toldYear(row, around));
-      return { count: read.count, ...told };
-    }
-    case 'costs': {
-      const read = readRows(costColumns(names), asked.sheet);
-      const told = await toldRows(read, asked, (row) => toldCosts(row, around));
-      return { count: read.count, ...told };
-    }
-    case 'posts': {
-      const read = readRows(postColumns(names), asked.sheet);
-      const told = await toldRows(read, asked, (row) => toldPost(row, around));
-      return { count: read.count, ...told };
-    }
+  async function all<Cs extends Columns>(
+    columns: Cs,
+    tell: (row: ReadRow<Cs>, around: EntriesAround) => Result<ToldEntry, readonly Problem[]>,
+  ) {
+    const read = readRows(columns, asked.sheet);
+    return { count: read.count, ...(await toldRows(read, asked, (row) => tell(row, around))) };
   }
-}
-
-async function yearsWithCases(app: App, teamId: string): Promise<ReadonlySet<number>> {
-  const cases = await listAll(app.store, teamScope(teamId), { kind: 'case' });
-  return new Set(cases.map(({ body }) => Number(localDate(body.raisedAt).slice(0, 4))));
+  switch (what) {
+    case 'yearly':
+      return all(yearColumns(names), toldYear);
+    case 'costs':
+      return all(costColumns(names), toldCosts);
+    case 'posts':
+      return all(postColumns(names), toldPost);
+    case 'survey':
+      return all(surveyColumns(names), toldSurvey);
+    case 'assistance':
+      return all(assistanceColumns(names), toldAssistance);
+    case 'capital':
+      return all(capitalColumns, toldCapital);
+  }
 }
 
 export async function planSheet(app: App, asked: Asked): Promise<SheetPlan> {
@@ -135,7 +139,8 @@ export async function planSheet(app: App, asked: Asked): Promise<SheetPlan> {
   const around = { team, rules, today: today(app) };
   if (what === 'cases') {
     const read = readRows(caseColumns, asked.sheet);
-    const told = await toldRows(read, asked, (row) => toldCase(row, around));
+    const counted = await yearsFromFiles(app, team.id);
+    const told = await toldRows(read, asked, (row) => toldCaseBeside(row, { ...around, counted }));
     return planned(read.count, { ...told, records }, team.id, (rows) => ({ what, rows }));
   }
   const read = readRows(meetingColumns, asked.sheet);

@@ -1,4 +1,5 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
+import { beforeLast } from '../../../shared/entered/enter.ts';
 import type { Entered } from '../../../shared/entered/entered.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
@@ -53,15 +54,7 @@ export const undoImportHandler: Handler<CommandOf<'undo-import'>> = {
           }),
     } satisfies ImportRecord;
     return ok({
-      writes: [
-        ...now.map(({ body, etag }): Write => ({
-          op: 'remove',
-          kind: body.kind,
-          id: body.id,
-          etag,
-        })),
-        { op: 'replace', body: undone, etag: record.etag },
-      ],
+      writes: [...now.map(undoing), { op: 'replace', body: undone, etag: record.etag }],
       ids: { importId, left: String(left) },
       subjects: [importId],
     });
@@ -78,7 +71,14 @@ async function casesToUndo(app: App, teamId: string, importId: string): ThereOf 
   return references.length > 0 ? err({ code: 'import-touched', references }) : ok(cases);
 }
 
-/** What came with it and says what it said then. What was withdrawn before it came is gone with it. */
+/** What was there before it came, and had been withdrawn, is there again with its history; all else is gone. */
+function undoing({ body, etag }: ParsedDocument<Undone>): Write {
+  if (body.kind === 'entered' && body.history.length > 1)
+    return { op: 'replace', body: beforeLast(body), etag };
+  return { op: 'remove', kind: body.kind, id: body.id, etag };
+}
+
+/** What came with it and says what it said then. */
 async function entriesToUndo(app: App, importId: string): ThereOf {
   const all = await listAll(app.store, 'federation', { kind: 'entered' });
   const entries = all.filter(({ body }) =>

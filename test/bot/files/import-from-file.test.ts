@@ -71,6 +71,9 @@ it('writes the files to fill in, whose headers it knows', async () => {
     ['yearly', 'mall-ar.csv'],
     ['costs', 'mall-kostnader.xlsx'],
     ['posts', 'mall-tjanster.csv'],
+    ['survey', 'mall-enkater.xlsx'],
+    ['assistance', 'mall-forsorjningsstod.csv'],
+    ['capital', 'mall-kapital.xlsx'],
   ] as const) {
     expect(await run('--template', what)).toMatchObject({ code: 0 });
     const { said } = await run(name, '--kind', what, '--dry-run');
