@@ -46,7 +46,7 @@ const ROOMS = {
   ],
   'shared/guard': ['words', 'numbers', 'contact', 'places', 'health', 'names', 'persons'],
   'shared/cases': ['forms', 'carry', 'follow', 'plan', 'queue', 'raise', 'steps', 'page'],
-  'shared/reports': ['views', 'counting', 'figures', 'publications', 'story'],
+  'shared/reports': ['views', 'drawing', 'counting', 'figures', 'publications', 'story'],
   'shared/meetings': [
     'agenda',
     'now',

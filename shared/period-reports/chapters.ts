@@ -3,28 +3,40 @@ import {
   reportSectionLabels,
   reportSections,
 } from '../codes/report-sections.ts';
-import type { FigureTable, NumbersView } from '../reports/views/view.ts';
+import type { NumbersView } from '../reports/views/view.ts';
 import { draftedFor } from './present-sentences.ts';
+import { picturesUnder } from './pictures.ts';
 import type { PeriodReport, ReportChapter, ReportTable } from './period-report.ts';
+import { hasMoreThanNoughts, reportTable } from './tables.ts';
 
 /** The tables of the numbers under the heading where they are asked for, by their codes. */
 const tablesOf: Readonly<Partial<Record<ReportSection, readonly string[]>>> = {
   goals: ['goals'],
   participants: [
-    ...['course', 'referrer', 'criterion', 'age-band', 'process-level', 'reason', 'parked'],
-    ...['waiting-time', 'still-waiting', 'handling-time'],
+    ...[
+      'course',
+      'trend',
+      'referrer',
+      'criterion',
+      'age-band',
+      'process-level',
+      'reason',
+      'parked',
+    ],
+    ...['waiting-time', 'waiting-bands', 'still-waiting', 'handling-time', 'handling-bands'],
+    'livelihood-queued',
   ],
   livelihood: [
-    ...['livelihood-in', 'livelihood-out', 'occupation', 'results', 'result'],
+    ...['livelihood-in', 'livelihood-out', 'livelihood', 'occupation', 'results', 'result'],
     ...['steps', 'progress', 'late-outcomes', 'after-parked'],
   ],
   activities: ['plans', 'own-planning', 'tasks', 'carrying', 'screening'],
-  collaboration: ['meetings', 'attendance', 'attendance-function', 'seats'],
+  collaboration: ['meetings', 'attendance', 'attendance-function', 'attendance-month', 'seats'],
   routines: ['meeting-time'],
   staff: ['staffing', 'seat-changes'],
   deviations: ['deviations', 'deviation-status'],
   spreading: ['occasions'],
-  equality: ['gender'],
+  equality: ['gender', 'participants-gender', 'closed-gender', 'livelihood-raised'],
 };
 
 /** A report of the same kind before this one, whose texts are carried over where nothing has been written yet. */
@@ -55,34 +67,18 @@ export function chaptersOf(
     const before = own === undefined ? earlier?.report.texts[section] : undefined;
     const text = own?.text ?? before?.text;
     const carried = before !== undefined && before.text !== '' ? earlier?.period : undefined;
+    const pictures = picturesUnder(section, view.stories);
     const tables = (tablesOf[section] ?? []).flatMap((code) =>
-      view.tables.filter((one) => one.code === code && hasSomething(one)).map(reportTable),
+      view.tables.filter((one) => one.code === code && hasMoreThanNoughts(one)).map(reportTable),
     );
     return {
       section,
       heading: reportSectionLabels[section],
       sentences: [...draftedFor(section, view)],
+      ...(pictures.length > 0 && { pictures }),
       tables: [...tables, ...(entered[section] ?? [])],
       ...(text !== undefined && text !== '' && { text }),
       ...(carried !== undefined && { carriedFrom: carried }),
     };
   });
-}
-
-/** A table of nothing but noughts says no more than that it is there. */
-function hasSomething({ rows }: FigureTable): boolean {
-  return rows.some(({ figure: { text } }) => text !== '0' && text !== '–');
-}
-
-function reportTable({ title, note, rows, total }: FigureTable): ReportTable {
-  return {
-    title,
-    ...(note !== undefined && { note }),
-    lines: rows.map((line) => ({
-      label: line.label,
-      text: line.figure.text,
-      ...(line.note !== undefined && { note: line.note }),
-    })),
-    ...(total !== undefined && { total: total.text }),
-  };
 }

@@ -4,6 +4,7 @@ import { parties } from '../codes/party.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { instant } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
+import { picture } from '../reports/views/picture.ts';
 
 /** A period that is reported on: `2026-T3`, `2026-H2`, `2026`. */
 export const reportPeriod = z.string().regex(/^\d{4}(-T[1-3]|-H[12])?$/);
@@ -14,14 +15,26 @@ const happened = { at: instant, by: accountKey };
 /** What somebody has written under a heading; `version` counts how often. */
 const sectionText = z.object({ text: z.string(), version: z.int().min(1), ...happened });
 
-const line = z.object({ label: z.string(), text: z.string(), note: z.string().optional() });
+const line = z.object({
+  label: z.string(),
+  text: z.string(),
+  note: z.string().optional(),
+  /** What stands in each column, where there are several; `text` is all of them. */
+  cells: z.array(z.string()).readonly().optional(),
+});
 const table = z.object({
   title: z.string(),
   note: z.string().optional(),
+  /** What heads the names of the lines and each column of them, where there are several. */
+  columns: z.array(z.string()).readonly().optional(),
   lines: z.array(line).readonly(),
   total: z.string().optional(),
 });
 export type ReportTable = z.infer<typeof table>;
+
+/** A picture with its point in words; what it is drawn of stands in the tables beside it. */
+const told = z.object({ text: z.string(), picture });
+export type ReportPicture = z.infer<typeof told>;
 
 /** A heading with all that stands under it. */
 const chapter = z.object({
@@ -33,6 +46,7 @@ const chapter = z.object({
   text: z.string().optional(),
   /** From which report the text was carried over, unchanged. */
   carriedFrom: z.string().optional(),
+  pictures: z.array(told).readonly().optional(),
   tables: z.array(table).readonly(),
 });
 export type ReportChapter = z.infer<typeof chapter>;

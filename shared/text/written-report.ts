@@ -9,5 +9,9 @@ export const writtenReportText = {
   signatures: 'Underskrifter',
   unsigned: 'Rapporten är inte undertecknad av styrgruppen.',
   nothing: 'Inget att rapportera, eller inget skrivet än.',
+  states: { draft: 'Utkast', submitted: 'Lämnad för underskrift', signed: 'Undertecknad' },
+  page: 'Sida',
+  /** Signs that some fonts lack, in words. */
+  inWords: { '→': 'till', '≥': 'minst', '≤': 'högst' },
   carriedFrom: (period: string) => `Ur rapporten för ${period}, oförändrad.`,
 } as const;

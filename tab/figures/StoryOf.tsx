@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 interface StoryOfProps {
-  readonly story: Story;
+  readonly story: Pick<Story, 'text' | 'picture'>;
 }
 
 /** What the figures of a group say: in words, and as a picture whose code comes when it is wanted. */

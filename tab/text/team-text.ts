@@ -26,9 +26,6 @@ export const teamText = {
     behind: (n: number) => `Tabellerna bakom (${n})`,
     casesOf: (label: string, n: string) => `${n}, visa ärendena: ${label}`,
     compare: 'Jämför med länets andra team',
-    goalMark: 'Målet',
-    wasThere: 'Var med',
-    wasAway: 'Var inte med',
   },
   deviations: {
     itself: 'Rapporten',

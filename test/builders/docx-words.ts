@@ -1,8 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 
+/** Every part of a Word file, as text. */
+export function docxParts(bytes: Uint8Array): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
+  );
+}
+
 /** The XML that the words of a Word file stand in. */
 export function docxXml(bytes: Uint8Array): string {
-  return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  return docxParts(bytes)['word/document.xml'] ?? '';
 }
 
 /** The words of each paragraph, of all or of those of one style, in their order. */

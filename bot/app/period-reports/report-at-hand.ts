@@ -1,6 +1,11 @@
 import type { Action } from '../../../shared/access/access.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
-import { periodCode, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
+import {
+  periodCode,
+  periodOf,
+  type PeriodRef,
+  periodsBefore,
+} from '../../../shared/kernel/period.ts';
 import { parsePeriodCode } from '../../../shared/kernel/period-code.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentEntered } from '../../../shared/entered/present.ts';
@@ -12,6 +17,7 @@ import type { PeriodReport } from '../../../shared/period-reports/period-report.
 import { newReport } from '../../../shared/period-reports/steps.ts';
 import { earlierRef } from '../../../shared/period-reports/present.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
+import { periodsOfTrend, trendFigures } from '../../../shared/reports/present-trend.ts';
 import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import { type App, today } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
@@ -58,12 +64,19 @@ export async function numbersFor(
   { team: { body: team }, landscape, ref }: ReportAtHand,
 ): Promise<NumbersView> {
   const { rules } = landscape;
-  const numbersOf = await numbersOfPeriods(app, team, { periods: [ref] }, rules);
+  const before = periodsBefore(ref, periodsOfTrend);
+  const numbersOf = await numbersOfPeriods(
+    app,
+    team,
+    { periods: [ref], inShort: { periods: before, figures: trendFigures } },
+    rules,
+  );
   const publication = await publicationOf(app, team, rules);
   return presentNumbers(team, numbersOf(ref), ref, {
     suppressed: true,
     publication,
     today: today(app),
+    earlier: before.map((one) => ({ ref: one, numbers: numbersOf(one) })),
   });
 }
 

@@ -1,57 +1,61 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
+  Header,
   HeadingLevel,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
   TableOfContents,
-  TableRow,
   TextRun,
-  WidthType,
 } from 'docx';
-import type { ReportTable } from '../../../shared/period-reports/period-report.ts';
+import { estimatePageNumbers } from 'docx/layout';
 import { writtenReportText } from '../../../shared/text/written-report.ts';
+import type { ReportPicture } from '../../../shared/period-reports/period-report.ts';
 import type { ChapterView, ReportView } from '../../../shared/period-reports/view.ts';
+import { docxPicture } from './docx-picture.ts';
+import { docxPaper, docxQuiet, docxStyles } from './docx-styles.ts';
+import { docxTable } from './docx-table.ts';
+import { versionOf } from './report-rows.ts';
 
-/** A report as a Word file that can be gone on with: headings, a table of contents, tables. */
-export async function docxOf(view: ReportView): Promise<Uint8Array> {
+/** A report as a Word file that can be gone on with: headings, a table of contents, pictures, tables. */
+export async function docxOf(view: ReportView, made: Date): Promise<Uint8Array> {
   const file = new Document({
     title: `${view.title}, ${view.period.text}`,
     creator: view.teamName,
-    features: { updateFields: true },
-    styles: {
-      default: { document: { run: { font: 'Calibri', size: 22, language: { value: 'sv-SE' } } } },
-    },
+    styles: docxStyles,
+    // So that the contents have their pages before Word has looked at them, and nobody is asked to have them filled in.
+    pageNumbers: estimatePageNumbers,
     sections: [
       {
+        properties: { page: docxPaper },
+        headers: { default: new Header({ children: [aside([versionOf(view, made)])] }) },
         footers: {
           default: new Footer({
             children: [
-              new Paragraph({
-                alignment: AlignmentType.RIGHT,
-                children: [
-                  new TextRun({ children: [`${view.title} · `, PageNumber.CURRENT], size: 18 }),
-                ],
-              }),
+              aside([
+                `${view.title} · ${writtenReportText.page} `,
+                PageNumber.CURRENT,
+                ' (',
+                PageNumber.TOTAL_PAGES,
+                ')',
+              ]),
             ],
           }),
         },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: view.title }),
-          new Paragraph({ text: view.period.text, spacing: { after: 120 } }),
-          new Paragraph({ text: view.stateText, spacing: { after: 240 } }),
+          new Paragraph({ style: 'Subtitle', text: view.period.text }),
+          new Paragraph({ text: view.stateText, spacing: { after: 360 } }),
+          new Paragraph({ style: 'TOCHeading', text: writtenReportText.contents }),
           new TableOfContents(writtenReportText.contents, {
             hyperlink: true,
-            headingStyleRange: '1-2',
+            headingStyleRange: '1-1',
           }),
-          ...view.chapters.flatMap(chapterOf),
+          ...view.chapters.flatMap((chapter, n) => chapterOf(chapter, n === 0)),
           ...signed(view),
-          quiet(view.numbersNote),
+          docxQuiet(view.numbersNote),
         ],
       },
     ],
@@ -59,90 +63,50 @@ export async function docxOf(view: ReportView): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(file));
 }
 
-function chapterOf({ heading, sentences, text, carriedFrom, tables }: ChapterView) {
+/** What stands over and under every page. */
+function aside(children: readonly string[]): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    children: [new TextRun({ children, size: 17, color: '595959' })],
+  });
+}
+
+function chapterOf(
+  { heading, sentences, text, carriedFrom, pictures = [], tables }: ChapterView,
+  isFirst: boolean,
+) {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading, keepNext: true }),
-    ...sentences.map((sentence) => new Paragraph({ text: sentence, spacing: { after: 80 } })),
-    ...(carriedFrom === undefined ? [] : [quiet(writtenReportText.carriedFrom(carriedFrom))]),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading, pageBreakBefore: isFirst }),
+    ...sentences.map((sentence) => new Paragraph({ text: sentence })),
+    ...(carriedFrom === undefined ? [] : [docxQuiet(writtenReportText.carriedFrom(carriedFrom))]),
     ...(text ?? '')
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => new Paragraph({ text: line, spacing: { after: 120 } })),
-    ...tables.flatMap(tableOf),
+      .map((line) => new Paragraph({ text: line })),
+    ...pictures.flatMap(pictureOf),
+    ...tables.flatMap(docxTable),
     ...(sentences.length + tables.length === 0 && text === undefined
-      ? [quiet(writtenReportText.nothing)]
+      ? [docxQuiet(writtenReportText.nothing)]
       : []),
   ];
 }
 
-function tableOf({ title, note, lines, total }: ReportTable) {
-  const rows = [
-    ...lines.map(({ label, text, note: of }) => [
-      of === undefined ? label : `${label} (${of})`,
-      text,
-    ]),
-    ...(total === undefined ? [] : [[writtenReportText.total, total]]),
-  ];
+/** Its point in words, and under it on the same page what it shows. */
+function pictureOf(told: ReportPicture) {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: title, keepNext: true }),
-    ...(note === undefined ? [] : [quiet(note)]),
-    new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      borders: {
-        ...{ top: thin, bottom: thin, insideHorizontal: thin },
-        ...{ left: none, right: none, insideVertical: none },
-      },
-      rows: [[writtenReportText.what, writtenReportText.number], ...rows].map(
-        ([label = '', text = ''], n) =>
-          new TableRow({
-            tableHeader: n === 0,
-            cantSplit: true,
-            children: [
-              cell(label, { width: 70, bold: n === 0 }),
-              cell(text, { width: 30, bold: n === 0, right: true }),
-            ],
-          }),
-      ),
+    new Paragraph({
+      ...{ keepNext: true, keepLines: true, spacing: { before: 200, after: 80 } },
+      children: [new TextRun({ text: told.text, bold: true })],
     }),
-    new Paragraph({ text: '' }),
+    docxPicture(told),
   ];
-}
-
-const thin = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' } as const;
-const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' } as const;
-
-function cell(
-  text: string,
-  { width, bold, right = false }: { width: number; bold: boolean; right?: boolean },
-) {
-  return new TableCell({
-    width: { size: width, type: WidthType.PERCENTAGE },
-    margins: { top: 40, bottom: 40, left: 60, right: 60 },
-    children: [
-      new Paragraph({
-        ...(right && { alignment: AlignmentType.RIGHT }),
-        children: [new TextRun({ text, bold })],
-      }),
-    ],
-  });
 }
 
 function signed({ signatures }: ReportView) {
   return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      text: writtenReportText.signatures,
-      keepNext: true,
-    }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: writtenReportText.signatures }),
     ...(signatures.length === 0
-      ? [quiet(writtenReportText.unsigned)]
+      ? [docxQuiet(writtenReportText.unsigned)]
       : signatures.map((one) => new Paragraph({ text: one }))),
   ];
-}
-
-function quiet(text: string) {
-  return new Paragraph({
-    children: [new TextRun({ text, italics: true, color: '595959', size: 19 })],
-    spacing: { after: 120 },
-  });
 }

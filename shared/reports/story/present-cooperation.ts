@@ -54,7 +54,7 @@ function pictureOf(told: StoryFacts): Picture | undefined {
       label: row.label,
       cells: grid.columns.map(({ code }) => {
         const { value, of } = cells.get(`${row.code}:${code}`) ?? {};
-        return value === undefined || of === undefined ? undefined : { part: value, of };
+        return value === undefined || of === undefined ? null : { part: value, of };
       }),
     })),
   };

@@ -67,7 +67,7 @@ function seriesOf(told: StoryFacts): Picture | undefined {
     const { label, trend } = told.headline.find((one) => one.code === code) ?? {};
     return label === undefined || trend === undefined
       ? []
-      : [{ label, trend, values: trend.map(({ figure }) => figure.value) }];
+      : [{ label, trend, values: trend.map(({ figure }) => figure.value ?? null) }];
   });
   const [first] = lines;
   if (first === undefined) return undefined;

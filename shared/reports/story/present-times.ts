@@ -22,10 +22,9 @@ const times = [
 /** How long it takes, as many have waited and been handled so long. */
 export function timeStories(told: StoryFacts): readonly Story[] {
   return times.flatMap(({ code, spread, bands, half }): readonly Story[] => {
-    const columns = rowsOf(told, bands).map(({ label, figure }) => ({
-      label,
-      value: figure.value ?? 0,
-    }));
+    const columns = rowsOf(told, bands).flatMap(({ label, figure: { value } }) =>
+      value === undefined ? [] : [{ label, value }],
+    );
     const n = columns.reduce((sum, { value }) => sum + value, 0);
     const [median, ninetieth] = ['median', 'ninetieth'].map((row) => figureIn(told, spread, row));
     if (n < fewest || median?.value === undefined) return [];

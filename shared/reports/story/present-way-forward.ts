@@ -96,17 +96,19 @@ function progressStory(told: StoryFacts): Story | undefined {
     const [dimension, way] = code.split(':');
     return way === undefined || dimension === undefined
       ? []
-      : [{ dimension, way, name: label.split(': ')[0] ?? label, value: figure.value ?? 0 }];
+      : [{ dimension, way, name: label.split(': ')[0] ?? label, value: figure.value }];
   });
-  const rows = [...Map.groupBy(lines, ({ dimension }) => dimension).values()].map((those) => ({
-    label: those[0]?.name ?? '',
-    values: ways.map((way) => those.find((one) => one.way === way)?.value ?? 0),
-  }));
+  const rows = [...Map.groupBy(lines, ({ dimension }) => dimension).values()]
+    .filter((those) => those.every((one) => one.value !== undefined))
+    .map((those) => ({
+      label: those[0]?.name ?? '',
+      values: ways.map((way) => those.find((one) => one.way === way)?.value ?? 0),
+    }));
   const moved = `${value} av ${formatCount(of, 'ärende', 'ärenden')}`;
   return {
     code: 'progress',
     group: 'way-forward',
     text: `${moved} med minst två noteringar har gått framåt på minst en dimension.`,
-    picture: { kind: 'stacks', parts: wayLabels, rows },
+    ...(rows.length === 0 ? {} : { picture: { kind: 'stacks', parts: wayLabels, rows } }),
   };
 }

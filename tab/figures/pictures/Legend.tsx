@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type LegendEntry, legendField } from '../../../shared/reports/drawing/marks.ts';
+import { Marks } from './Marks.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -20,18 +21,24 @@ const useStyles = makeStyles({
 });
 
 interface LegendProps {
-  readonly of: readonly { readonly label: string; readonly mark: ReactNode }[];
+  readonly of: readonly LegendEntry[];
+  readonly fillOf: (pattern: number) => string;
 }
 
 /** What each mark of a picture stands for, in words beside it. */
-export function Legend({ of: entries }: LegendProps) {
+export function Legend({ of: entries, fillOf }: LegendProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {entries.map(({ label, mark }) => (
+      {entries.map(({ label, marks }) => (
         <li key={label} className={styles.entry}>
-          <svg aria-hidden width="24" height="14" viewBox="0 0 24 14" className={styles.mark}>
-            {mark}
+          <svg
+            aria-hidden
+            {...legendField}
+            viewBox={`0 0 ${legendField.width} ${legendField.height}`}
+            className={styles.mark}
+          >
+            <Marks of={marks} fillOf={fillOf} />
           </svg>
           <Caption1>{label}</Caption1>
         </li>

@@ -1,9 +1,10 @@
+import { drawPicture } from '../../../shared/reports/drawing/draw.ts';
 import type { Picture } from '../../../shared/reports/views/picture.ts';
-import { ColumnsPicture } from './ColumnsPicture.tsx';
-import { GoalsPicture } from './GoalsPicture.tsx';
-import { GridPicture } from './GridPicture.tsx';
-import { SeriesPicture } from './SeriesPicture.tsx';
-import { StacksPicture } from './StacksPicture.tsx';
+import { useIsNarrow } from '../../parts/useWidth.ts';
+import { Drawing } from './Drawing.tsx';
+import { Legend } from './Legend.tsx';
+import { Marks } from './Marks.tsx';
+import { usePatterns } from './patterns.tsx';
 
 interface PictureOfProps {
   readonly picture: Picture;
@@ -11,18 +12,17 @@ interface PictureOfProps {
   readonly name: string;
 }
 
-/** A picture of its kind. */
+/** A picture under what its marks stand for, as wide as there is room. */
 export function PictureOf({ picture, name }: PictureOfProps) {
-  switch (picture.kind) {
-    case 'series':
-      return <SeriesPicture of={picture} name={name} />;
-    case 'columns':
-      return <ColumnsPicture of={picture} name={name} />;
-    case 'stacks':
-      return <StacksPicture of={picture} name={name} />;
-    case 'goals':
-      return <GoalsPicture of={picture} name={name} />;
-    case 'grid':
-      return <GridPicture of={picture} name={name} />;
-  }
+  const { width, height, legend, marks } = drawPicture(picture, useIsNarrow() ? 'narrow' : 'wide');
+  const { fillOf, definitions } = usePatterns();
+  return (
+    <>
+      {legend.length > 0 && <Legend of={legend} fillOf={fillOf} />}
+      <Drawing name={name} width={width} height={height}>
+        {definitions}
+        <Marks of={marks} fillOf={fillOf} />
+      </Drawing>
+    </>
+  );
 }

@@ -20,10 +20,7 @@ const drawn = [
 export function usePatterns() {
   const id = useId();
   return {
-    fillOf: (part: number) =>
-      part % (drawn.length + 1) === drawn.length
-        ? 'none'
-        : `url(#${id}-${part % (drawn.length + 1)})`,
+    fillOf: (pattern: number) => `url(#${id}-${pattern})`,
     definitions: (
       <defs>
         {drawn.map((one, n) => (

@@ -7,6 +7,7 @@ import type { ChapterView, ReportView } from '../../../shared/period-reports/vie
 import { DraftAbout } from '../../drafts/DraftAbout.tsx';
 import { Fold } from '../../figures/Fold.tsx';
 import { FigureTableView } from '../../figures/FigureTableView.tsx';
+import { StoryOf } from '../../figures/StoryOf.tsx';
 import { SendForm } from '../../forms/SendForm.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -31,7 +32,7 @@ interface ChapterProps {
 /** A heading of the report: what the numbers say, what somebody has written, and the tables behind it. */
 export function Chapter({ view, chapter }: ChapterProps) {
   const styles = useStyles();
-  const { heading, sentences, text, carriedFrom, tables, writtenText } = chapter;
+  const { heading, sentences, text, carriedFrom, pictures = [], tables, writtenText } = chapter;
   const isEmpty = sentences.length + tables.length === 0 && text === undefined;
   // What is empty is named over them all.
   if (isEmpty && !view.canWrite) return null;
@@ -52,6 +53,9 @@ export function Chapter({ view, chapter }: ChapterProps) {
       {text !== undefined && <Body1 className={styles.text}>{text}</Body1>}
       {writtenText !== undefined && text !== undefined && <Quiet>{writtenText}</Quiet>}
       {view.canWrite && <Writing view={view} chapter={chapter} />}
+      {pictures.map((one) => (
+        <StoryOf key={one.text} story={one} />
+      ))}
       {tables.length > 0 && (
         <Fold level="h3" title={reportText.tables(tables.length)}>
           {tables.map((table) => (
@@ -106,13 +110,25 @@ function Writing({ view, chapter }: ChapterProps) {
 }
 
 /** As the tables of the numbers are drawn. */
-function drawn({ title, lines, total }: ReportTable) {
+function drawn({ title, columns, lines, total }: ReportTable) {
+  const [corner, ...heads] = columns ?? [];
   return {
     ...{ code: title, group: 'flow' as const, title },
-    rows: lines.map(({ label, text, note }) => ({
-      ...{ code: label, label, figure: { text } },
-      ...(note !== undefined && { note }),
-    })),
+    rows: lines.flatMap(({ label, text, note, cells }) =>
+      cells === undefined
+        ? [{ code: label, label, figure: { text }, ...(note !== undefined && { note }) }]
+        : cells.map((cell, n) => ({
+            code: `${label}:${heads[n] ?? ''}`,
+            ...{ label: `${label}, ${heads[n] ?? ''}`, figure: { text: cell } },
+          })),
+    ),
+    ...(corner !== undefined && {
+      grid: { corner, rows: lines.map(named), columns: heads.map((label) => named({ label })) },
+    }),
     ...(total !== undefined && { total: { text: total } }),
   };
+}
+
+function named({ label }: { readonly label: string }) {
+  return { code: label, label };
 }

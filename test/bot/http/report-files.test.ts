@@ -2,21 +2,29 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { docxOf } from '../../../bot/http/reports/report-docx.ts';
 import { pdfOf } from '../../../bot/http/reports/report-pdf.ts';
 import { reportSectionLabels } from '../../../shared/codes/report-sections.ts';
-import { docxXml, paragraphsOf } from '../../builders/docx-words.ts';
+import { docxParts, docxXml, paragraphsOf } from '../../builders/docx-words.ts';
 import { report } from '../../tab/fixtures/demo-views.ts';
 
+const pictures = report.chapters.flatMap((chapter) => chapter.pictures ?? []);
 const made = new Date('2026-12-01T08:00:00.000Z');
 
 describe('a report as a Word file', () => {
+  let bytes: Uint8Array = new Uint8Array();
   let xml = '';
   beforeAll(async () => {
-    xml = docxXml(await docxOf(report));
+    bytes = await docxOf(report, made);
+    xml = docxXml(bytes);
   });
 
   it('has every heading as a heading, and a table of contents made of them', () => {
     const headings = paragraphsOf(xml, 'Heading1');
     expect(headings.slice(0, -1)).toEqual(Object.values(reportSectionLabels));
-    expect(xml).toContain('TOC \\h \\o &quot;1-2&quot;');
+    expect(xml).toContain('TOC \\h \\o &quot;1-1&quot;');
+    // Filled in, with the page of each, before anybody has opened it.
+    const contents = paragraphsOf(xml, 'TOC1');
+    expect(contents).toHaveLength(headings.length);
+    for (const [n, heading] of headings.entries())
+      expect(contents[n]?.replace(/\d+$/, '*')).toBe(`${heading}*`);
   });
 
   it('has every sentence, and every figure of every table beside its name', () => {
@@ -24,15 +32,34 @@ describe('a report as a Word file', () => {
     for (const { sentences, tables } of report.chapters) {
       for (const sentence of sentences) expect(all).toContain(sentence);
       for (const { lines } of tables)
-        for (const { label, text, note } of lines) {
+        for (const { label, text, note, cells = [text] } of lines) {
           const at = all.indexOf(note === undefined ? label : `${label} (${note})`);
           expect(at, label).toBeGreaterThan(-1);
-          expect(all.slice(at + 1)).toContain(text);
+          for (const cell of cells) expect(all.slice(at + 1)).toContain(cell);
         }
     }
     expect(xml.match(/<w:tblHeader\/>/g)?.length).toBe(
       report.chapters.flatMap(({ tables }) => tables).length,
     );
+  });
+
+  it('has every picture as a drawing of shapes, under its point in words, which are its alternative text too', () => {
+    const drawings = [...xml.matchAll(/<w:drawing>.*?<\/w:drawing>/gs)].map(([one]) => one);
+    expect(drawings).toHaveLength(pictures.length);
+    for (const [n, { text }] of pictures.entries()) {
+      expect(drawings[n]).toContain(`descr="${text}"`);
+      expect(drawings[n]?.match(/<wps:wsp>/g)?.length).toBeGreaterThan(3);
+      expect(paragraphsOf(xml)).toContain(text);
+    }
+  });
+
+  it('links to nothing outside itself, and says on every page which version it is', () => {
+    const parts = Object.entries(docxParts(bytes));
+    for (const [name, part] of parts)
+      if (name.endsWith('.rels')) expect(part).not.toContain('External');
+    const header = parts.find(([name]) => /header\d+\.xml$/.test(name))?.[1] ?? '';
+    expect(header).toContain(`${report.teamName} · ${report.period.text} · Utkast, tis 1 dec 2026`);
+    expect(parts.find(([name]) => name === 'word/styles.xml')?.[1]).toContain('sv-SE');
   });
 });
 
@@ -44,5 +71,13 @@ describe('a report as a PDF', () => {
     expect(bytes).toContain('/StructTreeRoot');
     for (const tag of ['/H1', '/H2', '/Table', '/TH', '/TD']) expect(bytes).toContain(`/S ${tag}`);
     expect(Buffer.from(await pdfOf(report, made)).toString('latin1')).toBe(bytes);
+  });
+
+  it('has every picture as a figure with its point in words as alternative text', async () => {
+    const bytes = Buffer.from(await pdfOf(report, made)).toString('latin1');
+    const figures = [...bytes.matchAll(/\/S \/Figure[\s\S]*?>>/g)].map(([one]) => one);
+    expect(figures).toHaveLength(pictures.length);
+    expect(figures.length).toBeGreaterThan(0);
+    for (const one of figures) expect(one).toMatch(/\/Alt \([^)]{10,}/);
   });
 });

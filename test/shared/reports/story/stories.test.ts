@@ -124,7 +124,7 @@ describe('what the flow says', () => {
       isOpen: true,
       band: { min: 6, max: 12, label: 'Nyckeltal 6–12' },
       lines: [
-        { label: 'raised', values: [1, undefined, 3] },
+        { label: 'raised', values: [1, null, 3] },
         { label: 'closed', values: [0, 0, 1] },
         { label: 'ongoing', values: [4, 5, 6] },
         { label: 'queued', values: [0, 0, 0] },

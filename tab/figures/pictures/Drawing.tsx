@@ -16,14 +16,7 @@ const useStyles = makeStyles({
     '@media print': { maxHeight: '130px', width: 'auto', maxWidth: '100%' },
     '& text': { fill: 'currentColor' },
   },
-  strong: {
-    color: tokens.colorBrandForeground1,
-    '@media (forced-colors: active)': { color: 'CanvasText' },
-  },
 });
-
-/** How wide a picture is drawn: in a side panel at most, and on a page. It is scaled to what there is. */
-export const widths = { narrow: 236, wide: 480 };
 
 interface DrawingProps {
   readonly name: string;
@@ -32,7 +25,7 @@ interface DrawingProps {
   readonly children: ReactNode;
 }
 
-/** A picture with its name; what it shows stands in the tables behind it. */
+/** A picture with its name, scaled to what room there is; what it shows stands in the tables behind it. */
 export function Drawing({ name, width, height, children }: DrawingProps) {
   const styles = useStyles();
   return (
@@ -46,18 +39,4 @@ export function Drawing({ name, width, height, children }: DrawingProps) {
       {children}
     </svg>
   );
-}
-
-/** In the colour of what is to be looked at first. */
-export function Strong({ children }: { readonly children: ReactNode }) {
-  const styles = useStyles();
-  return <g className={styles.strong}>{children}</g>;
-}
-
-/** A whole number of steps up to at least the most: what a scale is marked at. */
-export function stepsTo(most: number): readonly number[] {
-  const rough = Math.max(most, 1) / 3;
-  const tens = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max([1, 2, 5, 10].map((one) => one * tens).find((one) => one >= rough) ?? 1, 1);
-  return Array.from({ length: Math.ceil(Math.max(most, 1) / step) + 1 }, (_, n) => n * step);
 }

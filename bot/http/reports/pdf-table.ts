@@ -1,0 +1,109 @@
+import type { ReportTable } from '../../../shared/period-reports/period-report.ts';
+import {
+  colour,
+  hasRoom,
+  margin,
+  printable,
+  quiet,
+  roomFor,
+  tagged,
+  size,
+  widthOf,
+  type Parent,
+  type Pdf,
+} from './pdf-page.ts';
+import { fileRows, sharesOf } from './report-rows.ts';
+
+/** A table under its heading: what heads its columns tagged again on every page, and no row cut. */
+export function pdfTable(pdf: Pdf, parent: Parent, table: ReportTable): void {
+  const rows = fileRows(table);
+  const [head = [], ...body] = rows;
+  const heights = rows.map((texts, n) => heightOf(pdf, n === 0 ? 'TH' : 'TD', texts));
+  const whole = heights.reduce((sum, one) => sum + one, 0);
+  // Never the heading and the first rows alone at the foot of a page, and one that is short all in one place.
+  const first = heights.slice(0, 4).reduce((sum, one) => sum + one, 0);
+  const above = 34 + (table.note === undefined ? 0 : 16);
+  roomFor(pdf, above + (rows.length <= together ? whole : first));
+  pdf.moveDown(0.4);
+  tagged(pdf, parent, 'H3', table.title, { size: size.table, bold: true });
+  if (table.note !== undefined) quiet(pdf, parent, table.note);
+  const drawnTable = pdf.struct('Table');
+  parent.add(drawnTable);
+  row(pdf, drawnTable, 'TH', head);
+  for (const texts of body) {
+    if (!hasRoom(pdf, heightOf(pdf, 'TD', texts))) {
+      pdf.addPage();
+      headAgain(pdf, head);
+    }
+    row(pdf, drawnTable, 'TD', texts);
+  }
+  drawnTable.end();
+  pdf.moveDown(0.5);
+}
+
+/** As many rows stand on one page. */
+const together = 16;
+const between = 8;
+
+function row(pdf: Pdf, table: Parent, tag: 'TH' | 'TD', texts: readonly string[]): void {
+  const height = heightOf(pdf, tag, texts);
+  const top = pdf.y;
+  const line = pdf.struct('TR');
+  table.add(line);
+  for (const cell of cellsOf(pdf, texts))
+    line.add(pdf.struct(tag, {}, () => written(pdf, cell, top)));
+  line.end();
+  pdf.markContent('Artifact', { type: 'Layout' });
+  underline(pdf, top + height);
+  pdf.endMarkedContent();
+  pdf.y = top + height;
+}
+
+/** What heads the columns, on a page where the table goes on: for the eye, since it has been read once. */
+function headAgain(pdf: Pdf, texts: readonly string[]): void {
+  const height = heightOf(pdf, 'TH', texts);
+  const top = pdf.y;
+  pdf.markContent('Artifact', { type: 'Layout' });
+  for (const cell of cellsOf(pdf, texts)) written(pdf, cell, top);
+  underline(pdf, top + height);
+  pdf.endMarkedContent();
+  pdf.y = top + height;
+}
+
+interface Cell {
+  readonly text: string;
+  readonly left: number;
+  readonly width: number;
+  readonly align: 'left' | 'right';
+}
+
+function cellsOf(pdf: Pdf, texts: readonly string[]): readonly Cell[] {
+  const widths = sharesOf(texts.length).map((share) => share * widthOf(pdf));
+  return texts.map((text, n) => ({
+    text: printable(text),
+    left: margin + widths.slice(0, n).reduce((sum, one) => sum + one, 0) + (n === 0 ? 0 : between),
+    width: (widths[n] ?? 0) - (n === 0 ? 0 : between),
+    align: n === 0 ? 'left' : 'right',
+  }));
+}
+
+function written(pdf: Pdf, { text, left, width, align }: Cell, top: number): void {
+  pdf.fillColor(colour.text).text(text, left, top + 4, { width, align });
+}
+
+function heightOf(pdf: Pdf, tag: 'TH' | 'TD', texts: readonly string[]): number {
+  pdf.font(tag === 'TH' ? 'Helvetica-Bold' : 'Helvetica').fontSize(size.text - 0.5);
+  return (
+    Math.max(...cellsOf(pdf, texts).map(({ text, width }) => pdf.heightOfString(text, { width }))) +
+    6
+  );
+}
+
+function underline(pdf: Pdf, y: number): void {
+  pdf
+    .moveTo(margin, y)
+    .lineTo(margin + widthOf(pdf), y)
+    .lineWidth(0.5)
+    .strokeColor(colour.line)
+    .stroke();
+}
