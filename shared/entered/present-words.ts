@@ -39,7 +39,7 @@ export const sectionWords: Readonly<Record<EnteredKind, SectionWords>> = {
   },
   yearly: {
     title: 'År från innan ärendena fanns här',
-    lead: 'Vad teamet räknade då. Uppdelningar visas bara inom teamet.',
+    lead: 'Vad teamet räknade då. Uppdelningar visas bara inom teamet. De står också i Siffror, år för år.',
     empty: 'Inga årssiffror är inlästa.',
   },
 };

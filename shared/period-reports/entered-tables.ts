@@ -1,6 +1,7 @@
 import type { EnteredKind } from '../entered/entered.ts';
 import type { EnteredView } from '../entered/view.ts';
 import type { ReportSection } from '../codes/report-sections.ts';
+import { earlierYearsTitle, fromFileText } from '../reports/years-from-file.ts';
 import type { ReportTable } from './period-report.ts';
 
 /** Under which heading what is entered stands. */
@@ -10,7 +11,7 @@ const sectionOf: Readonly<Record<EnteredKind, ReportSection>> = {
   assistance: 'economy',
   survey: 'say',
   capital: 'economy',
-  yearly: 'background',
+  yearly: 'participants',
 };
 
 /** What is entered once of a team, as tables of its report. */
@@ -21,10 +22,20 @@ export function enteredTables({
   for (const { what, title, rows, totals } of sections) {
     if (rows.length === 0) continue;
     const lines = rows.flatMap((row) =>
-      row.lines.map(({ label, text }) => ({ label: `${row.title}: ${label}`, text })),
+      what === 'yearly'
+        ? row.lines.map(({ text }) => ({
+            label: fromFileText(row.title),
+            text,
+            note: row.sourceText,
+          }))
+        : row.lines.map(({ label, text }) => ({ label: `${row.title}: ${label}`, text })),
     );
     const section = sectionOf[what];
-    const table = { title, lines, ...(totals[0] !== undefined && { note: totals[0] }) };
+    const table = {
+      title: what === 'yearly' ? earlierYearsTitle : title,
+      lines,
+      ...(totals[0] !== undefined && { note: totals[0] }),
+    };
     found[section] = [...(found[section] ?? []), table];
   }
   return found;

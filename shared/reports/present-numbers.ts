@@ -20,7 +20,17 @@ import { ownChoices, periodChoices } from './period-choices.ts';
 import { medianOf, sees, type Shown, shownInTeam, shownOutside } from './shown.ts';
 import { lineOf, tablesOf } from './tables.ts';
 import { storiesOf } from './story/stories.ts';
-import { followed, trendOf, trendTable } from './present-trend.ts';
+import { followed, followedText, trendOf, trendTable } from './present-trend.ts';
+import {
+  earlierYears,
+  fileFigure,
+  fileNote,
+  fileTables,
+  fromFileOf,
+  fromFileText,
+  isUnknown,
+  type YearFromFile,
+} from './years-from-file.ts';
 import type { Figure, NumbersView } from './views/view.ts';
 
 interface Reading {
@@ -30,6 +40,8 @@ interface Reading {
   readonly today: IsoDate;
   /** Of the periods of the same kind before it, the nearest first. */
   readonly earlier?: readonly { readonly ref: PeriodRef; readonly numbers: TeamNumbers }[];
+  /** Years of which only totals are there, out of a file. */
+  readonly years?: readonly YearFromFile[];
 }
 
 /** One team's numbers as page and as bot answer. `suppressed` for everyone outside the team (handbook §7). */
@@ -37,23 +49,34 @@ export function presentNumbers(
   team: Team,
   numbers: TeamNumbers,
   ref: PeriodRef,
-  { suppressed, publication, today, earlier = [] }: Reading,
+  { suppressed, publication, today, earlier = [], years = [] }: Reading,
 ): NumbersView {
   const shownTo = (one: TeamNumbers) =>
     suppressed ? shownOutside(one, publication) : shownInTeam(one);
   const shown = shownTo(numbers);
   const next = nextPeriod(ref);
   const soFar = numbers.isOver ? {} : { soFar: figureWords.soFar(numbers.lastDay) };
+  const fromFile = fromFileOf(years, ref, numbers);
+  const isCounted = fromFile === undefined && !isUnknown(years, ref, numbers);
+  const since = sinceOf(numbers, ref, years);
   const held = earlier
-    .filter((one) => periodOf(one.ref).to >= numbers.since)
-    .map((one) => ({ ref: one.ref, shown: shownTo(one.numbers) }));
-  const first = headline({ ref, shown }, held);
+    .filter((one) => periodOf(one.ref).to >= since)
+    .map((one) => followedOf(one.ref, one.numbers, shownTo(one.numbers), years));
+  const first = headline(followedOf(ref, numbers, shown, years), held);
   const told = {
     headline: first,
-    ongoingAgainstTarget: against(numbers, shown),
-    tables: [...trendTable(first), ...tablesOf(shown)],
+    ongoingAgainstTarget:
+      fromFile === undefined ? against(numbers, shown) : againstFile(numbers, fromFile),
+    tables: [
+      ...trendTable(first),
+      ...earlierYears(years, ref),
+      ...(fromFile === undefined ? [] : fileTables(fromFile, suppressed)),
+      // Where nothing is counted of any cases, what is known of meetings stands.
+      ...tablesOf(shown).filter(({ group }) => isCounted || group === 'cooperation'),
+    ],
     ...soFar,
   };
+  const note = fileNote(years, ref, fromFile);
   return {
     teamId: team.id,
     teamName: team.name,
@@ -62,11 +85,14 @@ export function presentNumbers(
     ...(periodOf(next).from <= today ? { next: periodCode(next) } : {}),
     periods: [
       ...(suppressed ? [] : ownChoices(numbers.since, today)),
-      ...periodChoices(numbers.since, today),
+      ...withYears(periodChoices(numbers.since, today), years),
     ],
     ...told,
     stories: storiesOf(told),
-    ...(numbers.isEmpty ? { emptyText: 'Inget är registrerat för teamet under perioden.' } : {}),
+    ...(note === undefined ? {} : { fileNote: note }),
+    ...(numbers.isEmpty && fromFile === undefined
+      ? { emptyText: 'Inget är registrerat för teamet under perioden.' }
+      : {}),
     ...(suppressed ? { suppressedNote: suppressedNote(numbers.rules, publication) } : {}),
     ...incomplete(numbers),
     rulesNote: rulesNote(numbers.rules),
@@ -143,40 +169,94 @@ export function suppressedNote(
   ].join(' ');
 }
 
-interface Earlier {
-  readonly ref: PeriodRef;
-  readonly shown: Shown;
+/** Since when a team is followed: by the year also through those out of a file. */
+function sinceOf(
+  { since }: TeamNumbers,
+  { kind }: PeriodRef,
+  [first]: readonly YearFromFile[],
+): IsoDate {
+  const from = first === undefined ? since : `${first.year}-01-01`;
+  return kind === 'year' && from < since ? from : since;
 }
 
-function headline(now: Earlier, earlier: readonly Earlier[]): NumbersView['headline'] {
+/** Years out of a file can be chosen as any other, the latest first. */
+function withYears(
+  choices: NumbersView['periods'],
+  years: readonly YearFromFile[],
+): NumbersView['periods'] {
+  const there = new Set(choices.map(({ code }) => code));
+  const added = years
+    .map(({ year }) => String(year))
+    .filter((code) => !there.has(code))
+    .toReversed();
+  return [...choices, ...added.map((code) => ({ code, text: fromFileText(code) }))];
+}
+
+interface Followed {
+  readonly ref: PeriodRef;
+  readonly shown: Shown;
+  readonly figureOf: (code: string) => Figure | undefined;
+  readonly timeOf: (code: string) => Figure;
+  readonly fromFile?: true;
+}
+
+const unknown: Figure = { text: '–' };
+
+/** A period's figures where they are followed; of a year out of a file those that it has, and of a part of one none. */
+function followedOf(
+  ref: PeriodRef,
+  numbers: TeamNumbers,
+  shown: Shown,
+  years: readonly YearFromFile[],
+): Followed {
+  const fromFile = fromFileOf(years, ref, numbers);
+  if (fromFile !== undefined)
+    return {
+      ...{ ref, shown, fromFile: true },
+      figureOf: (code) => fileFigure(fromFile, code),
+      timeOf: () => unknown,
+    };
+  return isUnknown(years, ref, numbers)
+    ? { ref, shown, figureOf: () => unknown, timeOf: () => unknown }
+    : {
+        ...{ ref, shown },
+        figureOf: (code) => lineOf(shown, code)[0]?.figure,
+        timeOf: (code) => medianOf(shown, code),
+      };
+}
+
+function headline(now: Followed, earlier: readonly Followed[]): NumbersView['headline'] {
   const compared = new Set(comparedPeriods(now.ref).map(periodCode));
   const heldAgainst = earlier.filter(({ ref }) => compared.has(periodCode(ref)));
-  const followedIn = (figureIn: (of: Shown) => Figure | undefined) => {
+  const followedIn = (figureIn: (of: Followed) => Figure | undefined) => {
     const trend = trendOf(
-      [...earlier.toReversed(), now].map(({ ref, shown }) => ({
-        ref,
-        figure: figureIn(shown) ?? { text: '–' },
+      [...earlier.toReversed(), now].map((one) => ({
+        ...{ ref: one.ref, figure: figureIn(one) ?? unknown },
+        ...(one.fromFile && { fromFile: one.fromFile }),
       })),
     );
     return {
       before: heldAgainst.map(
-        (one) => `${formatPeriodShort(one.ref)}: ${figureIn(one.shown)?.text ?? '–'}`,
+        (one) => `${followedText(one.ref, one.fromFile)}: ${figureIn(one)?.text ?? '–'}`,
       ),
       ...(trend === undefined ? {} : { trend }),
     };
   };
   return [
     ...followed.flatMap((code) =>
-      lineOf(now.shown, code).map((line) => ({
+      lineOf(now.shown, code).map(({ opens, ...line }) => ({
         ...line,
-        ...followedIn((of) => lineOf(of, code)[0]?.figure),
+        // No cases are behind what a file says.
+        ...(opens !== undefined && now.fromFile === undefined && { opens }),
+        figure: now.figureOf(code) ?? unknown,
+        ...followedIn((of) => of.figureOf(code)),
       })),
     ),
     {
       code: 'waiting-time',
       label: 'Väntetid (median)',
-      figure: medianOf(now.shown, 'waiting-time'),
-      ...followedIn((of) => medianOf(of, 'waiting-time')),
+      figure: now.timeOf('waiting-time'),
+      ...followedIn((of) => of.timeOf('waiting-time')),
     },
   ];
 }
@@ -186,6 +266,18 @@ function against(numbers: TeamNumbers, shown: Shown): NumbersView['ongoingAgains
     ...(sees(shown, 'ongoing') ? { ongoing: numbers.counted.ongoing } : {}),
     ...numbers.target,
     text: targetText(numbers, shown),
+  };
+}
+
+function againstFile(
+  { target }: TeamNumbers,
+  { counts }: YearFromFile,
+): NumbersView['ongoingAgainstTarget'] {
+  const { ongoing } = counts;
+  return {
+    ...(ongoing === undefined ? {} : { ongoing }),
+    ...target,
+    text: ongoing === undefined ? 'Pågående ärenden står inte i filen' : roomText(ongoing, target),
   };
 }
 

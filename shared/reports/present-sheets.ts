@@ -42,7 +42,7 @@ function aboutRows(view: NumbersView): Sheet['rows'] {
   return [
     ['Team', view.teamName],
     ['Period', [view.period.text, view.soFar].filter((one) => one !== undefined).join(', ')],
-    ...[view.emptyText, view.incompleteNote, view.suppressedNote, view.rulesNote]
+    ...[view.emptyText, view.fileNote, view.incompleteNote, view.suppressedNote, view.rulesNote]
       .filter((note) => note !== undefined)
       .map((note) => [undefined, note]),
   ];

@@ -1,7 +1,8 @@
 import { periodCode, type PeriodRef } from '../kernel/period.ts';
 import { formatPeriodShort, inSentence } from '../text/format.ts';
 import { allFigures } from './figures/all-figures.ts';
-import type { Figure, FigureTable, NumbersView, TrendView } from './views/view.ts';
+import { fromFileText } from './years-from-file.ts';
+import type { FigureTable, NumbersView, TrendView } from './views/view.ts';
 
 /** How many periods before its own a figure is followed through. */
 export const periodsOfTrend = 7;
@@ -19,16 +20,22 @@ export const trendFigures = allFigures.filter(({ code }) =>
 
 /** A figure through the periods up to one, the oldest first; nothing where it has only been there in one. */
 export function trendOf(
-  points: readonly { readonly ref: PeriodRef; readonly figure: Figure }[],
+  points: readonly (Pick<TrendView, 'figure' | 'fromFile'> & { readonly ref: PeriodRef })[],
 ): readonly TrendView[] | undefined {
   return points.length < 2
     ? undefined
-    : points.map(({ ref, figure }) => ({
+    : points.map(({ ref, ...point }) => ({
         code: periodCode(ref),
         tick: tickOf(ref),
-        text: formatPeriodShort(ref),
-        figure,
+        text: followedText(ref, point.fromFile),
+        ...point,
       }));
+}
+
+/** As it stands in a sentence: `Tertial 2 2026`, `2021, ur fil`. */
+export function followedText(ref: PeriodRef, fromFile: boolean | undefined): string {
+  const text = formatPeriodShort(ref);
+  return fromFile === true ? fromFileText(text) : text;
 }
 
 /** As short as it can be under a picture: `T2 26`, `H1 26`, `2026`. */
@@ -66,7 +73,10 @@ export function trendTable(headline: NumbersView['headline']): readonly FigureTa
       title: 'De senaste perioderna',
       grid: {
         corner: 'Period',
-        rows: periods.map(({ code, tick }) => ({ code, label: tick })),
+        rows: periods.map(({ code, tick, fromFile }) => ({
+          code,
+          label: fromFile ? fromFileText(tick) : tick,
+        })),
         columns: followedOn.map(({ code, label }) => ({ code, label })),
       },
       rows: periods.flatMap((period, n) =>

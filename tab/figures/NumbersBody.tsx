@@ -57,6 +57,7 @@ export function NumbersBody({ view }: NumbersBodyProps) {
   return (
     <>
       {view.emptyText !== undefined && <Body1>{view.emptyText}</Body1>}
+      {view.fileNote !== undefined && <Quiet>{view.fileNote}</Quiet>}
       <Headline figures={view.headline} />
       <Section title={teamText.numbers.target}>
         <TargetBar {...pick(target)} text={target.text} />

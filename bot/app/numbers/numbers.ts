@@ -8,10 +8,12 @@ import { periodsBefore, type PeriodRef, tertialOf } from '../../../shared/kernel
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import { periodsOfTrend, trendFigures } from '../../../shared/reports/present-trend.ts';
+import { yearsFromFile } from '../../../shared/reports/years-from-file.ts';
 import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import { type App, today } from '../context/app.ts';
 import { isReportPeriod, numbersOfPeriods } from './team-numbers.ts';
 import { publicationOf } from './publications.ts';
+import { enteredIn } from '../documents/entered.ts';
 import type { Landscape } from '../context/registry.ts';
 import { sentAs } from '../permission/substitution.ts';
 
@@ -59,7 +61,8 @@ export async function numbers(
   const earlier = before.map((one) => ({ ref: one, numbers: numbersOf(one) }));
   const suppressed = !own.allowed || inChannel;
   const publication = suppressed ? await publicationOf(app, team, landscape.rules) : undefined;
-  const reading = { suppressed, publication, today: date, earlier };
+  const years = yearsFromFile(await enteredIn(app, teamId));
+  const reading = { suppressed, publication, today: date, earlier, years };
   return ok(presentNumbers(team, numbersOf(ref), ref, reading));
 }
 

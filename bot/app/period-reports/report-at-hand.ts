@@ -18,6 +18,7 @@ import { newReport } from '../../../shared/period-reports/steps.ts';
 import { earlierRef } from '../../../shared/period-reports/present.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import { periodsOfTrend, trendFigures } from '../../../shared/reports/present-trend.ts';
+import { yearsFromFile } from '../../../shared/reports/years-from-file.ts';
 import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import { type App, today } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
@@ -77,6 +78,7 @@ export async function numbersFor(
     publication,
     today: today(app),
     earlier: before.map((one) => ({ ref: one, numbers: numbersOf(one) })),
+    years: yearsFromFile(await enteredIn(app, team.id)),
   });
 }
 
@@ -88,7 +90,8 @@ export async function sourcesFor(app: App, at: ReportAtHand): Promise<ReportSour
   const year = { from: `${from.slice(0, 4)}-01-01`, to: `${to.slice(0, 4)}-12-31` };
   const there = (await enteredIn(app, team.body.id)).filter((one) => {
     const span = spanOf(one);
-    return span.from <= year.to && span.to >= year.from;
+    // Of what was counted before there were cases every year, to be held against.
+    return span.from <= year.to && (one.what === 'yearly' || span.to >= year.from);
   });
   const view = presentEntered({
     ...{ team: team.body, federationName: federation.name, there, rules, due: [] },

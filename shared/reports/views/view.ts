@@ -59,6 +59,8 @@ export interface TrendView {
   readonly tick: string;
   readonly text: string;
   readonly figure: Figure;
+  /** A year of which a file has the totals. */
+  readonly fromFile?: true;
 }
 
 /** One team's numbers in one period. */
@@ -92,6 +94,8 @@ export interface NumbersView {
   /** Raised by referrer, closed by reason, gender, age band, attendance by party, deviations by category, livelihood in → out … */
   readonly tables: readonly FigureTable[];
   readonly emptyText?: string;
+  /** What of it is out of a file, or is there by whole years alone and not in it. */
+  readonly fileNote?: string;
   readonly suppressedNote?: string;
   /** That something could not be read and is not counted. */
   readonly incompleteNote?: string;

@@ -12,8 +12,8 @@ import { aTeam } from '../../../builders/team.ts';
 export const byOffice = { run: runCommand, actor: officeAccount, teamId: undefined };
 
 /** Berg and Åre, with nothing entered. */
-export async function twoTeams(store?: Store): Promise<TestApp> {
-  const app = await anAppWithTeam({ team: aTeam().build(), ...(store && { store }) });
+export async function twoTeams(store?: Store, team = aTeam().build()): Promise<TestApp> {
+  const app = await anAppWithTeam({ team, ...(store && { store }) });
   await app.given('federation', aTeam().named('STAR Åre', 'ARE').withoutChannel().build());
   return app;
 }
