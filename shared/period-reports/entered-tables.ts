@@ -1,7 +1,8 @@
 import type { EnteredKind } from '../entered/entered.ts';
 import type { EnteredView } from '../entered/view.ts';
 import type { ReportSection } from '../codes/report-sections.ts';
-import { earlierYearsTitle, fromFileText } from '../reports/years-from-file.ts';
+import { fromFileText } from '../reports/present-years.ts';
+import { headings } from '../text/headings.ts';
 import type { ReportTable } from './period-report.ts';
 
 /** Under which heading what is entered stands. */
@@ -32,7 +33,7 @@ export function enteredTables({
     );
     const section = sectionOf[what];
     const table = {
-      title: what === 'yearly' ? earlierYearsTitle : title,
+      title: what === 'yearly' ? headings.earlierYears : title,
       lines,
       ...(totals[0] !== undefined && { note: totals[0] }),
     };

@@ -11,7 +11,7 @@ import {
 import { ruleAssumptionTexts } from '../rules/codes.ts';
 import type { RuleSet } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
-import { formatCount, formatPeriod, formatPeriodShort, formatUntil } from '../text/format.ts';
+import { formatCount, formatPeriod, formatUntil } from '../text/format.ts';
 import { figureWords } from '../text/reporting.ts';
 import { savedByNewer } from '../text/http.ts';
 import type { TeamNumbers } from './numbers.ts';
@@ -30,7 +30,7 @@ import {
   fromFileText,
   isUnknown,
   type YearFromFile,
-} from './years-from-file.ts';
+} from './present-years.ts';
 import type { Figure, NumbersView } from './views/view.ts';
 
 interface Reading {

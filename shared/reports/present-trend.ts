@@ -1,7 +1,7 @@
 import { periodCode, type PeriodRef } from '../kernel/period.ts';
 import { formatPeriodShort, inSentence } from '../text/format.ts';
 import { allFigures } from './figures/all-figures.ts';
-import { fromFileText } from './years-from-file.ts';
+import { fromFileText } from './present-years.ts';
 import type { FigureTable, NumbersView, TrendView } from './views/view.ts';
 
 /** How many periods before its own a figure is followed through. */

@@ -1,3 +1,5 @@
+import { headings } from './headings.ts';
+
 /** The months in full, as a calendar is headed; written out, since the browser's own language may be another. */
 export const monthsInFull = [
   'januari',
@@ -36,7 +38,7 @@ export const calendarWords = {
   nextMonth: 'Nästa månad',
   previousYear: 'Föregående år',
   nextYear: 'Nästa år',
-  previousYears: 'Tidigare år',
+  previousYears: headings.earlierYears,
   nextYears: 'Senare år',
   close: 'Stäng kalendern',
   /** `{0}` is where the calendar writes which one. */

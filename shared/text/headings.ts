@@ -1,6 +1,7 @@
 /** Headings and names that stand both on cards and in the tab, or over several lists. */
 export const headings = {
   total: 'Totalt',
+  earlierYears: 'Tidigare år',
   allFunctions: 'Fulltaliga möten',
   beforeMeeting: 'Inför mötet',
   afterMeeting: 'Efter mötet',

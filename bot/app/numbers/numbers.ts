@@ -8,7 +8,7 @@ import { periodsBefore, type PeriodRef, tertialOf } from '../../../shared/kernel
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import { periodsOfTrend, trendFigures } from '../../../shared/reports/present-trend.ts';
-import { yearsFromFile } from '../../../shared/reports/years-from-file.ts';
+import { yearsFromFile } from '../../../shared/reports/present-years.ts';
 import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import { type App, today } from '../context/app.ts';
 import { isReportPeriod, numbersOfPeriods } from './team-numbers.ts';

@@ -17,8 +17,8 @@ import type { PeriodReport } from '../../../shared/period-reports/period-report.
 import { newReport } from '../../../shared/period-reports/steps.ts';
 import { earlierRef } from '../../../shared/period-reports/present.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
+import { yearsFromFile } from '../../../shared/reports/present-years.ts';
 import { periodsOfTrend, trendFigures } from '../../../shared/reports/present-trend.ts';
-import { yearsFromFile } from '../../../shared/reports/years-from-file.ts';
 import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import { type App, today } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';

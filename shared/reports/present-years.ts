@@ -4,6 +4,7 @@ import { type CountSetCode, countSetCodes, countSets, keyIn } from '../entered/y
 import { partsOf } from '../kernel/calendar.ts';
 import { periodOf, type PeriodRef } from '../kernel/period.ts';
 import { formatNumber, inSentence, joinWords } from '../text/format.ts';
+import { headings } from '../text/headings.ts';
 import type { TeamNumbers } from './numbers.ts';
 import type { Figure, FigureLine, FigureTable } from './views/view.ts';
 
@@ -55,8 +56,6 @@ function isPartOf(years: readonly YearFromFile[], ref: PeriodRef): boolean {
   const [first, last] = [partsOf(from).year, partsOf(to).year];
   return ref.kind !== 'year' && years.some(({ year }) => first <= year && year <= last);
 }
-
-export const earlierYearsTitle = 'Tidigare år';
 
 /** `2021, ur fil` */
 export function fromFileText(period: string): string {
@@ -126,7 +125,7 @@ export function earlierYears(
         {
           code: 'years-from-file',
           group: 'flow',
-          title: fromFileText(earlierYearsTitle),
+          title: fromFileText(headings.earlierYears),
           grid: {
             corner: 'År',
             rows: said
