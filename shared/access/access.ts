@@ -42,7 +42,15 @@ export const actions = [
   'enter-county-figures',
   'report-deviation',
   'read-deviations',
+  /** What the samordnare does with one in the team, until it is with the styrgrupp. */
   'handle-deviations',
+  /** Those that are with the styrgrupp are decided by its members; the samordnare writes as their secretary (handbook §5). */
+  'decide-deviations',
+  'write-for-steering',
+  /** Those that have been lifted to Länsam: decided by it, with the kansli as its secretary. */
+  'read-lifted',
+  'decide-lifted',
+  'write-for-county',
   /** The team's numbers with small counts shown. */
   'read-team-numbers',
   /** The numbers of the teams one answers for, small counts suppressed. */
@@ -129,6 +137,7 @@ const table: Readonly<Record<Role, Row>> = {
       'count-tallies',
       'enter-figures',
       'handle-deviations',
+      'write-for-steering',
       'write-reports',
       'read-all-suppressed-numbers',
       'change-team',
@@ -189,6 +198,8 @@ const table: Readonly<Record<Role, Row>> = {
       'read-suppressed-numbers',
       'read-entered',
       'read-rules',
+      'read-deviations',
+      'decide-deviations',
       'read-reports',
       'write-reports',
       'sign-reports',
@@ -202,9 +213,12 @@ const table: Readonly<Record<Role, Row>> = {
       'read-all-suppressed-numbers',
       'read-entered',
       'read-rules',
+      'read-lifted',
+      'decide-lifted',
       'read-reports',
     ],
     otherwise: 'aggregates-only',
+    because: { 'read-deviations': 'lifted-only' },
   },
   'process-lead': {
     may: [
@@ -215,9 +229,11 @@ const table: Readonly<Record<Role, Row>> = {
       'enter-county-figures',
       'read-rules',
       'draft-rules',
+      'read-lifted',
       'read-reports',
     ],
     otherwise: 'aggregates-only',
+    because: { 'read-deviations': 'lifted-only' },
   },
   /** The kansli seats people and plans dates so that a team can start; it never sees a case row. */
   office: {
@@ -225,6 +241,8 @@ const table: Readonly<Record<Role, Row>> = {
       'read-suppressed-numbers',
       'read-all-suppressed-numbers',
       'read-reports',
+      'read-lifted',
+      'write-for-county',
       'read-entered',
       'enter-figures',
       'enter-county-figures',
@@ -242,6 +260,7 @@ const table: Readonly<Record<Role, Row>> = {
       'watch-over',
     ],
     otherwise: 'aggregates-only',
+    because: { 'read-deviations': 'lifted-only' },
   },
   /** Sees that everybody keeps within what is theirs, and nothing of what it is about (choice). */
   auditor: { may: ['read-trail', 'read-rules'], otherwise: 'trails-only' },
@@ -254,6 +273,12 @@ const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'decide-retention': 'only-office',
   'enter-figures': 'only-who-enters',
   'enter-county-figures': 'only-who-enters-county',
+  'handle-deviations': 'only-coordinator',
+  'decide-deviations': 'only-steering',
+  'write-for-steering': 'only-coordinator',
+  'read-lifted': 'only-county',
+  'decide-lifted': 'only-county',
+  'write-for-county': 'only-office',
   'import-cases': 'only-office',
   'export-participants': 'only-office',
   'read-trail': 'only-who-audits',

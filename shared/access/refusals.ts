@@ -17,8 +17,14 @@ export const denialTexts = {
     'Uppgifterna om teamet matas in av samordnaren, processledaren och kansliet. Hör av dig till någon av dem.',
   'only-who-enters-county':
     'Länets uppgifter matas in av processledaren och kansliet. Hör av dig till någon av dem.',
+  'only-steering':
+    'Det här beslutar teamets styrgrupp. Samordnaren kan skriva in beslutet som styrgruppens sekreterare.',
+  'only-county':
+    'Det här beslutar Länsam. Kansliet kan skriva in beslutet som Länsams sekreterare.',
   'aggregates-only':
     'Din roll ser sammanställda siffror men aldrig enskilda ärenden. Fråga samordnaren om du behöver veta mer.',
+  'lifted-only':
+    'Din roll ser de avvikelser som har lyfts till Länsam. De andra hör till teamet och dess styrgrupp.',
   'trails-only':
     'Som granskare ser du loggarna och inget annat. Hör av dig till kansliet om du behöver mer.',
   'only-who-audits':

@@ -1,4 +1,5 @@
-import { partyLabels } from './party.ts';
+import { functionLabels, parties, partyLabels, teamFunctions } from './party.ts';
+import { roleLabels } from '../access/role.ts';
 import type { Labels } from '../text/choice.ts';
 import { headings } from '../text/headings.ts';
 
@@ -104,17 +105,42 @@ export const deviationEndLabels: Labels<DeviationEnd> = {
   'other-forum': deviationStatusLabels['other-forum'],
 };
 
-/** Who is to act: a party, or the samordnare; never a person. */
-export const actionOwners = ['af', 'fk', 'region', 'municipality', 'coordinator', 'all'] as const;
+/**
+ * What may be solved in the team: its own ways of working. One about the samordnaren, presence, staffing, budget or a party
+ * always reaches the styrgrupp (handbook §5); how somebody is treated and how a party reorganises are about a party. (choice)
+ */
+export const ownCategories: readonly DeviationCategory[] = [
+  'routines-responsibility',
+  'consent',
+  'goals',
+  'ways-of-working',
+];
+
+/** Who is to act: a party, the styrgrupp, or a function in the team; never a person. */
+export const actionOwners = [...parties, 'all', 'steering-group', ...teamFunctions] as const;
 export type ActionOwner = (typeof actionOwners)[number];
 
-export const actionOwnerLabels: Labels<ActionOwner> = {
-  af: 'Arbetsförmedlingen',
-  fk: 'Försäkringskassan',
-  region: partyLabels.region,
-  municipality: 'Kommunen',
-  coordinator: 'Samordnaren',
+const ownerNames: Labels<ActionOwner> = {
+  ...partyLabels,
   all: 'Alla parter',
+  'steering-group': 'Styrgruppen',
+  ...functionLabels,
+  coordinator: 'Samordnaren',
+};
+/** In the order they are chosen among, and no function more. */
+export const actionOwnerLabels = Object.fromEntries(
+  actionOwners.map((owner) => [owner, ownerNames[owner]]),
+) as Labels<ActionOwner>;
+
+/** Who anchors what Länsam has taken on, in an organisation of theirs. */
+export const anchorOwners = [...parties, 'all', 'process-lead', 'office'] as const;
+export type AnchorOwner = (typeof anchorOwners)[number];
+
+export const anchorOwnerLabels: Labels<AnchorOwner> = {
+  ...partyLabels,
+  all: actionOwnerLabels.all,
+  'process-lead': roleLabels['process-lead'],
+  office: 'Kansliet',
 };
 
 /** What can be done with one. */
@@ -126,18 +152,24 @@ export type DeviationStep =
   | 'lifted'
   | 'solved'
   | 'passed-on'
-  | 'sent-elsewhere';
+  | 'sent-elsewhere'
+  | 'asked-back'
+  | 'anchored'
+  | 'confirmed';
 
 /** What was done, before the day it was done. */
 export const deviationStepLabels: Labels<DeviationStep> = {
   reported: 'Rapporterad',
-  compiled: 'Sammanställd av samordnaren',
+  compiled: 'Sammanställd',
   forwarded: 'Lämnad till styrgruppen',
   'action-set': deviationStatusLabels['in-action'],
   lifted: headings.lifted,
   solved: 'Löst',
   'passed-on': deviationStatusLabels['passed-on'],
   'sent-elsewhere': deviationStatusLabels['other-forum'],
+  'asked-back': 'Tillbaka till teamet med en fråga',
+  anchored: 'Förankring beslutad',
+  confirmed: 'Bekräftad',
 };
 
 /** The step as news; worded so that it fits whatever was reported. */
@@ -150,4 +182,7 @@ export const deviationNewsLabels: Labels<DeviationStep> = {
   solved: 'har tagits om hand',
   'passed-on': 'har lämnats vidare inom en organisation',
   'sent-elsewhere': 'har lämnats till ett annat forum',
+  'asked-back': 'har kommit tillbaka från styrgruppen med en fråga till teamet',
+  anchored: 'ska förankras, enligt Länsam',
+  confirmed: 'har bekräftats',
 };

@@ -1,7 +1,14 @@
 import { type CaseVerb, caseForms, caseVerbs } from '../cases/forms/case-forms.ts';
 import { undoDecisionForm } from '../cases/forms/decision-forms.ts';
 import { outcomeLabels } from '../codes/agenda.ts';
-import { actionForm, compileForm, deviationReportForm, endForm } from '../deviations/forms.ts';
+import {
+  actionForm,
+  anchorForm,
+  askBackForm,
+  compileForm,
+  deviationReportForm,
+  endForm,
+} from '../deviations/forms.ts';
 import { sentSaved, withdrawEnteredForm } from '../entered/forms.ts';
 import {
   assignRoleForm,
@@ -88,7 +95,10 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'compile-deviation': compileForm.done,
   'forward-deviation': pressDone.deviationForwarded,
   'set-deviation-action': actionForm.done,
+  'ask-back-deviation': askBackForm.done,
   'lift-deviation': pressDone.deviationLifted,
+  'anchor-deviation': anchorForm.done,
+  'confirm-deviation-decision': pressDone.decisionConfirmed,
   'end-deviation': endForm.done,
   'add-offer': offerForm.done,
   'change-offer': changeOfferForm.done,

@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { shapeOf } from '../forms/schema.ts';
 import { entityId } from '../kernel/ids.ts';
-import { actionForm, compileForm, endForm, deviationReportForm } from './forms.ts';
+import {
+  actionForm,
+  anchorForm,
+  askBackForm,
+  compileForm,
+  deviationReportForm,
+  endForm,
+} from './forms.ts';
 
 const ofTeam = { teamId: entityId };
 const ofDeviation = { ...ofTeam, deviationId: entityId };
+/** What is decided carries how many steps the deviation had taken when it was shown: of two the first stands. */
+const ofDecision = { ...ofDeviation, seen: z.int().min(1) };
 const said = shapeOf(deviationReportForm);
 /** Left out: as it was, or nothing. */
 const content = {
@@ -28,17 +37,23 @@ export const deviationCommands = [
     managerAsked: shapeOf(compileForm).managerAsked,
   }),
   z.object({ verb: z.literal('forward-deviation'), ...ofDeviation }),
-  /** What the styrgrupp decided to do, written down by the samordnare until the styrgrupp does so itself. */
+  /** What the styrgrupp does about it; written by a member, or by the samordnare as its secretary. */
   z.object({
     verb: z.literal('set-deviation-action'),
-    ...ofDeviation,
+    ...ofDecision,
     ...shapeOf(actionForm),
   }),
-  z.object({ verb: z.literal('lift-deviation'), ...ofDeviation }),
+  /** The styrgrupp asks the team for more. */
+  z.object({ verb: z.literal('ask-back-deviation'), ...ofDecision, ...shapeOf(askBackForm) }),
+  z.object({ verb: z.literal('lift-deviation'), ...ofDecision }),
+  /** Who anchors what Länsam has taken on; written by Länsam, or by the kansli as its secretary. */
+  z.object({ verb: z.literal('anchor-deviation'), ...ofDecision, ...shapeOf(anchorForm) }),
   /** How it ended; `passed-on` and `other-forum` only from Länsam. */
   z.object({
     verb: z.literal('end-deviation'),
-    ...ofDeviation,
+    ...ofDecision,
     ...shapeOf(endForm),
   }),
+  /** What has been written down for them, by one of those who decided. */
+  z.object({ verb: z.literal('confirm-deviation-decision'), ...ofDecision }),
 ] as const;

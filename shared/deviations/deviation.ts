@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { roles } from '../access/role.ts';
 import {
   actionOwners,
+  anchorOwners,
   deviationCategories,
   deviationKinds,
   deviationStatuses,
 } from '../codes/deviation.ts';
+import { parties } from '../codes/party.ts';
 import { instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
@@ -16,26 +19,58 @@ const deviationAction = z.object({
   due: isoDate,
 });
 
-const happened = { at: instant, by: accountKey };
+/** Who anchors in their own organisation what Länsam has taken on, and by when. */
+const anchoring = z.object({ owner: z.enum(anchorOwners), due: isoDate });
+
+/** What somebody was to the deviation when they did something to it: written down then, since seats change. Never who. */
+const doer = z.object({ role: z.enum(roles), party: z.enum(parties).optional() });
+export type Doer = z.infer<typeof doer>;
+
+const happened = {
+  at: instant,
+  by: accountKey,
+  /** Not told of what was reported before it was asked. */
+  as: doer.optional(),
+};
+
+/** A decision; written down by who keeps the deciders' minutes, it waits for one of them to confirm it. */
+const decided = { ...happened, asSecretary: z.literal(true).optional() };
+
+/** Decisions of those whom it is with. */
+export const decisionSteps = [
+  'action-set',
+  'asked-back',
+  'lifted',
+  'anchored',
+  'solved',
+  'passed-on',
+  'sent-elsewhere',
+] as const;
+export type DecisionStep = (typeof decisionSteps)[number];
 
 /** What has happened to it, oldest first. */
 const deviationEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reported'), ...happened }),
   z.object({ type: z.literal('compiled'), ...happened }),
   z.object({ type: z.literal('forwarded'), ...happened }),
-  z.object({ type: z.literal('action-set'), ...happened, action: deviationAction }),
-  z.object({ type: z.literal('lifted'), ...happened }),
-  z.object({ type: z.literal('solved'), ...happened }),
-  z.object({ type: z.literal('passed-on'), ...happened }),
+  z.object({ type: z.literal('action-set'), ...decided, action: deviationAction }),
+  /** The styrgrupp asks the team for more: a guarded line. */
+  z.object({ type: z.literal('asked-back'), ...decided, text: z.string().min(1).max(200) }),
+  z.object({ type: z.literal('lifted'), ...decided }),
+  z.object({ type: z.literal('anchored'), ...decided, anchoring }),
+  z.object({ type: z.literal('solved'), ...decided }),
+  z.object({ type: z.literal('passed-on'), ...decided }),
   /** To another forum. */
-  z.object({ type: z.literal('sent-elsewhere'), ...happened }),
+  z.object({ type: z.literal('sent-elsewhere'), ...decided }),
+  /** What was written down for them, by one of them. */
+  z.object({ type: z.literal('confirmed'), ...happened, decision: z.enum(decisionSteps) }),
 ]);
 export type DeviationEvent = z.infer<typeof deviationEvent>;
 
 export const deviation = z.object({
   kind: z.literal('deviation'),
   id: entityId,
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   /** The status again: what the store lists by. */
   state: z.enum(deviationStatuses),
   /** Instant reported. */
@@ -52,6 +87,7 @@ export const deviation = z.object({
   /** The nearest manager was asked before it went on. */
   managerAsked: z.boolean(),
   action: deviationAction.optional(),
+  anchoring: anchoring.optional(),
   reportedOn: isoDate,
   meetingId: entityId.optional(),
   history: z.array(deviationEvent),

@@ -1,6 +1,7 @@
 import { dueDay, municipalitiesMissing, whatAbout } from '../forms/words.ts';
 import {
   actionOwnerLabels,
+  anchorOwnerLabels,
   deviationCategoryLabels,
   deviationEndLabels,
   deviationKindLabels,
@@ -100,13 +101,13 @@ function reachingTo(otherTeams: readonly Choice[]) {
 /** What the styrgrupp has decided to do, who is to do it, and by when. */
 export const actionForm = form({
   name: 'action',
-  open: 'Skriv in åtgärd',
+  open: 'Besluta åtgärd',
   send: 'Spara åtgärden',
   done: 'Åtgärden är sparad.',
   fields: {
     text: line({
-      label: 'Vad har styrgruppen beslutat?',
-      missing: 'Skriv vad styrgruppen har beslutat, högst 200 tecken.',
+      label: 'Åtgärd',
+      missing: 'Skriv vad som ska göras, högst 200 tecken.',
       maxLength: 200,
     }),
     owner: oneOf(actionOwnerLabels, { label: 'Ansvarig', missing: 'Välj vem som ansvarar.' }),
@@ -123,6 +124,40 @@ export function actionStart({ now }: Pick<DeviationRow, 'now'>): StartOf<typeof 
     values: { text: now.actionText, owner: now.actionOwner, due: now.actionDue },
     saved: true,
   };
+}
+
+/** What the styrgrupp wants to know before it decides. */
+export const askBackForm = form({
+  name: 'question',
+  open: 'Fråga teamet',
+  send: 'Skicka frågan till teamet',
+  done: 'Frågan är skickad. Teamet svarar och lämnar avvikelsen till styrgruppen igen.',
+  fields: {
+    text: line({
+      label: 'Vad behöver styrgruppen veta?',
+      missing: 'Skriv vad styrgruppen behöver veta, högst 200 tecken.',
+      maxLength: 200,
+    }),
+  },
+});
+
+/** Who anchors in their own organisation what Länsam has taken on. */
+export const anchorForm = form({
+  name: 'anchor',
+  open: 'Besluta vem som förankrar',
+  send: 'Spara',
+  done: 'Det är sparat vem som förankrar frågan.',
+  fields: {
+    owner: oneOf(anchorOwnerLabels, {
+      label: 'Vem förankrar?',
+      missing: 'Välj vem som förankrar.',
+    }),
+    due: day({ label: dueDay, missing: 'Välj när det ska vara klart.', coming: true }),
+  },
+});
+
+export function anchorStart({ now }: Pick<DeviationRow, 'now'>): StartOf<typeof anchorForm> {
+  return { values: { owner: now.anchorOwner, due: now.anchorDue }, saved: true };
 }
 
 /** How it ended, as buttons: each ends it. */

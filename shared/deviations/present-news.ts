@@ -1,5 +1,6 @@
 import {
   actionOwnerLabels,
+  anchorOwnerLabels,
   deviationCategoryLabels,
   deviationKindNames,
   deviationNewsLabels,
@@ -28,6 +29,11 @@ export function presentDeviationNews(
     ...(step.type === 'action-set'
       ? [
           `Ansvarig: ${actionOwnerLabels[step.action.owner]}. Klart senast ${formatDay(step.action.due)}.`,
+        ]
+      : []),
+    ...(step.type === 'anchored'
+      ? [
+          `Förankras av ${anchorOwnerLabels[step.anchoring.owner]} senast ${formatDay(step.anchoring.due)}.`,
         ]
       : []),
   ].join(' ');

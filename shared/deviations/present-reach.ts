@@ -27,6 +27,6 @@ export function liftText(deviation: Deviation): string | undefined {
   if (canStep(deviation, 'lift'))
     return `Frågan ${joinWords(reasons)}. Lyft den gärna till Länsam.`;
   return canStep(deviation, 'forward')
-    ? `Frågan ${joinWords(reasons)}. Sammanställ den, så kan den lyftas till Länsam.`
+    ? `Frågan ${joinWords(reasons)}. Lämna den till styrgruppen, som kan lyfta den till Länsam.`
     : undefined;
 }

@@ -1,6 +1,9 @@
+import { mayDo } from '../access/access.ts';
+import type { Role } from '../access/role.ts';
 import { compileForm } from './forms.ts';
 import {
   actionOwnerLabels,
+  anchorOwnerLabels,
   deviationCategoryLabels,
   deviationEnds,
   deviationKindLabels,
@@ -11,9 +14,12 @@ import {
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay } from '../text/format.ts';
-import type { Deviation } from './deviation.ts';
+import type { Deviation, DeviationEvent } from './deviation.ts';
+import { awaitsConfirming, openQuestion, statusAfter } from './history.ts';
+import { byText } from './present-doer.ts';
 import { liftText, touchesText } from './present-reach.ts';
-import { canStep } from './steps.ts';
+import { canStep, isTeamsOwnMatter } from './steps.ts';
+import { confirmedBy, type Decider, type DeviationAct, handFor } from './whose.ts';
 import type { DeviationRow, DeviationsView } from './view.ts';
 
 /** What still needs somebody comes first, the newest first among equals. */
@@ -33,14 +39,14 @@ export interface DeviationFacts {
   /** Every team of the federation. */
   readonly teams: readonly Pick<Team, 'id' | 'municipality' | 'sort'>[];
   readonly deviations: readonly Deviation[];
-  /** The asker is the samordnare, who handles them. */
-  readonly canHandle: boolean;
+  /** What the asker is to the team: the access table says what that lets them do about each. */
+  readonly roles: readonly Role[];
   readonly today: IsoDate;
 }
 
 /** The team's deviations: the team hears back at each step (handbook §5), so every step is shown with its day. */
 export function presentDeviations(facts: DeviationFacts): DeviationsView {
-  const { team, teams, deviations, canHandle } = facts;
+  const { team, teams, deviations, roles } = facts;
   return {
     teamId: team.id,
     rows: [...deviations].sort(byWhatIsLeft).map((deviation) => presentRow(deviation, facts)),
@@ -49,14 +55,20 @@ export function presentDeviations(facts: DeviationFacts): DeviationsView {
       .filter(({ id }) => id !== team.id)
       .sort((a, b) => (a.sort < b.sort ? -1 : 1))
       .map(({ id, municipality }) => ({ value: id, label: municipality })),
-    canHandle,
+    canHandle: handling.some((action) => mayDo(roles, action).allowed),
   };
 }
 
-function presentRow(deviation: Deviation, facts: DeviationFacts): DeviationRow {
-  const { teams, canHandle, today } = facts;
-  const { issue, category, alsoTouches, structural, managerAsked, action } = deviation;
+const handling = ['handle-deviations', 'decide-deviations'] as const;
+
+export function presentRow(
+  deviation: Deviation,
+  { teams, roles, today }: Pick<DeviationFacts, 'teams' | 'roles' | 'today'>,
+): DeviationRow {
+  const { issue, category, alsoTouches, structural, managerAsked, action, anchoring } = deviation;
   const lift = liftText(deviation);
+  const question = openQuestion(deviation);
+  const written = awaitsConfirming(deviation);
   return {
     id: deviation.id,
     issueText: issue === 'deviation' ? '' : deviationKindLabels[issue],
@@ -70,9 +82,14 @@ function presentRow(deviation: Deviation, facts: DeviationFacts): DeviationRow {
       ...(structural ? ['Strukturell fråga'] : []),
       ...(managerAsked ? [compileForm.fields.managerAsked.label] : []),
     ],
-    steps: deviation.history.map(
-      (event) => `${deviationStepLabels[event.type]} ${formatDay(localDate(event.at))}`,
-    ),
+    seen: deviation.history.length,
+    steps: deviation.history.map(stepText),
+    ...(question !== undefined && { questionText: `Styrgruppen undrar: ${question}` }),
+    ...(written !== undefined && { awaitingText: awaitingText(deviation) }),
+    ...(anchoring !== undefined && {
+      anchoringText: `Förankras av ${anchorOwnerLabels[anchoring.owner]} senast ${formatDay(anchoring.due)}`,
+    }),
+    ...secretaryText(deviation, roles),
     ...(action !== undefined && {
       action: {
         text: action.text,
@@ -90,35 +107,75 @@ function presentRow(deviation: Deviation, facts: DeviationFacts): DeviationRow {
       managerAsked,
       actionText: action?.text ?? '',
       ...(action !== undefined && { actionOwner: action.owner, actionDue: action.due }),
+      ...(anchoring !== undefined && { anchorOwner: anchoring.owner, anchorDue: anchoring.due }),
     },
-    can: choicesFor(deviation, canHandle),
+    can: choicesFor(deviation, roles),
   };
 }
 
-function choicesFor(deviation: Deviation, canHandle: boolean): DeviationRow['can'] {
-  const can = (step: Parameters<typeof canStep>[1]) => canHandle && canStep(deviation, step);
-  const ends = deviationEnds.filter((end) => can(end === 'solved' ? 'solve' : 'sendOn'));
+function choicesFor(deviation: Deviation, roles: readonly Role[]): DeviationRow['can'] {
+  const can = (act: DeviationAct, step: Parameters<typeof canStep>[1]): boolean => {
+    const hand = handFor(deviation, act, roles);
+    return hand.ok && canStep(deviation, step, hand.value.decider);
+  };
+  const ends = deviationEnds.filter((end) => can('end', end === 'solved' ? 'solve' : 'sendOn'));
+  // What is not the team's own ways of working goes on to the styrgrupp.
+  const staysHere = !canStep(deviation, 'forward') || isTeamsOwnMatter(deviation);
   return {
-    compile: can('compile'),
-    forward: can('forward'),
-    setAction: can('setAction'),
-    lift: can('lift'),
-    ends,
+    compile: can('compile', 'compile'),
+    forward: can('forward', 'forward'),
+    setAction: can('set-action', 'setAction'),
+    askBack: can('ask-back', 'askBack'),
+    lift: can('lift', 'lift'),
+    anchor: can('anchor', 'anchor'),
+    confirm: handFor(deviation, 'confirm', roles).ok,
+    ends: staysHere ? ends : [],
+  };
+}
+
+function stepText(event: DeviationEvent): string {
+  const { type, at, as } = event;
+  const asSecretary = 'asSecretary' in event ? event.asSecretary : undefined;
+  return `${deviationStepLabels[type]}${byText({ as, asSecretary })} ${formatDay(localDate(at))}`;
+}
+
+const deciderNames: Readonly<Record<Decider, string>> = {
+  team: 'teamet',
+  'steering-group': 'styrgruppen',
+  'county-group': 'Länsam',
+};
+
+function awaitingText(deviation: Deviation): string {
+  const whose = confirmedBy(deviation) ?? 'steering-group';
+  return `Beslutet är nedtecknat åt ${deciderNames[whose]} och väntar på att bekräftas`;
+}
+
+/** Told where somebody decides in others' place, so that nobody takes it for their own. */
+function secretaryText(
+  deviation: Deviation,
+  roles: readonly Role[],
+): Pick<DeviationRow, 'secretaryText'> {
+  const hand = handFor(deviation, 'end', roles);
+  if (!hand.ok || hand.value.asSecretary === undefined) return {};
+  const whose = deciderNames[hand.value.decider];
+  return {
+    secretaryText: `Du skriver in beslutet åt ${whose}, som får bekräfta det.`,
   };
 }
 
 function statusText(deviation: Deviation): string {
   const last = deviation.history.at(-1);
   const label = deviationStatusLabels[deviation.state];
+  if (openQuestion(deviation) !== undefined && canStep(deviation, 'forward'))
+    return `Hos teamet med en fråga från styrgruppen sedan ${formatDay(sinceWhen(deviation))}`;
   if (deviation.state === 'reported' || last === undefined) return label;
   const hasEnded = deviationEnds.some((end) => end === deviation.state);
   return `${label} ${hasEnded ? '' : 'sedan '}${formatDay(sinceWhen(deviation))}`;
 }
 
-/** The day it came where it is: an action that is changed, or a compilation put right, is the same step. */
-function sinceWhen({ history, sort }: Deviation): IsoDate {
-  const last = history.at(-1);
-  const before = history.findLastIndex(({ type }) => type !== last?.type);
+/** The day it came where it is: an action that is changed, or a compilation put right, leaves it there. */
+function sinceWhen({ history, state, sort }: Deviation): IsoDate {
+  const before = history.findLastIndex((event) => statusAfter(event) !== state);
   return localDate(history[before + 1]?.at ?? sort);
 }
 

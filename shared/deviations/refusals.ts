@@ -1,7 +1,17 @@
-import type { DeviationStatus } from '../codes/deviation.ts';
+import {
+  type DeviationCategory,
+  deviationCategoryLabels,
+  type DeviationStatus,
+  type DeviationStep,
+  deviationStepLabels,
+} from '../codes/deviation.ts';
+import type { Instant } from '../kernel/calendar.ts';
 import type { GuardedRefusal } from '../guard/refusals.ts';
 import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
+import { formatInstant, inSentence } from '../text/format.ts';
 import type { CommonRefusal } from '../text/refusals.ts';
+import type { Doer } from './deviation.ts';
+import { byText } from './present-doer.ts';
 
 const deviationStatusTexts: Readonly<Record<DeviationStatus, string>> = {
   reported:
@@ -17,6 +27,13 @@ const deviationStatusTexts: Readonly<Record<DeviationStatus, string>> = {
   'other-forum': 'Avvikelsen är redan lämnad till ett annat forum.',
 };
 
+interface Meanwhile {
+  readonly step: DeviationStep;
+  readonly at: Instant;
+  readonly as?: Doer;
+  readonly asSecretary?: true;
+}
+
 export const deviationRefusals = {
   'due-in-past': {
     at: ['due'],
@@ -28,5 +45,13 @@ export const deviationRefusals = {
   },
   'deviation-is': ({ status }: { readonly status: DeviationStatus }) =>
     deviationStatusTexts[status],
+  /** What the team may not solve by itself. */
+  'reaches-steering': ({ category }: { readonly category: DeviationCategory }) =>
+    `En avvikelse om ”${deviationCategoryLabels[category]}”, eller som rör fler kommuner, når alltid styrgruppen. Behåll det som är rapporterat och lämna avvikelsen till styrgruppen.`,
+  'nothing-to-confirm':
+    'Det finns inget nedtecknat beslut som väntar på att bekräftas. Läs in sidan på nytt.',
+  /** The first stands, the second is told. */
+  'decided-meanwhile': ({ step, at, as, asSecretary }: Meanwhile) =>
+    `Någon hann före: ${inSentence(deviationStepLabels[step])}${byText({ as, asSecretary })} ${formatInstant(at)}. Det gäller tills ni ändrar det. Det du skrev finns kvar här: läs beslutet först, och skicka igen om ni vill ändra det.`,
 } as const satisfies Refusals;
 export type DeviationRefusal = RefusalOf<typeof deviationRefusals> | GuardedRefusal | CommonRefusal;

@@ -1,9 +1,9 @@
-import type { CommandContext } from '../kernel/context.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Team } from '../teams/team.ts';
 import { checkedContent, type DeviationInput } from './content.ts';
 import type { Deviation } from './deviation.ts';
 import type { DeviationRefusal } from './refusals.ts';
+import { type DeviationContext, doneNow } from './steps.ts';
 
 export interface DeviationReport extends DeviationInput {
   readonly meetingId?: string | undefined;
@@ -17,7 +17,7 @@ export interface DeviationReport extends DeviationInput {
 export function reportDeviation(
   team: Team,
   report: DeviationReport,
-  ctx: CommandContext,
+  ctx: DeviationContext,
   teamIds: readonly string[] = [],
 ): Result<Deviation, DeviationRefusal> {
   const nothing = { issue: 'deviation', alsoTouches: [], structural: false } as const;
@@ -27,7 +27,7 @@ export function reportDeviation(
   return ok({
     kind: 'deviation',
     id: ctx.newId(),
-    schemaVersion: 2,
+    schemaVersion: 3,
     state: 'reported',
     sort: ctx.now,
     teamId: team.id,
@@ -35,6 +35,6 @@ export function reportDeviation(
     managerAsked: false,
     reportedOn: ctx.today,
     ...(meetingId === undefined ? {} : { meetingId }),
-    history: [{ type: 'reported', at: ctx.now, by: ctx.actor }],
+    history: [{ type: 'reported', ...doneNow(ctx) }],
   });
 }

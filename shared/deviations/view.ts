@@ -1,6 +1,7 @@
 import type { Incomplete } from '../federation/present-unreadable.ts';
 import type {
   ActionOwner,
+  AnchorOwner,
   DeviationCategory,
   DeviationEnd,
   DeviationKind,
@@ -17,6 +18,7 @@ export interface DeviationsView extends Incomplete {
   readonly moreEnded?: string;
   /** The federation's other teams: the municipalities a deviation may touch besides. */
   readonly otherTeams: readonly Choice[];
+  /** Who it is shown to can do something about them: the samordnare, or the styrgrupp. */
   readonly canHandle: boolean;
 }
 
@@ -27,12 +29,22 @@ export interface DeviationRow {
   readonly categoryText: string;
   readonly text: string;
   readonly status: DeviationStatus;
+  /** How many steps it has taken: what a decision about it says that it was made upon. */
+  readonly seen: number;
   /** `Hos styrgruppen sedan ons 9 sep 2026`. */
   readonly statusText: string;
   readonly reportedText: string;
   /** `Rör även Bräcke och Åre`, `Strukturell fråga`, `Närmaste chef är tillfrågad`. */
   readonly marks: readonly string[];
-  /** Every step it has taken, the first first: `Lämnad till styrgruppen ons 9 sep 2026`. */
+  /** What the styrgrupp has asked the team; gone when it is answered. */
+  readonly questionText?: string;
+  /** Written down for those it is with, and not confirmed by them. */
+  readonly awaitingText?: string;
+  /** `Förankras av Arbetsförmedlingen senast tors 15 okt 2026`. */
+  readonly anchoringText?: string;
+  /** Whoever reads writes in the deciders' place, as their secretary. */
+  readonly secretaryText?: string;
+  /** Every step it has taken, the first first, and by whom: `Lämnad till styrgruppen av samordnaren ons 9 sep 2026`. */
   readonly steps: readonly string[];
   readonly action?: {
     readonly text: string;
@@ -55,12 +67,18 @@ export interface DeviationRow {
     readonly actionText: string;
     readonly actionOwner?: ActionOwner;
     readonly actionDue?: string;
+    readonly anchorOwner?: AnchorOwner;
+    readonly anchorDue?: string;
   };
   readonly can: {
     readonly compile: boolean;
     readonly forward: boolean;
     readonly setAction: boolean;
+    readonly askBack: boolean;
     readonly lift: boolean;
+    readonly anchor: boolean;
+    /** What has been written down is theirs to confirm. */
+    readonly confirm: boolean;
     /** How it can end now; empty when it has, or when it is not for the asker. */
     readonly ends: readonly DeviationEnd[];
   };

@@ -39,6 +39,8 @@ export const teamText = {
     actionIs: 'Åtgärd:',
     late: 'Försenad',
     lift: headings.lifted,
+    takeUp: 'Ta upp i styrgruppen',
+    confirm: 'Bekräfta beslutet',
   },
   team: {
     channel: 'Kanal',

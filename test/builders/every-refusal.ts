@@ -51,6 +51,18 @@ const samples: {
   'case-is': caseStatuses.map((status) => ({ status })),
   'reason-and-outcome-disagree': [{ fields: ['occupationOut', 'result'] }],
   'undecided-items': [{ count: 1 }, { count: 3 }],
+  'decided-meanwhile': [
+    {
+      step: 'lifted',
+      at: '2026-12-08T09:15:00.000Z',
+      as: { role: 'steering-member', party: 'af' },
+    },
+    {
+      ...{ step: 'action-set', at: '2026-12-08T09:15:00.000Z' },
+      ...{ as: { role: 'coordinator' }, asSecretary: true },
+    },
+  ],
+  'reaches-steering': [{ category: 'coordinator' }],
   'deviation-is': deviationStatuses.map((status) => ({ status })),
   'form-not-by-table': [{ forms: ['sip'] }, { forms: ['status-meeting', 'sip'] }],
   'not-in-queue': [{ reference: 'BER-2026-014' }],

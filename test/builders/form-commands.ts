@@ -3,6 +3,8 @@ import { cancelSeriesForm } from '../../shared/meetings/series/series-forms.ts';
 import type { Verb } from '../../shared/commands/command.ts';
 import {
   actionForm,
+  anchorForm,
+  askBackForm,
   compileForm,
   endForm,
   deviationReportForm,
@@ -65,6 +67,7 @@ const ofTeam = { teamId: 'berg' };
 const account = 'demo/chef';
 const ofTertial = { ...ofTeam, tertial: '2026-T3' };
 const ofDeviation = { ...ofTeam, deviationId: 'd1' };
+const ofDecision = { ...ofDeviation, seen: 2 };
 const ofMeeting = { ...ofTeam, meetingId: 'm1' };
 
 /** The forms whose values are their command, or nearly. */
@@ -97,8 +100,10 @@ export const formCommands: readonly FormCommand[] = [
   { form: retentionForm, verb: 'register-retention', about: {} },
   { form: deviationReportForm, verb: 'report-deviation', about: ofTeam },
   { form: compileForm, verb: 'compile-deviation', about: ofDeviation },
-  { form: actionForm, verb: 'set-deviation-action', about: ofDeviation },
-  { form: endForm, verb: 'end-deviation', about: ofDeviation },
+  { form: actionForm, verb: 'set-deviation-action', about: ofDecision },
+  { form: askBackForm, verb: 'ask-back-deviation', about: ofDecision },
+  { form: anchorForm, verb: 'anchor-deviation', about: ofDecision },
+  { form: endForm, verb: 'end-deviation', about: ofDecision },
   { form: offerForm, verb: 'add-offer', about: ofTeam },
   { form: changeOfferForm, verb: 'change-offer', about: { ...ofTeam, offerId: 'o1' } },
   { form: endOfferForm, verb: 'end-offer', about: { ...ofTeam, offerId: 'o1' } },

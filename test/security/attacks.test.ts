@@ -89,7 +89,7 @@ describe('another team’s things under one’s own team’s address', () => {
       ['topic', { verb: 'remove-topic', ...here, topicId: foreign.topic }, 404],
       [
         'deviation',
-        { verb: 'end-deviation', ...ofTeam, deviationId: foreign.deviation, as: 'solved' },
+        { verb: 'end-deviation', ...ofTeam, deviationId: foreign.deviation, seen: 1, as: 'solved' },
         404,
       ],
       [

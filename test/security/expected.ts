@@ -5,6 +5,7 @@ import type { Expected, ExpectedRoute } from './expectation.ts';
 import { calendarCommands } from './expected-calendar.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
+import { deviationCommands } from './expected-deviations.ts';
 import { enteredCommands, enteredRoutes } from './expected-entered.ts';
 import { meetingOf, meetingRoutes } from './expected-meeting.ts';
 import { minutesCommands, minutesRoutes } from './expected-minutes.ts';
@@ -71,7 +72,8 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   'GET /teams/:teamId/queue': { at: () => '/api/teams/ber/queue', may: [...team, ...sent] },
   'GET /teams/:teamId/deviations': {
     at: () => '/api/teams/ber/deviations',
-    may: [...team, ...sent],
+    // "All are listed for it" (§5): the styrgrupp that answers for the team.
+    may: [...team, ...sent, 'steering-member'],
   },
   'GET /teams/:teamId/fk-slot': {
     at: () => '/api/teams/ber/fk-slot',
@@ -319,54 +321,7 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
     }),
   },
   ...minutesCommands,
-  // "Anyone in a team" (§5).
-  'report-deviation': {
-    may: [...team, 'fk-contact', ...deputies, 'individual-coordinator'],
-    of: () => ({ verb: 'report-deviation', ...ofTeam, category: 'staffing', text: '' }),
-  },
-  'forward-deviation': {
-    may: leads,
-    of: ({ deviation }) => ({ verb: 'forward-deviation', ...ofTeam, deviationId: deviation }),
-  },
-  'end-deviation': {
-    may: leads,
-    of: ({ deviation }) => ({
-      verb: 'end-deviation',
-      ...ofTeam,
-      deviationId: deviation,
-      as: 'solved',
-    }),
-  },
-  'compile-deviation': {
-    may: leads,
-    of: ({ deviation }) => ({
-      verb: 'compile-deviation',
-      ...ofTeam,
-      deviationId: deviation,
-      category: 'consent',
-      text: '',
-      managerAsked: true,
-    }),
-  },
-  'set-deviation-action': {
-    may: leads,
-    of: ({ steeredDeviation }) => ({
-      verb: 'set-deviation-action',
-      ...ofTeam,
-      deviationId: steeredDeviation,
-      text: 'Gemensam rutin tas fram',
-      owner: 'all',
-      due: '2027-01-31',
-    }),
-  },
-  'lift-deviation': {
-    may: leads,
-    of: ({ steeredDeviation }) => ({
-      verb: 'lift-deviation',
-      ...ofTeam,
-      deviationId: steeredDeviation,
-    }),
-  },
+  ...deviationCommands,
   'leave-word': {
     may: [...team, 'substitute', 'individual-coordinator'],
     hidden: ['fk-contact'],

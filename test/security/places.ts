@@ -63,6 +63,9 @@ export interface Places {
   readonly moreEnded: string;
   /** With the styrgrupp. */
   readonly steeredDeviation: string;
+  /** Lifted by the styrgrupp; decided by it as the samordnare wrote down. */
+  readonly liftedDeviation: string;
+  readonly writtenDeviation: string;
   /** AF's, not confirmed for a long time. */
   readonly offer: string;
 }
@@ -209,7 +212,7 @@ async function prepare(world: World): Promise<Places> {
     topicOf,
     question: asked['topicId'] ?? '',
     deviation: idsOf(world.documents('team:ber', 'deviation'), 'reported')[0] ?? '',
-    steeredDeviation: await steeredDeviation(run),
+    ...(await decidedDeviations(run)),
     retention: await registeredRetention(run),
     imported: await importedFile(run),
     offer: staleOffer.id,
@@ -286,16 +289,24 @@ async function importedFile(run: Run): Promise<string> {
   return importId;
 }
 
-async function steeredDeviation(run: Run): Promise<string> {
+async function decidedDeviations(run: Run) {
+  const steeredDeviation = await steered(run);
+  const liftedDeviation = await steered(run);
+  const writtenDeviation = await steered(run);
+  const ofTeam = { teamId: 'ber', seen: 2 };
+  const lift = { verb: 'lift-deviation', ...ofTeam, deviationId: liftedDeviation } as const;
+  await run('steering-member', lift);
+  await run('coordinator', { ...lift, deviationId: writtenDeviation });
+  await run('coordinator', { verb: 'submit-report', teamId: 'ber', period: '2026-H1' });
+  return { steeredDeviation, liftedDeviation, writtenDeviation };
+}
+
+async function steered(run: Run): Promise<string> {
   const reported = await run('coordinator', {
-    verb: 'report-deviation',
-    teamId: 'ber',
-    category: 'staffing',
-    text: '',
+    ...{ verb: 'report-deviation', teamId: 'ber', category: 'staffing', text: '' },
   });
   const deviationId = reported['deviationId'] ?? '';
   await run('coordinator', { verb: 'forward-deviation', teamId: 'ber', deviationId });
-  await run('coordinator', { verb: 'submit-report', teamId: 'ber', period: '2026-H1' });
   return deviationId;
 }
 

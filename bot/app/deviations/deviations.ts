@@ -1,4 +1,3 @@
-import { mayDo } from '../../../shared/access/access.ts';
 import { deviationEnds, openDeviationStatuses } from '../../../shared/codes/deviation.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { presentDeviations } from '../../../shared/deviations/present.ts';
@@ -8,7 +7,7 @@ import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../context/app.ts';
 import { CursorInvalid } from '../errors.ts';
 import type { Page } from '../ports.ts';
-import { asker } from '../permission/permission.ts';
+import { asker, teamFor } from '../permission/permission.ts';
 import { readerFor } from '../permission/substitution.ts';
 import { listAll, parseAll, teamScope } from '../documents/stored.ts';
 import { missingIn } from '../documents/missing.ts';
@@ -23,7 +22,9 @@ export async function deviations(
   { teamId, after }: { readonly teamId: string; readonly after?: string | undefined },
 ): Promise<Result<DeviationsView, Refusal>> {
   const asking = asker(app, actor);
-  const found = await readerFor(app, teamId, asking, 'read-deviations');
+  const standing = await teamFor(app, teamId, asking, 'read-deviations');
+  // An ersättare who is sent reads as the member; the styrgrupp sees nothing of the team's calendar.
+  const found = standing.ok ? standing : await readerFor(app, teamId, asking, 'read-deviations');
   if (!found.ok) return found;
   await app.readLog.note(actor, teamId, 'deviations');
   const { team, roles, landscape } = found.value;
@@ -41,7 +42,7 @@ export async function deviations(
       team: team.body,
       teams: [...landscape.teams.values()].map(({ body }) => body),
       deviations: listed.map(({ body }) => body),
-      canHandle: mayDo(roles, 'handle-deviations').allowed,
+      roles,
       today: asking.today,
     }),
     ...(ended.cursor === undefined ? {} : { moreEnded: ended.cursor }),

@@ -1,10 +1,12 @@
-import { addDays, localDate } from '../../../shared/kernel/calendar.ts';
+import { addDays, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import { presentDeviationNews } from '../../../shared/deviations/present-news.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { read, teamScope } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
 import { saying } from '../effects/in-thread.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
+import type { Landscape } from '../context/registry.ts';
+import { steeringGroupOf } from '../numbers/digest.ts';
 
 /** News older than this is on the page of deviations. */
 const freshDays = 14;
@@ -21,9 +23,18 @@ export const tellDeviation: Effect<JobOf<'tell-deviation'>> = {
     const today = localDate(app.clock.now());
     if (addDays(localDate(job.createdAt), freshDays) < today)
       return { status: 'drop', why: 'too-late' };
-    const channel = activeChannel(landscape, team.channelId);
+    const channel = activeChannel(landscape, channelIdOf(landscape, job, today));
     if (channel === undefined) return { status: 'no-channel' };
     const text = presentDeviationNews(team, deviation.body, job.event);
     return saying(app, channel, { type: 'deviation-news', teamId: job.teamId, text });
   },
 };
+
+function channelIdOf(
+  { teams, federation }: Landscape,
+  { teamId, to }: JobOf<'tell-deviation'>,
+  today: IsoDate,
+): string | undefined {
+  if (to !== 'steering-group') return teams.get(to ?? teamId)?.body.channelId;
+  return federation && steeringGroupOf(federation.body, teamId, today)?.channelId;
+}

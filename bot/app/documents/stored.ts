@@ -82,7 +82,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   channel: { version: 3, schema: channel, upgrades: channelUpgrades },
   meeting: { version: 3, schema: meeting, upgrades: meetingUpgrades },
   case: { version: caseVersion, schema: starCase, upgrades: caseUpgrades },
-  deviation: { version: 2, schema: deviation, upgrades: deviationUpgrades },
+  deviation: { version: 3, schema: deviation, upgrades: deviationUpgrades },
   offer: { version: 1, schema: offer },
   tally: { version: 1, schema: tally },
   entered: { version: 1, schema: entered },
@@ -99,7 +99,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   audit: { version: 1, schema: audit },
   'audit-pack': { version: 2, schema: auditPack, upgrades: auditPackUpgrades },
   'trail-head': { version: 1, schema: trailHead },
-  job: { version: 3, schema: job, upgrades: jobUpgrades },
+  job: { version: 4, schema: job, upgrades: jobUpgrades },
   'send-shares': { version: 1, schema: sendShares },
 };
 

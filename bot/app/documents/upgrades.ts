@@ -4,6 +4,7 @@ import { sortOf } from '../../../shared/cases/queue-order.ts';
 import { type GroupFacts, suggestedGroups } from '../../../shared/cases/raise/groups.ts';
 import { type PriorityGroup, priorityGroups } from '../../../shared/codes/raising.ts';
 import { stateAt } from '../../../shared/cases/history.ts';
+import { openDeviationStatuses } from '../../../shared/codes/deviation.ts';
 import { localDate } from '../../../shared/kernel/calendar.ts';
 import { ruleBookOf, ruleSetOn } from '../../../shared/rules/rule-book.ts';
 
@@ -76,7 +77,12 @@ export const meetingUpgrades: Upgrades = {
   2: unchanged,
 };
 
-/** Version 2: what it touches, and the road on to Länsam. */
+/**
+ * Version 3: who decided, for whom. Until then the samordnare wrote down what the styrgrupp had decided; what still is under way
+ * waits for it to confirm that, and what has ended has.
+ *
+ * Version 2: what it touches, and the road on to Länsam.
+ */
 export const deviationUpgrades: Upgrades = {
   1: (body) => ({
     ...body,
@@ -85,7 +91,26 @@ export const deviationUpgrades: Upgrades = {
     structural: false,
     managerAsked: false,
   }),
+  2: (body) => ({
+    ...body,
+    history: (body['history'] as readonly Fields[]).map((event) =>
+      event['type'] === 'reported'
+        ? event
+        : {
+            ...event,
+            as: { role: 'coordinator' },
+            ...(decidedBefore.some((type) => type === event['type']) && isOpen(body)
+              ? { asSecretary: true }
+              : {}),
+          },
+    ),
+  }),
 };
+
+/** What the samordnare wrote down for the styrgrupp. */
+const decidedBefore = ['action-set', 'lifted'] as const;
+const isOpen = ({ state }: Fields): boolean =>
+  openDeviationStatuses.some((status) => status === state);
 
 /**
  * Version 3: of years, costs and posts too.
@@ -98,6 +123,8 @@ export const importUpgrades: Upgrades = {
 };
 
 /**
+ * Version 4: others than the team are told of a deviation.
+ *
  * Version 3: who enters the year's figures is reminded of them too.
  *
  * Version 2: the reminder goes out with the lists before the meeting.
@@ -105,6 +132,7 @@ export const importUpgrades: Upgrades = {
 export const jobUpgrades: Upgrades = {
   1: (body) => ({ ...body, ...(body['type'] === 'remind' ? { type: 'post-before' } : {}) }),
   2: unchanged,
+  3: unchanged,
 };
 
 /**

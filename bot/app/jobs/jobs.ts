@@ -42,12 +42,21 @@ export function afterDue({ plan, current }: Meeting, rules: RuleBook): Instant |
   return current.status === 'closed' ? listsAfterAt(plan, rules, current.closedAt) : undefined;
 }
 
-/** Tells the team of the last step in the deviation's history. */
-export function tellDeviationJob(deviation: Deviation, now: Instant): JobOf<'tell-deviation'> {
+/**
+ * Tells of the last step in the deviation's history: the team, those of the other municipalities it touches, and the styrgrupp that
+ * it has been left to.
+ */
+export function tellDeviationJobs(
+  deviation: Deviation,
+  now: Instant,
+): readonly JobOf<'tell-deviation'>[] {
   const event = deviation.history.length - 1;
-  const { id: deviationId, teamId } = deviation;
+  const { id: deviationId, teamId, alsoTouches, history } = deviation;
   const id = `tell-deviation-${deviationId}-${event}`;
-  return { ...fresh(id, now), type: 'tell-deviation', teamId, deviationId, event };
+  const job = { ...fresh(id, now), type: 'tell-deviation', teamId, deviationId, event } as const;
+  const isForwarded = history.at(-1)?.type === 'forwarded';
+  const others = [...(isForwarded ? (['steering-group'] as const) : []), ...alsoTouches];
+  return [job, ...others.map((to) => ({ ...job, id: `${id}-${to}`, to }))];
 }
 
 /** Tells of the last step in a report's history. */
@@ -163,7 +172,7 @@ function fresh(id: string, now: Instant) {
   return {
     kind: 'job',
     id,
-    schemaVersion: 3,
+    schemaVersion: 4,
     state: 'ready',
     due: now,
     attempts: 0,

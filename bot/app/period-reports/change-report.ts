@@ -1,7 +1,6 @@
 import type { Action } from '../../../shared/access/access.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
-import type { Party } from '../../../shared/codes/party.ts';
 import type { CommandContext } from '../../../shared/kernel/context.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { chaptersOf } from '../../../shared/period-reports/chapters.ts';
@@ -12,7 +11,7 @@ import {
   submitReport,
   writeReport,
 } from '../../../shared/period-reports/steps.ts';
-import { rolesAbove, steers } from '../../../shared/standing/roles.ts';
+import { steeringPartyOf } from '../../../shared/standing/doer.ts';
 import { ask, create, type Handler } from '../commands/handler.ts';
 import { inTeam } from '../commands/places.ts';
 import type { App } from '../context/app.ts';
@@ -77,23 +76,11 @@ export const returnReportHandler = reportHandler<CommandOf<'return-report'>>(
 export const signReportHandler = reportHandler<CommandOf<'sign-report'>>(
   'sign-reports',
   async (app, at, _command, ctx) => {
-    const party = partyOf(at, ctx);
+    const sits = { team: at.team.body, federation: at.federation };
+    const party = steeringPartyOf(ctx.actor, ctx.today, sits);
     if (party === undefined) return err({ code: 'denied', reason: 'aggregates-only' });
     const chapters = chaptersOf(at.report, await numbersFor(app, at), await sourcesFor(app, at));
     return signReport(at.report, { party, chapters }, ctx);
   },
   { tells: true },
 );
-
-/** The party that somebody sits for in the styrgrupp that answers for the team. */
-function partyOf(
-  { federation, team }: ReportAtHand,
-  { actor, today }: CommandContext,
-): Party | undefined {
-  const seats = rolesAbove(actor, today, federation).flatMap((role) =>
-    role.role === 'steering-member' && steers(federation, role.steeringGroupId, team.body.id, today)
-      ? [role.party]
-      : [],
-  );
-  return seats[0];
-}

@@ -34,12 +34,11 @@ export interface MeetingAtHand extends TeamAtHand {
   readonly meeting: ParsedDocument<Meeting>;
 }
 
-/** The team, when the asker may do that to it. */
-export async function teamFor(
+/** The team, and what the asker is to it; nothing is allowed by that alone. */
+export async function standingIn(
   app: App,
   teamId: string,
   { actor, today }: Asker,
-  action: Action,
 ): Promise<Result<TeamAtHand, Refusal>> {
   const landscape = await app.registry.current();
   const team = landscape.teams.get(teamId);
@@ -48,7 +47,18 @@ export async function teamFor(
     return err({ code: 'not-found', what: 'team' });
   }
   const roles = rolesIn(actor, today, team.body, federation);
-  return permit(roles, action, { landscape, federation, team, roles });
+  return ok({ landscape, federation, team, roles });
+}
+
+/** The team, when the asker may do that to it. */
+export async function teamFor(
+  app: App,
+  teamId: string,
+  asker: Asker,
+  action: Action,
+): Promise<Result<TeamAtHand, Refusal>> {
+  const found = await standingIn(app, teamId, asker);
+  return found.ok ? permit(found.value.roles, action, found.value) : found;
 }
 
 /**

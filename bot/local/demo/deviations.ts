@@ -8,6 +8,7 @@ import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
 import {
   compileDeviation,
+  type DeviationContext,
   endDeviation,
   forwardDeviation,
   liftDeviation,
@@ -117,6 +118,7 @@ const stories: readonly Story[] = [
     structural: true,
     reported: 150,
     compiled: 145,
+    forwarded: 144,
     lifted: 140,
     ended: { ago: 60, as: 'passed-on' },
   },
@@ -142,6 +144,10 @@ export function reportedDeviations(
     .map((story) => told(team, story, at, addDays(localDate(now), 30)));
 }
 
+const samordnare = { as: { role: 'coordinator' } } as const;
+const member = { as: { role: 'steering-member', party: 'municipality' } } as const;
+const county = { as: { role: 'county-group' } } as const;
+
 function told(
   team: Team,
   { category, text, alsoTouches = [], structural = false, ...came }: Story,
@@ -149,19 +155,29 @@ function told(
   due: IsoDate,
 ): Deviation {
   const input = { category, text, alsoTouches, structural };
-  let deviation = done(reportDeviation(team, input, at(came.reported), teamIds));
+  const by = (who: Pick<DeviationContext, 'as' | 'asSecretary'>, daysAgo: number) => ({
+    ...at(daysAgo),
+    ...who,
+  });
+  const reporter = { as: { role: 'member', party: 'af' } } as const;
+  let deviation = done(reportDeviation(team, input, by(reporter, came.reported), teamIds));
   if (came.compiled !== undefined) {
     const compilation = { ...input, managerAsked: true };
-    deviation = done(compileDeviation(deviation, compilation, at(came.compiled), teamIds));
+    const ctx = by(samordnare, came.compiled);
+    deviation = done(compileDeviation(deviation, compilation, ctx, teamIds));
   }
   if (came.forwarded !== undefined)
-    deviation = done(forwardDeviation(deviation, at(came.forwarded)));
+    deviation = done(forwardDeviation(deviation, by(samordnare, came.forwarded)));
   if (came.action !== undefined) {
     const { set, text: action, owner } = came.action;
-    deviation = done(setDeviationAction(deviation, { text: action, owner, due }, at(set)));
+    const ctx = by({ ...samordnare, asSecretary: true }, set);
+    deviation = done(setDeviationAction(deviation, { text: action, owner, due }, ctx));
   }
-  if (came.lifted !== undefined) deviation = done(liftDeviation(deviation, at(came.lifted)));
-  return came.ended === undefined
-    ? deviation
-    : done(endDeviation(deviation, came.ended.as, at(came.ended.ago)));
+  if (came.lifted !== undefined)
+    deviation = done(liftDeviation(deviation, by(member, came.lifted)));
+  if (came.ended === undefined) return deviation;
+  const { ago, as } = came.ended;
+  const who =
+    came.lifted !== undefined ? county : came.forwarded !== undefined ? member : samordnare;
+  return done(endDeviation(deviation, as, by(who, ago)));
 }

@@ -11,7 +11,7 @@ import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
-import { DeviationLine } from './DeviationLine.tsx';
+import { DeviationLine } from '../../reporting/DeviationLine.tsx';
 import { ReportForm } from '../../reporting/ReportForm.tsx';
 
 interface DeviationsPageProps {
@@ -69,7 +69,7 @@ interface DeviationRowsProps {
 function DeviationRows({ view, of: rows }: DeviationRowsProps) {
   return (
     <Rows of={rows} keyOf={({ id }) => id}>
-      {(row) => <DeviationLine view={view} row={row} />}
+      {(row) => <DeviationLine of={view} row={row} />}
     </Rows>
   );
 }

@@ -4,7 +4,14 @@ import { deviations } from '../../../bot/app/deviations/deviations.ts';
 import { read } from '../../../bot/app/documents/stored.ts';
 import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
 import type { DeviationRow } from '../../../shared/deviations/view.ts';
-import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
+import {
+  aFederation,
+  anAppWithTeam,
+  managerAccount,
+  officeAccount,
+  type TestApp,
+} from '../../builders/app.ts';
+import type { Federation } from '../../../shared/federation/federation.ts';
 import { coordinatorAccount } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -32,10 +39,18 @@ async function reported(app: TestApp, change: Partial<Report> = {}): Promise<str
 }
 
 type Handling = Extract<CommandOf<Verb>, { readonly deviationId: string }>;
-type StepOf<C> = C extends Handling ? Omit<C, 'teamId' | 'deviationId'> : never;
+type StepOf<C> = C extends Handling ? Omit<C, 'teamId' | 'deviationId' | 'seen'> : never;
 
-function handle(app: TestApp, deviationId: string, step: StepOf<Handling>) {
-  return app.run({ ...step, ...ofTeam, deviationId });
+/** By somebody who has seen all that has happened to it. */
+async function handle(
+  app: TestApp,
+  deviationId: string,
+  step: StepOf<Handling>,
+  actor = coordinatorAccount,
+) {
+  const stored = await read(app.store, 'team:berg', 'deviation', deviationId);
+  const seen = stored?.body.history.length ?? 1;
+  return app.run({ ...step, ...ofTeam, deviationId, seen } as Handling, actor);
 }
 
 async function rowOf(app: TestApp, account = coordinatorAccount): Promise<DeviationRow> {
@@ -56,7 +71,7 @@ describe('a deviation on its road', () => {
     await handle(app, id, { verb: 'set-deviation-action', ...action });
     expect((await rowOf(app)).liftText).toMatch(/är strukturell och rör 2 kommuner/);
     await handle(app, id, { verb: 'lift-deviation' });
-    await handle(app, id, { verb: 'end-deviation', as: 'passed-on' });
+    await handle(app, id, { verb: 'end-deviation', as: 'passed-on' }, 'demo/county');
     const row = await rowOf(app, af);
     expect(row).toMatchObject({ issueText: 'Hinder', status: 'passed-on' });
     expect(row.marks).toContain('Rör även Åre');
@@ -79,6 +94,7 @@ describe('a deviation on its road', () => {
     expect((await told()).sort()).toEqual([
       'tell-deviation-…-1',
       'tell-deviation-…-3',
+      'tell-deviation-…-3-steering-group',
       'tell-deviation-…-4',
       'tell-deviation-…-5',
     ]);
@@ -86,16 +102,17 @@ describe('a deviation on its road', () => {
 
   it('is refused a step it has passed, and stays as it was', async () => {
     const app = await situation();
-    const id = await reported(app);
+    const id = await reported(app, { category: 'goals' });
     await handle(app, id, { verb: 'end-deviation', as: 'solved' });
     const before = await app.all('team:berg', 'deviation');
-    for (const step of [
+    const steps: readonly StepOf<Handling>[] = [
       { verb: 'compile-deviation', ...compilation },
       { verb: 'forward-deviation' },
       { verb: 'set-deviation-action', ...action },
       { verb: 'lift-deviation' },
       { verb: 'end-deviation', as: 'solved' },
-    ] as const)
+    ];
+    for (const step of steps)
       expect(await handle(app, id, step)).toEqual({
         ok: false,
         error: { code: 'deviation-is', status: 'solved' },
@@ -170,11 +187,101 @@ describe('a deviation on its road', () => {
     expect((await handle(app, 'old', { verb: 'lift-deviation' })).ok).toBe(true);
     const stored = await read(app.store, 'team:berg', 'deviation', 'old');
     expect(stored?.body).toMatchObject({
-      schemaVersion: 2,
+      schemaVersion: 3,
       state: 'with-county',
       issue: 'deviation',
       alsoTouches: [],
     });
+  });
+});
+
+describe('those who decide', () => {
+  it('are told what was decided meanwhile, and nothing is saved over it', async () => {
+    const app = await situation();
+    const id = await reported(app);
+    await handle(app, id, { verb: 'forward-deviation' });
+    const about = { ...ofTeam, deviationId: id, seen: 2 };
+    const act = { verb: 'set-deviation-action', ...about, ...action } as const;
+    value(await app.run(act, managerAccount));
+    for (const second of [
+      { ...act, owner: 'fk' },
+      { verb: 'lift-deviation', ...about },
+      { verb: 'end-deviation', ...about, as: 'solved' },
+    ] as const)
+      expect(await app.run(second, managerAccount)).toEqual({
+        ok: false,
+        error: {
+          code: 'decided-meanwhile',
+          step: 'action-set',
+          at: app.clock.now(),
+          as: { role: 'steering-member', party: 'municipality' },
+        },
+      });
+    const stored = await read(app.store, 'team:berg', 'deviation', id);
+    expect(stored?.body.history).toHaveLength(3);
+    // Whoever has read what was decided may change it.
+    value(await app.run({ ...act, seen: 3, owner: 'fk' }, managerAccount));
+  });
+
+  it('are not told of the state of one that is not theirs to see', async () => {
+    const app = await situation();
+    const id = await reported(app);
+    await handle(app, id, { verb: 'forward-deviation' });
+    const ask = { verb: 'anchor-deviation', owner: 'af', due: '2026-12-31' } as const;
+    for (const account of ['demo/county', officeAccount, 'demo/process-lead'])
+      expect(await handle(app, id, ask, account)).toEqual({
+        ok: false,
+        error: { code: 'denied', reason: 'lifted-only' },
+      });
+  });
+
+  it('stand in the history as what they were, and never as who', async () => {
+    const app = await situation();
+    const id = await reported(app);
+    await handle(app, id, { verb: 'forward-deviation' });
+    await handle(app, id, { verb: 'set-deviation-action', ...action });
+    expect((await rowOf(app, managerAccount)).can.confirm).toBe(true);
+    await handle(app, id, { verb: 'confirm-deviation-decision' }, managerAccount);
+    await handle(app, id, { verb: 'lift-deviation' }, managerAccount);
+    await handle(app, id, { verb: 'end-deviation', as: 'other-forum' }, officeAccount);
+    await handle(app, id, { verb: 'confirm-deviation-decision' }, 'demo/county');
+    const row = await rowOf(app, managerAccount);
+    expect(row.steps.map((step) => step.replace(/ \S+ \d+ nov 2026$/, ''))).toEqual([
+      'Rapporterad av en teammedlem från Arbetsförmedlingen',
+      'Lämnad till styrgruppen av samordnaren',
+      'Åtgärd beslutad av samordnaren som styrgruppens sekreterare',
+      'Bekräftad av styrgruppens ledamot för kommunen',
+      'Lyft till Länsam av styrgruppens ledamot för kommunen',
+      'Lämnad till annat forum av kansliet som Länsams sekreterare',
+      'Bekräftad av Länsam',
+    ]);
+    expect(JSON.stringify(row)).not.toContain('demo/');
+  });
+
+  it('are the styrgrupp that answers for the team that day, and no other', async () => {
+    const app = await situation();
+    const id = await reported(app);
+    await handle(app, id, { verb: 'forward-deviation' });
+    const federation = aFederation();
+    const ended: Federation = {
+      ...federation,
+      teamSteering: federation.teamSteering.map((link) => ({ ...link, to: '2026-11-19' })),
+    };
+    await app.given('federation', ended);
+    expect(await deviations(app, managerAccount, ofTeam)).toMatchObject({
+      error: { code: 'denied' },
+    });
+    expect(await handle(app, id, { verb: 'lift-deviation' }, managerAccount)).toMatchObject({
+      error: { code: 'denied' },
+    });
+  });
+
+  it('tell the other teams that it touches, and the styrgrupp of what is left to it', async () => {
+    const app = await situation();
+    const id = await reported(app, { alsoTouches: ['are'] });
+    await handle(app, id, { verb: 'forward-deviation' });
+    const jobs = (await app.all('team:berg', 'job')) as readonly { readonly to?: string }[];
+    expect(jobs.map(({ to }) => to).sort()).toEqual(['are', 'steering-group', undefined]);
   });
 });
 

@@ -117,7 +117,7 @@ const queries: Readonly<Record<string, { readonly ask: Query; readonly may: read
     queue: { ask: (app, actor) => queue(app, actor, 'berg'), may: [coordinatorAccount, af] },
     deviations: {
       ask: (app, actor) => deviations(app, actor, { teamId: 'berg' }),
-      may: [coordinatorAccount, af],
+      may: [coordinatorAccount, af, managerAccount],
     },
     'plan preview': {
       ask: (app, actor) => planPreview(app, actor, { teamId: 'berg', input: { plan: aPlan } }),

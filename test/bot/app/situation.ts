@@ -1,5 +1,6 @@
 import { aSubmittedReport } from '../../builders/period-report.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
+import type { DeviationEvent } from '../../../shared/deviations/deviation.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { aChannel, anAppWithTeam, type TestApp } from '../../builders/app.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
@@ -157,10 +158,9 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
     anImportRecord('aaaaaaaaaaaa'),
     aSubmittedReport(),
     deviation('d1'),
-    {
-      ...deviation('d2'),
-      state: 'with-steering',
-    },
+    deviation('d2', 'forwarded'),
+    deviation('d3', 'forwarded', 'lifted'),
+    deviation('d4', 'forwarded', 'action-set'),
   );
   const { current, history } = inOngoing;
   const task = current.status === 'ongoing' ? current.tasks.at(-1) : undefined;
@@ -192,19 +192,27 @@ const offer = {
   history: [{ type: 'added', at: '2025-01-15T08:00:00.000Z', by: af }],
 };
 
-/** As the first version of the program stored it. */
-function deviation(id: string) {
+/** As the first version of the program stored it: then the samordnare alone took each step. */
+function deviation(id: string, ...steps: readonly DeviationEvent['type'][]) {
   const at = '2026-12-01T08:00:00.000Z';
+  const action = { text: 'Rutin tas fram', owner: 'all', due: '2027-01-31' };
+  const taken = steps.map((type) => ({
+    ...{ type, at, by: coordinatorAccount },
+    ...(type === 'action-set' && { action }),
+  }));
+  const states = { forwarded: 'with-steering', lifted: 'with-county', 'action-set': 'in-action' };
+  const last = steps.at(-1);
   return {
     kind: 'deviation',
     id,
     schemaVersion: 1,
-    state: 'reported',
+    state: last !== undefined && last in states ? states[last as keyof typeof states] : 'reported',
     sort: at,
     teamId: 'berg',
     category: 'staffing',
     text: '',
     reportedOn: '2026-12-01',
-    history: [{ type: 'reported', at, by: af }],
+    ...(steps.includes('action-set') && { action }),
+    history: [{ type: 'reported', at, by: af }, ...taken],
   };
 }

@@ -4,6 +4,7 @@ import { officeAccount } from '../../builders/app.ts';
 import { calendarVerbs } from './calendar-verbs.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';
 import { enteredVerbs } from './entered-verbs.ts';
+import { deviationVerbs } from './deviation-verbs.ts';
 import { leadingVerbs } from './leading-verbs.ts';
 import { reportVerbs } from './report-verbs.ts';
 import { minutesVerbs } from './minutes-verbs.ts';
@@ -205,18 +206,7 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
   },
   ...leadingVerbs,
   ...minutesVerbs,
-  'report-deviation': {
-    may: [...members, fk, deputy, coach],
-    of: () => ({ verb: 'report-deviation', ...ofTeam, category: 'staffing', text: '' }),
-  },
-  'forward-deviation': {
-    may: leads,
-    of: () => ({ verb: 'forward-deviation', ...ofTeam, deviationId: 'd1' }),
-  },
-  'end-deviation': {
-    may: leads,
-    of: () => ({ verb: 'end-deviation', ...ofTeam, deviationId: 'd1', as: 'solved' }),
-  },
+  ...deviationVerbs,
   'leave-word': {
     // Everyone has said that they cannot come; the case is not one of FK's.
     may: [...members, coach],
@@ -234,32 +224,6 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
     of: ({ open }) => ({ verb: 'judge-room', ...ofTeam, meetingId: open.id, verdict: 'room' }),
   },
   ...caseVerbs,
-  'compile-deviation': {
-    may: leads,
-    of: () => ({
-      verb: 'compile-deviation',
-      ...ofTeam,
-      deviationId: 'd1',
-      category: 'consent',
-      text: '',
-      managerAsked: true,
-    }),
-  },
-  'set-deviation-action': {
-    may: leads,
-    of: () => ({
-      verb: 'set-deviation-action',
-      ...ofTeam,
-      deviationId: 'd2',
-      text: 'Gemensam rutin tas fram',
-      owner: 'all',
-      due: '2027-01-31',
-    }),
-  },
-  'lift-deviation': {
-    may: leads,
-    of: () => ({ verb: 'lift-deviation', ...ofTeam, deviationId: 'd2' }),
-  },
   'add-offer': {
     // Each party its own: here AF's.
     may: [coordinatorAccount, af],

@@ -84,7 +84,7 @@ export function deviationsView(): DeviationsView {
       { id: 'are', municipality: 'Åre', sort: 'are' },
     ],
     deviations: [],
-    canHandle: false,
+    roles: ['member'],
     today: '2026-12-08',
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Role } from '../../../shared/access/role.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import { presentDeviations } from '../../../shared/deviations/present.ts';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
@@ -27,12 +28,16 @@ function reported(text = '', day = '2026-11-10') {
   return value(reportDeviation(team, { category: 'staffing', text }, at(day)));
 }
 
-function listed(deviations: readonly Deviation[], canHandle = true, today = '2026-12-01') {
-  return presentDeviations({ team, teams, deviations, canHandle, today });
+function listed(
+  deviations: readonly Deviation[],
+  roles: readonly Role[] = ['coordinator'],
+  today = '2026-12-01',
+) {
+  return presentDeviations({ team, teams, deviations, roles, today });
 }
 
-function row(deviation: Deviation, canHandle = true, today = '2026-12-01') {
-  const [first] = listed([deviation], canHandle, today).rows;
+function row(deviation: Deviation, roles: readonly Role[] = ['coordinator'], today = '2026-12-01') {
+  const [first] = listed([deviation], roles, today).rows;
   if (first === undefined) throw new Error('no row');
   return first;
 }
@@ -44,6 +49,9 @@ const action = {
 } as const;
 const forwarded = value(forwardDeviation(reported('', '2026-09-08'), at('2026-09-09')));
 const acted = value(setDeviationAction(forwarded, action, at('2026-10-01')));
+const ownMatter = value(
+  reportDeviation(team, { category: 'ways-of-working', text: '' }, at('2026-11-10')),
+);
 const structural = value(
   compileDeviation(
     reported('', '2026-09-01'),
@@ -63,7 +71,7 @@ const structural = value(
 describe('the list of deviations', () => {
   const older = reported('Dagordningen kom i två versioner.', '2026-10-13');
   const newer = reported('', '2026-11-10');
-  const solved = value(endDeviation(reported('', '2026-11-20'), 'solved', at('2026-11-21')));
+  const solved = value(endDeviation(ownMatter, 'solved', at('2026-11-21')));
 
   it('begins with what nobody has taken care of, the newest first', () => {
     const { rows } = listed([solved, older, forwarded, newer]);
@@ -108,10 +116,10 @@ describe('a row', () => {
       dueText: 'Klart senast tis 15 dec 2026',
       late: false,
     });
-    expect(row(acted, true, '2026-12-15').action?.late).toBe(false);
-    expect(row(acted, true, '2026-12-16').action?.late).toBe(true);
+    expect(row(acted, undefined, '2026-12-15').action?.late).toBe(false);
+    expect(row(acted, undefined, '2026-12-16').action?.late).toBe(true);
     const solved = value(endDeviation(acted, 'solved', at('2026-12-10')));
-    expect(row(solved, true, '2027-01-10').action?.late).toBe(false);
+    expect(row(solved, undefined, '2027-01-10').action?.late).toBe(false);
     expect(row(forwarded)).not.toHaveProperty('action');
   });
 
@@ -131,6 +139,10 @@ describe('a row', () => {
 
   it('suggests Länsam for what is structural or touches another municipality, until it is there', () => {
     expect(row(structural).liftText).toBe(
+      'Frågan är strukturell och rör 3 kommuner. Lämna den till styrgruppen, som kan lyfta den till Länsam.',
+    );
+    const withSteering = value(forwardDeviation(structural, at('2026-09-08')));
+    expect(row(withSteering).liftText).toBe(
       'Frågan är strukturell och rör 3 kommuner. Lyft den gärna till Länsam.',
     );
     const touching = value(
@@ -142,10 +154,12 @@ describe('a row', () => {
       ),
     );
     expect(row(touching).liftText).toBe(
-      'Frågan rör 2 kommuner. Sammanställ den, så kan den lyftas till Länsam.',
+      'Frågan rör 2 kommuner. Lämna den till styrgruppen, som kan lyfta den till Länsam.',
     );
     expect(row(forwarded)).not.toHaveProperty('liftText');
-    expect(row(value(liftDeviation(structural, at('2026-09-10'))))).not.toHaveProperty('liftText');
+    expect(row(value(liftDeviation(withSteering, at('2026-09-10'))))).not.toHaveProperty(
+      'liftText',
+    );
   });
 
   it('fills in the forms with what it says now', () => {
@@ -166,26 +180,52 @@ describe('a row', () => {
 });
 
 describe('what can be done with a row', () => {
-  const steps = (deviation: Deviation, canHandle = true) => {
-    const { ends, ...can } = row(deviation, canHandle).can;
+  const steps = (deviation: Deviation, roles: readonly Role[] = ['coordinator']) => {
+    const { ends, ...can } = row(deviation, roles).can;
     const named = Object.entries(can).filter(([, may]) => may);
     return [...named.map(([name]) => name), ...ends];
   };
 
-  it('is what its step allows, for the samordnare', () => {
-    const lifted = value(liftDeviation(structural, at('2026-09-10')));
-    expect(steps(reported())).toEqual(['compile', 'forward', 'solved']);
-    expect(steps(structural)).toEqual(['compile', 'forward', 'lift', 'solved']);
-    expect(steps(forwarded)).toEqual(['setAction', 'lift', 'solved']);
-    expect(steps(acted)).toEqual(['setAction', 'lift', 'solved']);
-    expect(steps(lifted)).toEqual(['solved', 'passed-on', 'other-forum']);
-    expect(steps(value(endDeviation(lifted, 'passed-on', at('2026-09-11'))))).toEqual([]);
+  const lifted = value(liftDeviation(forwarded, at('2026-09-10')));
+  const ended = value(endDeviation(lifted, 'passed-on', at('2026-09-11')));
+
+  it('is for the samordnare what is in the team, and to write what the styrgrupp decides', () => {
+    expect(steps(reported())).toEqual(['compile', 'forward']);
+    expect(steps(structural)).toEqual(['compile', 'forward']);
+    expect(steps(ownMatter)).toEqual(['compile', 'forward', 'solved']);
+    for (const one of [forwarded, acted]) {
+      expect(steps(one)).toEqual(['setAction', 'lift', 'solved']);
+      expect(row(one).secretaryText).toBe(
+        'Du skriver in beslutet åt styrgruppen, som får bekräfta det.',
+      );
+    }
+    for (const one of [lifted, ended]) expect(steps(one)).toEqual([]);
+    expect(row(ownMatter)).not.toHaveProperty('secretaryText');
+  });
+
+  it('is for the styrgrupp what is with it, and to take up what lies in the team', () => {
+    const steering = (one: Deviation) => steps(one, ['steering-member']);
+    expect(steering(reported())).toEqual(['forward']);
+    for (const one of [forwarded, acted])
+      expect(steering(one)).toEqual(['setAction', 'askBack', 'lift', 'solved']);
+    for (const one of [lifted, ended]) expect(steering(one)).toEqual([]);
+    expect(row(forwarded, ['steering-member'])).not.toHaveProperty('secretaryText');
+  });
+
+  it('is for Länsam what is lifted', () => {
+    const county = (one: Deviation) => steps(one, ['county-group']);
+    expect(county(lifted)).toEqual(['anchor', 'solved', 'passed-on', 'other-forum']);
+    for (const one of [reported(), forwarded, acted, ended]) expect(county(one)).toEqual([]);
+    expect(steps(lifted, ['office'])).toEqual(['anchor', 'solved', 'passed-on', 'other-forum']);
+    expect(row(lifted, ['office']).secretaryText).toBe(
+      'Du skriver in beslutet åt Länsam, som får bekräfta det.',
+    );
   });
 
   it('is nothing for the others', () => {
     for (const deviation of [reported(), structural, forwarded, acted]) {
-      expect(steps(deviation, false)).toEqual([]);
+      expect(steps(deviation, ['member'])).toEqual([]);
     }
-    expect(listed([], false).canHandle).toBe(false);
+    expect(listed([], ['member']).canHandle).toBe(false);
   });
 });

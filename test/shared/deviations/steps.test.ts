@@ -9,10 +9,13 @@ import {
   type DeviationStatus,
   deviationStatuses,
 } from '../../../shared/codes/deviation.ts';
+import { parties } from '../../../shared/codes/party.ts';
 import { deviation as stored, type Deviation } from '../../../shared/deviations/deviation.ts';
 import { deviationStatusOn } from '../../../shared/deviations/history.ts';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
 import {
+  anchorDeviation,
+  askBackDeviation,
   compileDeviation,
   endDeviation,
   forwardDeviation,
@@ -76,12 +79,22 @@ const steps = {
     take: (one: Deviation) => setDeviationAction(one, action, ctx),
   },
   lift: {
-    from: ['compiled', 'with-steering', 'in-action'],
+    from: ['with-steering', 'in-action'],
     to: 'with-county',
     take: (one: Deviation) => liftDeviation(one, ctx),
   },
+  'ask the team': {
+    from: ['with-steering', 'in-action'],
+    to: 'reported',
+    take: (one: Deviation) => askBackDeviation(one, { text: 'Hur ofta händer det?' }, ctx),
+  },
+  anchor: {
+    from: ['with-county'],
+    to: 'with-county',
+    take: (one: Deviation) => anchorDeviation(one, { owner: 'region', due: '2027-01-31' }, ctx),
+  },
   'end as solved': {
-    from: ['reported', 'compiled', 'with-steering', 'in-action', 'with-county'],
+    from: ['with-steering', 'in-action', 'with-county'],
     to: 'solved',
     take: (one: Deviation) => endDeviation(one, 'solved', ctx),
   },
@@ -118,10 +131,17 @@ describe('the road of a deviation', () => {
 
   it.each(refused)('$name: not from $status', ({ name, status, take }) => {
     const ended = ['solved', 'passed-on', 'other-forum'].includes(status);
+    // Who pays for the interpreter is no matter of the team's own.
+    const notOwn = name === 'end as solved' && ['reported', 'compiled'].includes(status);
+    const category = status === 'reported' ? 'staffing' : 'budget';
     const onlyCounty = !ended && ['end as passed on', 'end in another forum'].includes(name);
     expect(take(every[status])).toEqual({
       ok: false,
-      error: onlyCounty ? { code: 'only-from-county' } : { code: 'deviation-is', status },
+      error: notOwn
+        ? { code: 'reaches-steering', category }
+        : onlyCounty
+          ? { code: 'only-from-county' }
+          : { code: 'deviation-is', status },
     });
   });
 
@@ -286,6 +306,8 @@ describe('what goes the same road', () => {
       'Gott exempel',
       'Utvecklingsmöjlighet',
     ]);
-    expect(Object.values(actionOwnerLabels).at(-1)).toBe('Alla parter');
+    // Parties first, then functions; no function that is no seat of a party.
+    expect(Object.keys(actionOwnerLabels)).toEqual([...actionOwners]);
+    expect(actionOwners.slice(0, 6)).toEqual([...parties, 'all', 'steering-group']);
   });
 });

@@ -36,7 +36,19 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   'report-deviation': act(coordinator, deviations, 'Skicka rapporten', ['Rapportera en avvikelse']),
   'compile-deviation': act(coordinator, deviations, 'Spara sammanställningen', ['Sammanställ']),
   'forward-deviation': act(coordinator, deviations, 'Lämna till styrgruppen'),
-  'set-deviation-action': act(coordinator, deviations, 'Spara åtgärden', ['Skriv in åtgärd']),
+  'set-deviation-action': act(coordinator, deviations, 'Spara åtgärden', ['Besluta åtgärd']),
+  'ask-back-deviation': {
+    ...act(coordinator, deviations, 'Skicka frågan till teamet', ['Fråga teamet']),
+    amended: ['/api/teams/berg/deviations', '"setAction":true,"askBack":false', '"askBack":true'],
+  },
+  'anchor-deviation': {
+    ...act(coordinator, deviations, 'Spara', ['Besluta vem som förankrar']),
+    amended: ['/api/teams/berg/deviations', '"lift":true,"anchor":false', '"anchor":true'],
+  },
+  'confirm-deviation-decision': {
+    ...act(coordinator, deviations, 'Bekräfta beslutet'),
+    amended: ['/api/teams/berg/deviations', '"anchor":false,"confirm":false', '"confirm":true'],
+  },
   'lift-deviation': act(coordinator, deviations, 'Lyft till Länsam'),
   'end-deviation': act(coordinator, deviations, 'Löst', ['Avsluta …']),
   'add-offer': act(coordinator, offers, 'Spara insatsen', ['Lägg till en insats']),

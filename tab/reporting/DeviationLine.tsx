@@ -1,12 +1,14 @@
 import { Body1, Body1Strong, type BadgeProps } from '@fluentui/react-components';
-import { deviationStatusLabels } from '../../../shared/codes/deviation.ts';
-import type { DeviationRow, DeviationsView } from '../../../shared/deviations/view.ts';
-import { joinFacts } from '../../parts/join-facts.ts';
-import { Quiet } from '../../parts/Quiet.tsx';
-import { Stack } from '../../parts/Stack.tsx';
-import { teamText } from '../../text/team-text.ts';
+import { deviationStatusLabels } from '../../shared/codes/deviation.ts';
+import type { DeviationRow } from '../../shared/deviations/view.ts';
+import { joinFacts } from '../parts/join-facts.ts';
+import { Quiet } from '../parts/Quiet.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { teamText } from '../text/team-text.ts';
+import type { DeviationsOf } from './decide-forms.tsx';
 import { DeviationActions } from './DeviationActions.tsx';
-import { Mark } from '../../parts/Mark.tsx';
+import { Warnings } from '../parts/Warnings.tsx';
+import { Mark } from '../parts/Mark.tsx';
 
 const colours: Readonly<Record<DeviationRow['status'], NonNullable<BadgeProps['color']>>> = {
   reported: 'warning',
@@ -20,12 +22,12 @@ const colours: Readonly<Record<DeviationRow['status'], NonNullable<BadgeProps['c
 };
 
 interface DeviationLineProps {
-  readonly view: DeviationsView;
+  readonly of: DeviationsOf;
   readonly row: DeviationRow;
 }
 
 /** One of them: what it is about, how far it has come and what is done about it. */
-export function DeviationLine({ view, row }: DeviationLineProps) {
+export function DeviationLine({ of, row }: DeviationLineProps) {
   const { action } = row;
   return (
     <Stack tight>
@@ -35,6 +37,7 @@ export function DeviationLine({ view, row }: DeviationLineProps) {
         <Mark color={colours[row.status]}>{deviationStatusLabels[row.status]}</Mark>
       </Stack>
       {row.text !== '' && <Body1>{row.text}</Body1>}
+      {row.questionText !== undefined && <Body1>{row.questionText}</Body1>}
       {action !== undefined && (
         <Stack as="row">
           <Body1>
@@ -44,9 +47,11 @@ export function DeviationLine({ view, row }: DeviationLineProps) {
           {action.late && <Mark color="danger">{teamText.deviations.late}</Mark>}
         </Stack>
       )}
+      {row.anchoringText !== undefined && <Body1>{row.anchoringText}</Body1>}
+      <Warnings of={[row.awaitingText]} intent="info" />
       {row.marks.length > 0 && <Quiet>{joinFacts(...row.marks)}</Quiet>}
       <Quiet>{row.steps.length > 1 ? row.steps.join(' → ') : row.reportedText}</Quiet>
-      <DeviationActions view={view} row={row} />
+      <DeviationActions of={of} row={row} />
     </Stack>
   );
 }
