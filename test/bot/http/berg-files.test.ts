@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import readXlsx from 'read-excel-file/node';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { importSheet } from '../../../bot/app/imports/import-sheet.ts';
+import { planSheet } from '../../../bot/app/imports/sheet-plan.ts';
+import { report } from '../../../bot/app/period-reports/report.ts';
+import { runCommand } from '../../../bot/app/run/run-command.ts';
+import { readSheet } from '../../../bot/files/read-sheet.ts';
+import { numbersAsCsv, numbersAsXlsx } from '../../../bot/http/numbers-files.ts';
+import { docxOf } from '../../../bot/http/reports/report-docx.ts';
+import { anAppWithTeam, managerAccount, officeAccount, type TestApp } from '../../builders/app.ts';
+import { coordinatorAccount } from '../../builders/context.ts';
+import { docxXml, paragraphsOf } from '../../builders/docx-words.ts';
+import { aTeam } from '../../builders/team.ts';
+
+const team = aTeam().build();
+const period = { kind: 'interval', from: '2020-09-01', to: '2024-10-31' } as const;
+const file = new URL('../../fixtures/berg-2020-2024.csv', import.meta.url);
+
+/** The handbook's §6, A published table to reproduce. */
+const wanted: readonly (readonly [row: string, count: number])[] = [
+  ...[['Aktualiserade', 36] as const, ['Avslutade', 28] as const, ['Pågående', 8] as const],
+  ...[['IFO', 10] as const, ['Primärvård', 2] as const, ['Psykiatri', 5] as const],
+  ...[['AME', 5] as const, ['AF', 9] as const, ['FK', 2] as const, ['Flera parter', 3] as const],
+  ...[['Kvinna', 19] as const, ['Man', 17] as const],
+];
+const livelihoods = [
+  ['Försörjning vid start, avslutade ärenden', 17],
+  ['Försörjning vid avslut', 2],
+] as const;
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await anAppWithTeam({ team });
+  const sheet = await readSheet(readFileSync(file));
+  const plan = await planSheet(app, {
+    ...{ team, what: 'cases', sheet: sheet.ok ? sheet.value : [] },
+  });
+  const by = { run: runCommand, actor: officeAccount, teamId: 'berg' };
+  expect((await importSheet(app, plan, by)).ok).toBe(true);
+});
+
+describe("STAR Berg's published table, from a file", () => {
+  it('comes out of the file with separators', async () => {
+    const done = await numbersAsCsv(app, coordinatorAccount, { teamId: 'berg', period });
+    const text = done.ok && 'text' in done.value ? done.value.text : '';
+    for (const [row, count] of wanted) expect(text).toContain(`;${row};${count};`);
+    for (const [table, count] of livelihoods)
+      expect(text).toContain(`;${table};Försörjningsstöd;${count};`);
+    expect(text).toContain(';12;28;12');
+  });
+
+  it('comes out of the spreadsheet', async () => {
+    const done = await numbersAsXlsx(app, coordinatorAccount, { teamId: 'berg', period });
+    const bytes = done.ok && 'bytes' in done.value ? done.value.bytes : new Uint8Array();
+    const rows = (await readXlsx(Buffer.from(bytes))).flatMap(({ data }) => data);
+    const told = (row: string, count: number, table?: string) =>
+      rows.some(
+        ([title, label, value]) =>
+          label === row && value === count && (table === undefined || title === table),
+      );
+    expect(wanted.filter(([row, count]) => !told(row, count))).toEqual([]);
+    for (const [table, count] of livelihoods)
+      expect(told('Försörjningsstöd', count, table), table).toBe(true);
+    expect(rows.some(([, , part, of]) => part === 12 && of === 28)).toBe(true);
+  });
+
+  it('comes out of the report in Word', async () => {
+    const told = async (year: number) => {
+      const view = await report(app, managerAccount, { teamId: 'berg', period: String(year) });
+      if (!view.ok) throw new Error(view.error.code);
+      return paragraphsOf(docxXml(await docxOf(view.value, new Date('2026-12-01T08:00:00.000Z'))));
+    };
+    const reports = await Promise.all([2020, 2021, 2022, 2023, 2024].map(told));
+    const beside = (words: readonly string[], row: string) =>
+      Number(words.find((word, n) => words[n - 1] === row && /^\d+$/.test(word)));
+    const inAll = (row: string) =>
+      reports.map((words) => beside(words, row)).reduce((sum, n) => sum + n, 0);
+    const ended = beside(reports.at(-1) ?? [], 'Pågående');
+    expect([inAll('Aktualiserade'), inAll('Avslutade'), ended]).toEqual([36, 28, 8]);
+  });
+});
