@@ -36,7 +36,7 @@ function whyNot(why: Fault): string {
     case 'not-a-percent':
       return 'Skriv hela procent av heltid, till exempel 40.';
     case 'not-a-share':
-      return 'Skriv andelen i procent med högst en decimal, till exempel 62,5. En hundradel skrivs 1 %.';
+      return 'Skriv andelen i procent med högst en decimal, till exempel 62,5. Är det en enda procent, skriv 1 %.';
     case 'not-a-count':
       return 'Det är inget antal. Skriv ett heltal, till exempel 12.';
     case 'too-long':

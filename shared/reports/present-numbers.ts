@@ -72,7 +72,9 @@ export function presentNumbers(
       ...earlierYears(years, ref),
       ...(fromFile === undefined ? [] : fileTables(fromFile, suppressed)),
       // Where nothing is counted of any cases, what is known of meetings stands.
-      ...tablesOf(shown).filter(({ group }) => isCounted || group === 'cooperation'),
+      ...tablesOf(shown).filter(
+        ({ group }) => isCounted || (!numbers.isEmpty && group === 'cooperation'),
+      ),
     ],
     ...soFar,
   };

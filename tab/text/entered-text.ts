@@ -14,7 +14,7 @@ export const enteredText = {
 
 export const importsText = {
   title: 'Läs in från fil',
-  lead: 'Ärenden, möten, årssiffror, kostnader och tjänster från tiden innan STAR fanns här.',
+  lead: 'Det som hände innan STAR fanns här, och det som hör till rapporterna: kostnader, tjänster, enkäter, försörjningsstöd och eget kapital.',
   toPage: 'Till inläsningen',
   newFile: 'Ny fil',
   what: 'Vad filen har',

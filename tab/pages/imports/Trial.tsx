@@ -23,7 +23,7 @@ export function Trial({ trial, onRun }: TrialProps) {
     <Section under title={hasFaults ? words.wrong : words.result}>
       <Warnings of={[lines.join(' ')]} intent={hasFaults ? 'error' : 'info'} />
       {hasFaults && (
-        <Stack tight>
+        <Stack>
           <div>
             <Button onClick={() => saveText(faulty, words.faultyName)}>{words.faulty}</Button>
           </div>
