@@ -1,5 +1,7 @@
 import { formatCount, formatNumber, formatPercent, inSentence } from '../../text/format.ts';
 import type { Picture, Story } from '../views/picture.ts';
+import type { FigureLine } from '../views/view.ts';
+import { barsOf } from './bars.ts';
 import { highest, ofWhen, rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
 
 /** The handbook's even balance (§6), in percent. */
@@ -18,9 +20,11 @@ const genders = ['woman', 'man', 'other'];
 
 /** Who they are: how women and men are balanced, and what most live on when they come. */
 export function peopleStory(told: StoryFacts): Story | undefined {
-  const sentences = [genderText(told), livelihoodText(told)].filter((one) => one !== undefined);
+  const sentences = [genderText(told) ?? mergedText(told), livelihoodText(told)].filter(
+    (one) => one !== undefined,
+  );
   if (sentences.length === 0) return undefined;
-  const picture = pictureOf(told);
+  const picture = pictureOf(told) ?? mergedPicture(told);
   return {
     code: 'people',
     group: 'people',
@@ -50,6 +54,34 @@ function genderText(told: StoryFacts): string | undefined {
   );
   const shares = `${formatPercent(women, n)} kvinnor och ${formatPercent(men, n)} män bland ${formatNumber(n)} deltagare${when}`;
   return isEven ? `Könsfördelningen är jämn: ${shares}.` : `Könsfördelningen är ojämn: ${shares}.`;
+}
+
+/** `Aktualiserade: kvinna 19; man 14`: in the first place where they are told, merged or not. */
+function mergedText(told: StoryFacts): string | undefined {
+  const [first] = stages.flatMap(([table, label]) => {
+    const lines = gendersIn(told, table).filter(({ figure: { value = 0 } }) => value > 0);
+    const isTold = gendersIn(told, table).every(({ figure: { value } }) => value !== undefined);
+    const parts = lines.map((line) => `${inSentence(line.label)} ${line.figure.text}`);
+    const n = lines.reduce((sum, { figure: { value = 0 } }) => sum + value, 0);
+    return !isTold || n < fewest ? [] : [`${label}${ofWhen(told, table)}: ${parts.join('; ')}.`];
+  });
+  return first;
+}
+
+function mergedPicture(told: StoryFacts): Picture | undefined {
+  return barsOf(
+    stages.map(([table, label]) => ({
+      label: `${label}${ofWhen(told, table)}`,
+      lines: gendersIn(told, table),
+    })),
+  );
+}
+
+/** The lines that are of gender and nothing else, such as whether they are even. */
+function gendersIn(told: StoryFacts, table: string): readonly FigureLine[] {
+  return rowsOf(told, table).filter(({ code }) =>
+    code.split('+').every((one) => genders.includes(one)),
+  );
 }
 
 function counted(n: number, one: string, several: string): string {

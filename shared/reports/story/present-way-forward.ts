@@ -1,13 +1,15 @@
+import { progressStageLabels } from '../../codes/following.ts';
 import { livelihoods } from '../../codes/livelihood.ts';
-import { formatCount } from '../../text/format.ts';
+import { formatCount, inSentence } from '../../text/format.ts';
 import type { FigureLine } from '../views/view.ts';
 import type { Picture, Story } from '../views/picture.ts';
 import { livesOn } from './present-livelihood.ts';
-import { figureIn, ofWhen, rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
+import { barsOf } from './bars.ts';
+import { figureIn, highest, ofWhen, rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
 
 /** What became of those that were closed; of none, how those that are noted are on their way. */
 export function wayForwardStory(told: StoryFacts): Story | undefined {
-  return livelihoodStory(told) ?? progressStory(told);
+  return livelihoodStory(told) ?? mergedStory(told) ?? progressStory(told);
 }
 
 /** What the closed ones lived on when they came and when they left. */
@@ -33,13 +35,13 @@ interface Change {
 
 /**
  * Of each livelihood that may be seen on both sides; undefined where that is none. One that has not occurred is no row, which
- * is nought only where nothing is hidden and both are told in the same codes.
+ * is nought only where nothing is hidden and each is told by itself: merged with others it may stand in another row.
  */
 function changesIn(told: StoryFacts): readonly Change[] | undefined {
   const before = rowsOf(told, 'livelihood-in');
   const after = rowsOf(told, 'livelihood-out');
   const isAllSeen = [...before, ...after].every(({ figure }) => figure.value !== undefined);
-  const left = isAllSeen && isFine(before) === isFine(after) ? 0 : undefined;
+  const left = isAllSeen && isFine(before) && isFine(after) ? 0 : undefined;
   const lines = new Map([...before, ...after].map((line) => [line.code, line]));
   const seen = [...lines.values()].flatMap(({ code, label }) => {
     const [from, to] = [before, after].map((rows) => valueIn(rows, code, left));
@@ -68,6 +70,39 @@ function textOf(changes: readonly Change[], n: number, when: string): string {
   if (fell !== undefined && fell.after < fell.before) return `Färre ${said(fell)}, ${ofAll}.`;
   if (rose !== undefined && rose.after > rose.before) return `Fler ${said(rose)}, ${ofAll}.`;
   return `Försörjningen är vid avslut som den var vid start, ${ofAll}.`;
+}
+
+/** What most live on at the start and at the end, where livelihoods are told merged with others. */
+function mergedStory(told: StoryFacts): Story | undefined {
+  const picture = sidesOf(told);
+  const sentences = sides.flatMap(({ table, side }) => {
+    const row = highest(rowsOf(told, table));
+    const n = tableIn(told, table)?.total?.value;
+    return row === undefined || n === undefined
+      ? []
+      : [
+          `Vanligast ${inSentence(side)}: ${inSentence(row.label)}, ${row.figure.text} av ${n}${ofWhen(told, table)}.`,
+        ];
+  });
+  const isOfOneTime = ofWhen(told, 'livelihood-in') === ofWhen(told, 'livelihood-out');
+  if (picture === undefined || sentences.length === 0 || !isOfOneTime) return undefined;
+  return { code: 'livelihood', group: 'way-forward', text: sentences.join(' '), picture };
+}
+
+const sides = [
+  { table: 'livelihood-in', side: progressStageLabels.start },
+  { table: 'livelihood-out', side: progressStageLabels.end },
+];
+
+/** A bar for the start and one for the end, of what may be seen of both. */
+function sidesOf(told: StoryFacts): Picture | undefined {
+  const picture = barsOf(
+    sides.map(({ table, side }) => ({
+      label: `${side}${ofWhen(told, table)}`,
+      lines: rowsOf(told, table),
+    })),
+  );
+  return picture?.rows.length === sides.length ? picture : undefined;
 }
 
 /** From each livelihood to what it became, where the pairs may be seen. */
