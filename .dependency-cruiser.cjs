@@ -26,6 +26,7 @@ const ROOMS = {
     'rules',
     'teams',
     'federation',
+    'regrouping',
     'offers',
     'cases',
     'meetings',

@@ -13,6 +13,7 @@ import { isoDate } from '../../shared/kernel/date-schemas.ts';
 import { commandId, entityId } from '../../shared/kernel/ids.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { planPreviewInput, seriesPreviewInput } from '../../shared/meetings/contract.ts';
+import { regroupingPreviewInput } from '../../shared/regrouping/contract.ts';
 import { trailBooks } from '../../shared/trail/view.ts';
 import { tertialCode } from '../../shared/tallies/tally.ts';
 import type { App } from '../app/context/app.ts';
@@ -34,6 +35,7 @@ import { cases, endedCases, foundCases } from '../app/cases/cases.ts';
 import { deviations } from '../app/deviations/deviations.ts';
 import { enteredOfCounty, enteredOfTeam } from '../app/entered/entered-page.ts';
 import { federationPage } from '../app/federation/federation-page.ts';
+import { regroupingPreview } from '../app/federation/regroup.ts';
 import { fkQuestions } from '../app/lists/fk-questions.ts';
 import { fkSlot } from '../app/lists/fk-slot.ts';
 import { here } from '../app/home/here.ts';
@@ -165,6 +167,7 @@ export const routes: readonly ApiRoute[] = [
     here,
   ),
   get('/federation', nothing, federationPage),
+  post('/regrouping-preview', body(regroupingPreviewInput), regroupingPreview),
   get('/entered', nothing, enteredOfCounty),
   get('/imports', nothing, importsPage),
   getFile(

@@ -8,6 +8,7 @@ import { asSent } from '../kernel/as-sent.ts';
 import { federationCommands } from '../federation/contract.ts';
 import { meetingCommands } from '../meetings/contract.ts';
 import { offerCommands } from '../offers/contract.ts';
+import { regroupingCommands } from '../regrouping/contract.ts';
 import { reportCommands } from '../period-reports/contract.ts';
 import { retentionCommands } from '../retention/contract.ts';
 import { ruleCommands } from '../rules/contract.ts';
@@ -21,6 +22,7 @@ import { teamCommands } from '../teams/contract.ts';
 export const command = asSent(
   z.discriminatedUnion('verb', [
     ...federationCommands,
+    ...regroupingCommands,
     ...teamCommands,
     ...meetingCommands,
     ...caseCommands,

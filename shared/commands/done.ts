@@ -32,6 +32,7 @@ import { addLineForm, correctAttendanceForm, correctRoomForm } from '../meetings
 import { changeMeetingForm, planningForm, seriesForm } from '../meetings/plan-forms.ts';
 import { cancelSeriesForm, moveSeriesForm } from '../meetings/series/series-forms.ts';
 import { changeOfferForm, endOfferForm, offerForm } from '../offers/forms.ts';
+import { regroupedText, withdrawWords } from '../regrouping/forms.ts';
 import { reportPresses, reportTextForm, returnReportForm } from '../period-reports/forms.ts';
 import { beginRetentionForm, endRetentionForm, retentionForm } from '../retention/forms.ts';
 import { occasionsForm, screeningForm } from '../tallies/forms.ts';
@@ -50,6 +51,8 @@ type Said<V extends Verb> = string | ((command: CommandOf<V>, ids: Ids) => strin
 const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'create-federation': newFederationForm.done,
   'create-steering-group': newSteeringGroupForm.done,
+  'regroup-steering': ({ from }) => regroupedText(from),
+  'withdraw-regrouping': withdrawWords.withdrawn,
   'assign-role': assignRoleForm.done,
   'end-role': endRoleForm.done,
   'create-team': newTeamForm.done,

@@ -10,6 +10,7 @@ import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
 import { meetingRefusals } from '../meetings/refusals.ts';
 import { offerRefusals } from '../offers/refusals.ts';
 import { periodReportRefusals } from '../period-reports/refusals.ts';
+import { regroupingRefusals } from '../regrouping/refusals.ts';
 import { reportRefusals } from '../reports/refusals.ts';
 import { retentionRefusals } from '../retention/refusals.ts';
 import { ruleRefusals } from '../rules/refusals.ts';
@@ -24,6 +25,7 @@ export const refusals = {
   ...accessRefusals,
   ...teamRefusals,
   ...federationRefusals,
+  ...regroupingRefusals,
   ...offerRefusals,
   ...caseRefusals,
   ...meetingRefusals,

@@ -73,7 +73,7 @@ export function presentCounty(facts: CountyFacts): CountyView {
     teams: teams.map(({ teamId, name, figures }) => ({
       teamId,
       name,
-      ...steeringOf(federation, teamId, today),
+      ...steeringOf(federation, teamId, to < today ? to : today),
       figures,
     })),
     total: totals(teams, ruleSetOn(rules, today).medianFrom),
@@ -122,8 +122,9 @@ function reportStates(teams: readonly CountyTeam[]): CountyView['reports'] {
     .filter((one) => one.teams.length > 0);
 }
 
-function steeringOf(federation: Federation, teamId: string, today: IsoDate) {
-  const group = federation.steeringGroups.find(({ id }) => steers(federation, id, teamId, today));
+/** Who answered for it when the period ended. */
+function steeringOf(federation: Federation, teamId: string, on: IsoDate) {
+  const group = federation.steeringGroups.find(({ id }) => steers(federation, id, teamId, on));
   return group === undefined ? {} : { steeringGroup: group.name };
 }
 

@@ -106,7 +106,7 @@ export function presentDigest({
 /** What has been published of the team that has come the shortest way. */
 function lastOf(teams: readonly DigestSource[]): Publication | undefined {
   const all = teams.map(({ publication }) => publication);
-  return all.includes(undefined)
+  return all.length === 0 || all.includes(undefined)
     ? undefined
     : all.reduce((least, one) => ((one?.until ?? '') < (least?.until ?? '') ? one : least));
 }

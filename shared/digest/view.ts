@@ -68,4 +68,11 @@ export interface DigestView {
 export interface SteeringView {
   readonly digest: DigestView;
   readonly numbers: readonly NumbersView[];
+  readonly mapping?: SteeringMapping;
+}
+
+/** That a group's teams were others, or will be, and the pages of the groups it concerns. */
+export interface SteeringMapping {
+  readonly lines: readonly string[];
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
 }

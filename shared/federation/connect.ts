@@ -35,15 +35,14 @@ export function connectChannel(
   if (serves.type === 'team' && !teams.some(({ id }) => id === serves.teamId)) {
     return err({ code: 'not-found', what: 'team' });
   }
-  if (
-    serves.type === 'steering-group' &&
-    !federation.steeringGroups.some(({ id }) => id === serves.steeringGroupId)
-  ) {
+  const served = servedGroup(federation, serves);
+  if (serves.type === 'steering-group' && served === undefined)
     return err({ code: 'not-found', what: 'steering-group' });
-  }
+  if (served?.to !== undefined && served.to < ctx.today)
+    return err({ code: 'group-ends', group: served.name, on: served.to });
   const changedTeams = changed(teams, (team) => rebindTeam(team, channelId, serves, ctx));
   const groups = federation.steeringGroups;
-  const changedGroups = groups.map((group) => rebindGroup(group, channelId, serves));
+  const changedGroups = groups.map((group) => rebindGroup(group, channelId, served));
   return ok({
     channels: changed(channels, (other) => rebindChannel(other, channelId, serves, ctx)),
     teams: changedTeams,
@@ -99,11 +98,25 @@ function rebindTeam(
 function rebindGroup(
   group: SteeringGroup,
   channelId: string,
-  serves: ChannelServes,
+  served: SteeringGroup | undefined,
 ): SteeringGroup {
-  const isServed = serves.type === 'steering-group' && serves.steeringGroupId === group.id;
+  const isServed = served?.id === group.id;
   if (isServed === (group.channelId === channelId)) return group;
-  return isServed ? { ...group, channelId } : without(group, 'channelId');
+  if (isServed) return { ...group, channelId };
+  return served !== undefined && !meets(group, served) ? group : without(group, 'channelId');
+}
+
+function servedGroup(federation: Federation, serves: ChannelServes): SteeringGroup | undefined {
+  return serves.type === 'steering-group'
+    ? federation.steeringGroups.find(({ id }) => id === serves.steeringGroupId)
+    : undefined;
+}
+
+/** Whether two groups are there on the same day: one that takes over may have the channel of one that ends before it. */
+function meets(a: SteeringGroup, b: SteeringGroup): boolean {
+  const endsFirst = (one: SteeringGroup, other: SteeringGroup) =>
+    one.to !== undefined && other.from !== undefined && one.to < other.from;
+  return !endsFirst(a, b) && !endsFirst(b, a);
 }
 
 function changed<T>(all: readonly T[], change: (one: T) => T): readonly T[] {

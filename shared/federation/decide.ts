@@ -2,13 +2,13 @@ import { isSteeringSeat } from '../access/role.ts';
 import type { CommandContext } from '../kernel/context.ts';
 import type { Confirmed } from '../guard/confirming.ts';
 import { guardedField } from '../guard/guarded-field.ts';
-import { addDays } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { endBy, endsTooEarly } from '../teams/decide.ts';
 import { endOf } from '../teams/seats.ts';
 import type { Team } from '../teams/team.ts';
 import type { FederationCommandOf } from './contract.ts';
 import type { Federation, FederationRole } from './federation.ts';
+import { linksMoved, nextChange } from './mapping.ts';
 import type { FederationRefusal } from './refusals.ts';
 
 /** Only while there is none; whoever does it becomes the office and can seat everybody else. */
@@ -23,7 +23,7 @@ export function createFederation(
   return ok({
     kind: 'federation',
     id: 'federation',
-    schemaVersion: 1,
+    schemaVersion: 2,
     name: safeName.value,
     demo: false,
     steeringGroups: [],
@@ -45,20 +45,17 @@ export function createSteeringGroup(
   }
   const safeName = guardedField('name', name, { maxLength: 80, confirmed });
   if (!safeName.ok) return safeName;
+  const later = wanted.find((teamId) => nextChange(federation, teamId, ctx.today) !== undefined);
+  if (later !== undefined) {
+    const team = teams.find((one) => one.id === later)?.name ?? later;
+    const on = nextChange(federation, later, ctx.today)?.from ?? ctx.today;
+    return err({ code: 'team-moves-later', team, on });
+  }
   const id = ctx.newId();
-  const yesterday = addDays(ctx.today, -1);
-  const kept = federation.teamSteering.flatMap((link) => {
-    if (!wanted.includes(link.teamId)) return [link];
-    if (link.to !== undefined && link.to < ctx.today) return [link];
-    return link.from > yesterday ? [] : [{ ...link, to: yesterday }];
-  });
   return ok({
     ...federation,
-    steeringGroups: [...federation.steeringGroups, { id, name: safeName.value }],
-    teamSteering: [
-      ...kept,
-      ...wanted.map((teamId) => ({ teamId, steeringGroupId: id, from: ctx.today })),
-    ],
+    steeringGroups: [...federation.steeringGroups, { id, name: safeName.value, from: ctx.today }],
+    teamSteering: linksMoved(federation.teamSteering, wanted, id, ctx.today),
   });
 }
 
@@ -120,9 +117,10 @@ function roleOf(
     ];
     return err({ code: 'invalid', fields: missing });
   }
-  if (!federation.steeringGroups.some(({ id }) => id === steeringGroupId)) {
-    return err({ code: 'not-found', what: 'steering-group' });
-  }
+  const group = federation.steeringGroups.find(({ id }) => id === steeringGroupId);
+  if (group === undefined) return err({ code: 'not-found', what: 'steering-group' });
+  if (group.to !== undefined && group.to < from)
+    return err({ code: 'group-ends', group: group.name, on: group.to });
   return ok({ id: ctx.newId(), role, account, from, steeringGroupId, party });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from '../kernel/date-schemas.ts';
+import { instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { federationRoles, steeringSeats } from '../access/role.ts';
@@ -12,6 +12,9 @@ const steeringGroup = z.object({
   name: z.string().min(1).max(80),
   /** Id of a `channel` document in the same scope. */
   channelId: z.string().optional(),
+  /** First and last day it answers for anybody; one that has ended is kept. Without: since before it was told here, and on. */
+  from: isoDate.optional(),
+  to: isoDate.optional(),
 });
 export type SteeringGroup = z.infer<typeof steeringGroup>;
 
@@ -44,16 +47,34 @@ const teamSteering = z.object({
   from: isoDate,
   to: isoDate.optional(),
 });
+export type TeamSteering = z.infer<typeof teamSteering>;
+
+/** Groups merged, split or given other teams from a day: what it made and ended, so that it can be taken back before that day. */
+const regrouping = z.object({
+  id: entityId,
+  from: isoDate,
+  at: instant,
+  by: accountKey,
+  madeGroups: z.array(entityId),
+  endedGroups: z.array(entityId),
+  madeRoles: z.array(entityId),
+  teamIds: z.array(entityId),
+  /** What it changed or took away, as it was. */
+  before: z.object({ links: z.array(teamSteering), roles: z.array(federationRole) }),
+});
+export type Regrouping = z.infer<typeof regrouping>;
 
 export const federation = z.object({
   kind: z.literal('federation'),
   id: z.literal('federation'),
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   name: z.string().min(1).max(120),
   demo: z.boolean(),
   steeringGroups: z.array(steeringGroup),
   teamSteering: z.array(teamSteering),
   roles: z.array(federationRole),
+  /** In the order they were decided; one that was taken back is not there. */
+  regroupings: z.array(regrouping).optional(),
   /** Told here before the yearly plan was a document: it is read into the plan of 2026, and not written any more. */
   fundedPosts: z.array(fundedPost).optional(),
 });

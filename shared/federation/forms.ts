@@ -34,18 +34,21 @@ export const newFederationForm = form({
   },
 });
 
+/** The name of a group that is to be made. */
+export const groupNameField = line({
+  ofThing: true,
+  label: 'Styrgruppens namn',
+  missing: 'Skriv styrgruppens namn.',
+  maxLength: 80,
+});
+
 export const newSteeringGroupForm = form({
   name: 'steering',
   open: 'Ny styrgrupp',
   send: 'Skapa styrgruppen',
   done: 'Styrgruppen är skapad.',
   fields: {
-    name: line({
-      ofThing: true,
-      label: 'Styrgruppens namn',
-      missing: 'Skriv styrgruppens namn.',
-      maxLength: 80,
-    }),
+    name: groupNameField,
     teamIds: optional(
       pickSeveral({
         label: 'Team',

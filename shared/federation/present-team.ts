@@ -15,6 +15,7 @@ import { endOf, isActiveOn } from '../teams/seats.ts';
 import type { Member, Team } from '../teams/team.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
 import { presentVacancies } from '../teams/vacancies.ts';
+import { groupIdOn, nextChange } from './mapping.ts';
 import { presentGaps } from './present-gaps.ts';
 import type { MemberRow, TeamView } from '../teams/view.ts';
 
@@ -96,11 +97,16 @@ function memberRow(team: Team, member: Member, people: readonly KnownPerson[]): 
 }
 
 function steeringGroupText(federation: Federation, teamId: string, today: IsoDate): string {
-  const link = federation.teamSteering.find(
-    (one) => one.teamId === teamId && isActiveOn(one, today),
-  );
-  const group = federation.steeringGroups.find(({ id }) => id === link?.steeringGroupId);
-  return group === undefined ? 'Ingen styrgrupp är knuten till teamet' : `Styrgrupp: ${group.name}`;
+  const nameOf = (groupId: string | undefined) =>
+    federation.steeringGroups.find(({ id }) => id === groupId)?.name;
+  const now = nameOf(groupIdOn(federation, teamId, today));
+  const next = nextChange(federation, teamId, today);
+  return [
+    now === undefined ? 'Ingen styrgrupp är knuten till teamet' : `Styrgrupp: ${now}`,
+    ...(next === undefined
+      ? []
+      : [`från ${formatDay(next.from)} ${nameOf(next.steeringGroupId) ?? ''}`]),
+  ].join(', ');
 }
 
 function fundedText(rules: RuleBook, teamId: string, today: IsoDate): string {

@@ -21,6 +21,7 @@ import {
   formatUntil,
 } from '../text/format.ts';
 import type { Federation, FederationRole, SteeringGroup } from './federation.ts';
+import { groupsFrom, teamIdsOn } from './mapping.ts';
 import { presentGaps } from './present-gaps.ts';
 import type { FederationView } from './view.ts';
 
@@ -39,18 +40,17 @@ export interface FederationFacts {
 
 /** The office's page: every team and group, who holds which role, and the rules in force. */
 export function presentFederation(facts: FederationFacts): FederationView {
-  const { federation, teams, channels, people, rules, today, now, signedOut } = facts;
+  const { federation, teams, people, rules, today } = facts;
   const twoRoles = twoRolesWarnings(teams, rules, today);
   const names = new Map(people.map(({ account, name }) => [account, name]));
   return {
     name: federation.name,
     teams: teams.map((team) => teamRow(team, facts, twoRoles(team))),
-    steeringGroups: federation.steeringGroups.map((group) => ({
-      id: group.id,
-      name: group.name,
-      teamsText: teamsText(federation, group, teams, today),
-      channelText: channelText(channelState(channels.get(group.channelId ?? ''), signedOut, now)),
-    })),
+    steeringGroups: groupsFrom(federation, today).map((group) => groupRow(group, facts)),
+    endedGroups: federation.steeringGroups
+      .filter(({ to }) => to !== undefined && to < today)
+      .toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))
+      .map(({ id, name, to = today }) => ({ id, name, text: `Upphörde ${formatDay(to)}` })),
     roles: federation.roles
       .filter((role) => endOf(role, today) === undefined)
       .map((role) => ({ id: role.id, text: roleText(federation, role, names) })),
@@ -74,6 +74,25 @@ function ruleSetText(rules: RuleSet): string {
     `Ett möte är minst ${formatNumber(meetingMinutes)} minuter utan lunch.`,
     `Antal under ${formatNumber(threshold)} visas inte utanför teamet.`,
   ].join(' ');
+}
+
+function groupRow(
+  group: SteeringGroup,
+  { federation, teams, channels, signedOut, today, now }: FederationFacts,
+): FederationView['steeringGroups'][number] {
+  const { id, name, channelId, from, to } = group;
+  const state = channelState(channels.get(channelId ?? ''), signedOut, now);
+  const day = from !== undefined && from > today ? from : today;
+  const answers = teamIdsOn(federation, id, day).size > 0;
+  const isMissing = answers && (state.status === 'none' || state.status === 'removed');
+  return {
+    ...{ id, name },
+    teamsText: teamsText(federation, group, teams, day),
+    channelText: channelText(state),
+    ...(isMissing ? { channelMissing: true as const } : {}),
+    ...(day === today ? {} : { timeText: `Börjar ${formatDay(day)}` }),
+    ...(to === undefined ? {} : { timeText: `Upphör ${formatDay(to)}` }),
+  };
 }
 
 function seatsOn(team: Team, today: IsoDate): number {
@@ -107,11 +126,7 @@ function teamsText(
   teams: readonly Team[],
   today: IsoDate,
 ): string {
-  const steered = new Set(
-    federation.teamSteering
-      .filter((link) => link.steeringGroupId === group.id && isActiveOn(link, today))
-      .map(({ teamId }) => teamId),
-  );
+  const steered = teamIdsOn(federation, group.id, today);
   const names = teams.filter(({ id }) => steered.has(id)).map(({ name }) => name);
   return names.length === 0 ? 'Inga team än' : joinWords(names);
 }
@@ -119,7 +134,7 @@ function teamsText(
 function channelText(state: ChannelState): string {
   switch (state.status) {
     case 'none':
-      return 'Ingen kanal ansluten';
+      return 'Ingen kanal ansluten: lägesbilder, rapporter och nyheter når inte styrgruppen.';
     case 'working':
       return `Kanal: ${channelLabel(state.channel)}`;
     case 'doubtful':

@@ -1,9 +1,21 @@
+import type { IsoDate } from '../kernel/calendar.ts';
 import type { RefusalOf, Refusals } from '../kernel/refusal.ts';
 import type { TeamRefusal } from '../teams/refusals.ts';
+import { formatDay } from '../text/format.ts';
 
 export const federationRefusals = {
   'already-set-up': 'Samordningsförbundet finns redan. Läs in sidan på nytt.',
   'last-office':
     'Det måste finnas minst en person på kansliet som kan lägga till andra. Lägg till en ny innan du avslutar den här.',
+  'group-ends': {
+    at: ['groupId', 'steeringGroupId', 'from'],
+    says: ({ group, on }: { readonly group: string; readonly on: IsoDate }) =>
+      `${group} upphör ${formatDay(on)}. Välj en annan styrgrupp.`,
+  },
+  'team-moves-later': {
+    at: ['teamIds', 'from'],
+    says: ({ team, on }: { readonly team: string; readonly on: IsoDate }) =>
+      `${team} byter redan styrgrupp ${formatDay(on)}. Ta tillbaka den ändringen först, eller välj ett senare datum.`,
+  },
 } as const satisfies Refusals;
 export type FederationRefusal = RefusalOf<typeof federationRefusals> | TeamRefusal;

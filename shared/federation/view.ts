@@ -21,7 +21,24 @@ export interface FederationView {
     readonly name: string;
     readonly teamsText: string;
     readonly channelText: string;
+    /** It answers for teams and nothing reaches it. */
+    readonly channelMissing?: true;
+    /** From when, or until when, where that is not always. */
+    readonly timeText?: string;
   }[];
+  /** Those that have ended, the last first. */
+  readonly endedGroups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly text: string;
+  }[];
+  /** What changes of groups and teams lie ahead, and of what another can be made. */
+  readonly regrouping?: {
+    readonly coming: readonly ComingRegrouping[];
+    readonly groups: readonly Choice[];
+    /** By the group whose channel it is. */
+    readonly channels: readonly Choice[];
+  };
   readonly roles: readonly { readonly id: string; readonly text: string }[];
   readonly accountChoices: readonly Choice[];
   readonly channelChoices: readonly Choice[];
@@ -31,4 +48,11 @@ export interface FederationView {
     readonly text: string;
     readonly assumptions: readonly string[];
   }[];
+}
+
+/** A change whose day has not come. */
+export interface ComingRegrouping {
+  readonly id: string;
+  readonly text: string;
+  readonly lines: readonly string[];
 }

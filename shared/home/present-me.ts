@@ -3,6 +3,7 @@ import type { Role } from '../access/role.ts';
 import type { MeView, MyTeam } from './view.ts';
 import { rolesAbove, rolesIn } from '../standing/roles.ts';
 import type { Federation, FederationRole } from '../federation/federation.ts';
+import { isGroupOn } from '../federation/mapping.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { Team } from '../teams/team.ts';
@@ -50,7 +51,7 @@ export function presentMe({
     setupNeeded: false,
     teams: mine,
     steeringGroups: federation.steeringGroups
-      .filter(({ id }) => maySee(id, above, mine))
+      .filter((group) => isGroupOn(group, today) && maySee(group.id, above, mine))
       .map(({ id, name }) => ({ id, name })),
     mayChangeFederation: mayDo(aboveRoles, 'change-federation').allowed,
     mayCompareAbove: mayDo(aboveRoles, 'read-all-suppressed-numbers').allowed,

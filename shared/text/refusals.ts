@@ -12,6 +12,7 @@ const notFoundTexts = {
   channel: 'Kanalen är inte känd här. Installera appen i kanalen först.',
   deviation: 'Avvikelsen finns inte. Läs in sidan på nytt.',
   'steering-group': 'Styrgruppen finns inte. Läs in sidan på nytt.',
+  regrouping: 'Ändringen finns inte. Läs in sidan på nytt.',
   task: 'Uppgiften finns inte i ärendet. Läs in sidan på nytt.',
   measure: 'Insatsen finns inte i planen. Läs in sidan på nytt.',
   offer: 'Insatsen finns inte i utbudskartan. Läs in sidan på nytt.',

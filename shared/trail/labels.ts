@@ -14,6 +14,8 @@ type SystemVerb =
 export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'create-federation': 'Lade upp samordningsförbundet',
   'create-steering-group': 'Skapade en styrgrupp',
+  'regroup-steering': 'Ändrade indelningen i styrgrupper',
+  'withdraw-regrouping': 'Tog tillbaka en kommande ändring av styrgrupper',
   'assign-role': 'Gav en roll',
   'end-role': 'Avslutade en roll',
   'create-team': 'Skapade teamet',

@@ -32,10 +32,16 @@ const samples: {
     [
       ...(['team', 'meeting', 'case', 'item', 'member'] as const),
       ...(['topic', 'channel', 'deviation', 'steering-group', 'role'] as const),
-      ...(['task', 'measure', 'offer', 'rules'] as const),
+      ...(['task', 'measure', 'offer', 'rules', 'regrouping'] as const),
     ] as const
   ).map((what) => ({ what })),
   'code-taken': [{ teamCode: 'BER' }],
+  'group-ends': [{ group: 'Styrgrupp Norr', on: '2026-07-31' }],
+  'team-moves-later': [{ team: 'STAR Berg', on: '2026-08-01' }],
+  'team-in-two-groups': [{ team: 'STAR Berg' }],
+  'group-twice': [{ group: 'Styrgrupp Norr' }],
+  'group-name-taken': [{ group: 'Styrgrupp Norr' }],
+  'group-not-begun': [{ group: 'Styrgrupp Norr', on: '2026-08-01' }],
   'seat-ended': [{ on: '2026-11-20' }],
   'meeting-clash': [{ date: '2026-12-08' }],
   'series-overlaps': [{ dates: ['2026-12-08', '2027-01-12'] }],

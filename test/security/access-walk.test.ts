@@ -44,7 +44,7 @@ describe('every address of the API', () => {
     const all = addresses.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
     const previews = ['plan', 'series'].map((what) => `POST /teams/:teamId/${what}-preview`);
     const files = ['POST /imports/try', 'POST /imports/run'];
-    const posts = ['POST /commands', ...previews, ...files];
+    const posts = ['POST /commands', 'POST /regrouping-preview', ...previews, ...files];
     expect(all.filter((one) => !posts.includes(one)).sort()).toEqual(Object.keys(routes).sort());
   });
 
@@ -68,6 +68,16 @@ describe('every address of the API', () => {
         if (person === 'office') expect([what, answer.status]).toEqual([what, 200]);
         else expectDenied(person, answer);
       }
+  });
+
+  it('previews a new division into styrgrupper for the kansli alone', async () => {
+    const groups = [{ groupId: 'new', name: 'Styrgrupp Söder', teamIds: ['ber', 'bra'] }];
+    for (const person of everybody) {
+      const plan = { from: '2027-01-01', groups };
+      const answer = await world.post(accountOf(person), '/api/regrouping-preview', plan);
+      if (person === 'office') expect(answer.body).toMatchObject({ groups: [{ mark: 'Ny' }] });
+      else expectDenied(person, answer);
+    }
   });
 
   it('previews a plan for those who plan', async () => {

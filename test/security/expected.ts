@@ -148,6 +148,18 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
     may: ['office'],
     of: () => ({ verb: 'create-steering-group', name: 'Styrgrupp Norr', teamIds: ['ber', 'bra'] }),
   },
+  'regroup-steering': {
+    may: ['office'],
+    of: () => ({
+      verb: 'regroup-steering',
+      from: '2027-01-01',
+      groups: [{ groupId: 'new', name: 'Styrgrupp Söder', teamIds: ['ber', 'bra'] }],
+    }),
+  },
+  'withdraw-regrouping': {
+    may: ['office'],
+    of: ({ regrouping }) => ({ verb: 'withdraw-regrouping', regroupingId: regrouping }),
+  },
   'assign-role': {
     may: ['office'],
     of: (_places, person) => ({

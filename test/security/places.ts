@@ -49,6 +49,8 @@ export interface Places {
   readonly series: string;
   /** A gallringsbeslut that is registered. */
   readonly retention: string;
+  /** A coming change of styrgrupper. */
+  readonly regrouping: string;
   /** An import that can be taken back. */
   readonly imported: string;
   readonly freeChannel: string;
@@ -214,6 +216,7 @@ async function prepare(world: World): Promise<Places> {
     deviation: idsOf(world.documents('team:ber', 'deviation'), 'reported')[0] ?? '',
     ...(await decidedDeviations(run)),
     retention: await registeredRetention(run),
+    regrouping: await comingRegrouping(run),
     imported: await importedFile(run),
     offer: staleOffer.id,
     cases: prepared,
@@ -273,6 +276,14 @@ async function registeredRetention(run: Run): Promise<string> {
     ...{ decidedOn: '2026-11-30', months: 24 },
   });
   return decisionId;
+}
+
+async function comingRegrouping(run: Run): Promise<string> {
+  const { regroupingId = '' } = await run('office', {
+    ...{ verb: 'regroup-steering', from: '2027-06-01' },
+    groups: [{ groupId: 'new', name: 'Styrgrupp Norr', teamIds: ['kro', 'rag'] }],
+  });
+  return regroupingId;
 }
 
 async function importedFile(run: Run): Promise<string> {

@@ -2,13 +2,16 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { Channel, ChannelServes, MsChannelRef } from '../../../shared/teams/channel.ts';
 import { toldName } from '../../../shared/teams/channel-name.ts';
 import { trusted } from '../../../shared/teams/connection.ts';
-import type { App } from '../context/app.ts';
+import { servesNow } from '../../../shared/federation/mapping.ts';
+import { type App, today } from '../context/app.ts';
 import { listAll } from '../documents/stored.ts';
 import { changeChannel } from './change-channel.ts';
 
-/** What a channel is for, if it has been connected. */
+/** What a channel is for, if it has been connected; a styrgrupp that takes over another's channel has it from its first day. */
 export async function servedBy(app: App, channelId: string): Promise<ChannelServes | undefined> {
-  return (await app.registry.current()).channels.get(channelId)?.body.serves;
+  const { channels, federation } = await app.registry.current();
+  const channel = channels.get(channelId)?.body;
+  return channel === undefined ? undefined : servesNow(channel, federation?.body, today(app));
 }
 
 /** Which tenant and Microsoft team a channel we know is of. */

@@ -3,11 +3,18 @@ import {
   connectionChoices,
   presentConnected,
 } from '../../../shared/federation/present-connection.ts';
+import { groupsFrom } from '../../../shared/federation/mapping.ts';
+import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { isOurs } from '../context/free-channels.ts';
 import type { Effect } from '../effects/effect.ts';
 import { saying } from '../effects/in-thread.ts';
+import type { Landscape } from '../context/registry.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
+
+function groupsHere({ federation }: Landscape, today: IsoDate) {
+  return federation === undefined ? [] : groupsFrom(federation.body, today);
+}
 
 /** Asks in a new channel which team or steering group it serves. */
 export const askConnection: Effect<JobOf<'ask-connection'>> = {
@@ -18,7 +25,7 @@ export const askConnection: Effect<JobOf<'ask-connection'>> = {
       return { status: 'drop', why: 'overtaken' };
     }
     const teams = [...landscape.teams.values()].map(({ body }) => body);
-    const choices = connectionChoices(teams, landscape.federation?.body.steeringGroups ?? []);
+    const choices = connectionChoices(teams, groupsHere(landscape, localDate(app.clock.now())));
     const message = { type: 'connect', channelId, text: askConnectionText, choices } as const;
     return saying(app, channel, message);
   },

@@ -26,6 +26,7 @@ import {
   caseUpgrades,
   channelUpgrades,
   deviationUpgrades,
+  federationUpgrades,
   importUpgrades,
   jobUpgrades,
   meetingUpgrades,
@@ -77,7 +78,7 @@ export const caseVersion = 6;
 
 /** A kind that is written otherwise has another version, which `test/bot/app/stored-shapes.test.ts` holds. */
 export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
-  federation: { version: 1, schema: federation },
+  federation: { version: 2, schema: federation, upgrades: federationUpgrades },
   team: { version: 3, schema: team, upgrades: teamUpgrades },
   channel: { version: 3, schema: channel, upgrades: channelUpgrades },
   meeting: { version: 3, schema: meeting, upgrades: meetingUpgrades },

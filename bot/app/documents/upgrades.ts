@@ -77,6 +77,9 @@ export const meetingUpgrades: Upgrades = {
   2: unchanged,
 };
 
+/** Version 2: steering groups have a first and a last day, and changes of them are kept. */
+export const federationUpgrades: Upgrades = { 1: unchanged };
+
 /**
  * Version 3: who decided, for whom. Until then the samordnare wrote down what the styrgrupp had decided; what still is under way
  * waits for it to confirm that, and what has ended has.

@@ -11,7 +11,8 @@ import { hereSince } from '../entered/entered-page.ts';
 import { presentUnreadable } from '../../../shared/federation/present-unreadable.ts';
 import { asUnreadable } from '../documents/missing.ts';
 import { setApartIn } from '../documents/set-apart.ts';
-import { signedOut } from '../context/channel-now.ts';
+import { presentRegroupingChoices } from '../../../shared/regrouping/present-regrouping.ts';
+import { channelNow, signedOut } from '../context/channel-now.ts';
 import { freeChannels } from '../context/free-channels.ts';
 import { knownPeople } from './people.ts';
 import { federationFor, asker } from '../permission/permission.ts';
@@ -44,6 +45,12 @@ export async function federationPage(
       today: asking.today,
       now: app.clock.now(),
     }),
+    regrouping: presentRegroupingChoices(
+      found.value.federation.body,
+      [...landscape.teams.values()].map(({ body }) => body),
+      (channelId) => channelNow(app, landscape, channelId),
+      today,
+    ),
     ...(unreadable.length === 0 ? {} : { unreadable }),
     ...(due.length === 0 ? {} : { dueFigures: due.map((one) => presentDue(one, today)) }),
   });

@@ -1,6 +1,7 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { HereView } from '../../../shared/home/view.ts';
+import { servesNow } from '../../../shared/federation/mapping.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
@@ -30,7 +31,8 @@ export async function here(
   const mine = [...teams.values()]
     .map(({ body }) => body)
     .filter((team) => mayDo(rolesIn(actor, date, team, federation.body), 'read-calendar').allowed);
-  const serves = channels.get(channel ?? '')?.body.serves;
+  const known = channels.get(channel ?? '')?.body;
+  const serves = known === undefined ? undefined : servesNow(known, federation.body, date);
   if (serves?.type === 'steering-group') return ok({ steeringGroupId: serves.steeringGroupId });
   const ofChannel = mine.find(({ id }) => serves?.type === 'team' && id === serves.teamId);
   if (meeting !== undefined) {

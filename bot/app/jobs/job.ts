@@ -72,7 +72,13 @@ export const job = z.discriminatedUnion('type', [
     event: z.int().min(0),
   }),
   /** Renews itself: the digest of the tertial that has just ended, over and over. */
-  z.object({ ...common, type: z.literal('post-tertial-digest'), steeringGroupId: entityId }),
+  z.object({
+    ...common,
+    type: z.literal('post-tertial-digest'),
+    steeringGroupId: entityId,
+    /** Who hears of it, where the group it is about has ended since. */
+    toGroupId: entityId.optional(),
+  }),
   z.object({ ...common, type: z.literal('ask-connection'), channelId: z.string() }),
   /** Asks Teams for names that no activity has told. */
   z.object({ ...common, type: z.literal('learn-names'), channelId: z.string() }),

@@ -1,4 +1,11 @@
-import { type Instant, zonedInstant, addDays, localDate } from '../../../shared/kernel/calendar.ts';
+import type { SteeringGroup } from '../../../shared/federation/federation.ts';
+import {
+  type Instant,
+  type IsoDate,
+  zonedInstant,
+  addDays,
+  localDate,
+} from '../../../shared/kernel/calendar.ts';
 import { isWorkday } from '../../../shared/kernel/holidays.ts';
 import { nextPeriod, periodOf, tertialOf } from '../../../shared/kernel/period.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
@@ -132,6 +139,16 @@ export function tertialDigestJob(
   };
 }
 
+/** The digest of teams that another group answered for when the tertial ended, to the one that does today. */
+export function inheritedDigestJob(
+  steeringGroupId: string,
+  toGroupId: string,
+  now: Instant,
+): JobOf<'post-tertial-digest'> {
+  const id = `post-tertial-digest-${steeringGroupId}-to-${toGroupId}`;
+  return { ...fresh(id, now), type: 'post-tertial-digest', steeringGroupId, toGroupId };
+}
+
 export function nextTertialDigest(now: Instant): Instant {
   let day = periodOf(nextPeriod(tertialOf(localDate(now)))).from;
   while (!isWorkday(day)) day = addDays(day, 1);
@@ -157,6 +174,18 @@ export function announceJob(channelId: string, now: Instant): JobOf<'announce-co
 export function wakeJob(serves: ChannelServes, now: Instant): JobOf<'wake-jobs'> {
   const whose = serves.type === 'team' ? serves.teamId : serves.steeringGroupId;
   return { ...fresh(`wake-jobs-${serves.type}-${whose}`, now), type: 'wake-jobs', serves };
+}
+
+/** What waits for a group's channel is tried again when the group begins. */
+export function wakeGroupJob(
+  group: SteeringGroup,
+  from: IsoDate,
+  now: Instant,
+): JobOf<'wake-jobs'> {
+  const serves = { type: 'steering-group', steeringGroupId: group.id } as const;
+  const due = zonedInstant(from, '00:01');
+  const base = wakeJob(serves, now);
+  return { ...base, id: `${base.id}-${from}`, due: due > now ? due : now };
 }
 
 function ofMeeting<T extends string>(meeting: Meeting, type: T, now: Instant) {

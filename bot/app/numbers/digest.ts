@@ -29,6 +29,10 @@ export interface DigestFacts {
   readonly occasion: DigestOccasion;
   readonly period: PeriodRef;
   readonly meeting?: Meeting;
+  /** The day whose mapping says which teams the group answers for; today's without. */
+  readonly on?: IsoDate;
+  /** Which of them it is for, where that is not all. */
+  readonly only?: (teamId: string) => boolean;
 }
 
 export interface Digest {
@@ -41,14 +45,15 @@ export interface Digest {
   }[];
 }
 
-/** What a steering group is told about the teams it answers for today. */
+/** What a steering group is told about the teams it answers for, today or on the day that is asked for. */
 export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
-  const { landscape, federation, steeringGroup, occasion, period, meeting } = facts;
+  const { landscape, federation, steeringGroup, occasion, period, meeting, only } = facts;
   const date = today(app);
   const goalsPeriod = goalsPeriodOf(period, date);
   const goalsBefore = previousPeriod(goalsPeriod);
   const teams: (Digest['teams'][number] & DigestSource)[] = [];
-  for (const team of teamsOf(landscape, federation, steeringGroup.id, date)) {
+  for (const team of teamsOf(landscape, federation, steeringGroup.id, facts.on ?? date)) {
+    if (only?.(team.id) === false) continue;
     const numbersOf = await numbersOfPeriods(
       app,
       team,

@@ -1,9 +1,12 @@
+import type { SteeringGroup } from '../../../shared/federation/federation.ts';
+import { groupIdOn, heirsOf, isGroupOn } from '../../../shared/federation/mapping.ts';
 import { addDays, localDate } from '../../../shared/kernel/calendar.ts';
-import { previousPeriod, tertialOf } from '../../../shared/kernel/period.ts';
+import { periodOf, previousPeriod, tertialOf } from '../../../shared/kernel/period.ts';
 import type { App } from '../context/app.ts';
 import { type DigestFacts, digestOf, steeringGroupOf } from './digest.ts';
 import type { JobOf } from '../jobs/job.ts';
-import { nextTertialDigest, tertialDigestJob } from '../jobs/jobs.ts';
+import { inheritedDigestJob, nextTertialDigest, tertialDigestJob } from '../jobs/jobs.ts';
+import { ask } from '../commands/handler.ts';
 import type { Effect, Prepared } from '../effects/effect.ts';
 import { saying } from '../effects/in-thread.ts';
 import { activeChannel, meetingNow } from '../effects/meeting-at-hand.ts';
@@ -24,14 +27,9 @@ export const postDigest: Effect<JobOf<'post-digest'>> = {
     const steeringGroup = steeringGroupOf(federation, team.id, today);
     if (steeringGroup === undefined) return { status: 'drop', why: 'nobody-to-tell' };
     const { date } = meeting.body.plan;
-    return post(app, {
-      landscape,
-      federation,
-      steeringGroup,
-      meeting: meeting.body,
-      period: tertialOf(date),
-      occasion: { type: 'meeting', date, teamName: team.name },
-    });
+    const occasion = { type: 'meeting', date, teamName: team.name } as const;
+    const facts = { landscape, federation, steeringGroup, meeting: meeting.body, occasion };
+    return post(app, { ...facts, period: tertialOf(date) }, steeringGroup);
   },
 };
 
@@ -48,25 +46,39 @@ export const postTertialDigest: Effect<JobOf<'post-tertial-digest'>> = {
       return { status: 'drop', why: 'not-found' };
     }
     const now = app.clock.now();
-    const next = tertialDigestJob(steeringGroup.id, now);
+    const today = localDate(now);
+    const period = previousPeriod(tertialOf(today));
+    // A tertial is told of to whom answered when it ended.
+    const on = periodOf(period).to;
+    const occasion = { type: 'period', period } as const;
+    const facts = { landscape, federation, steeringGroup, period, occasion, on };
+    const { toGroupId } = job;
+    if (toGroupId !== undefined) {
+      const heir = federation.steeringGroups.find(({ id }) => id === toGroupId);
+      if (heir === undefined) return { status: 'drop', why: 'not-found' };
+      const only = (teamId: string) => groupIdOn(federation, teamId, today) === heir.id;
+      return post(app, { ...facts, only }, heir);
+    }
     const due = nextTertialDigest(job.createdAt);
     // Made in this tertial: the one to tell of is not over.
     if (due > now) return { status: 'postpone', until: due };
-    const period = previousPeriod(tertialOf(localDate(now)));
-    const prepared = await post(app, {
-      landscape,
-      federation,
-      steeringGroup,
-      period,
-      occasion: { type: 'period', period },
-    });
+    const goesOn = isGroupOn(steeringGroup, today);
+    const next = goesOn ? { next: tertialDigestJob(steeringGroup.id, now) } : {};
+    const heirs = heirsOf(federation, steeringGroup.id, on, today);
+    if (!goesOn || heirs.some(({ id }) => id !== steeringGroup.id)) {
+      // Its teams have moved since: whoever answers for them today hears of them, each in a post of its own.
+      const writes = heirs.map(({ id }) => ask(inheritedDigestJob(steeringGroup.id, id, now)));
+      return { status: 'drop', why: 'done', writes, ...next };
+    }
+    const prepared = await post(app, facts, steeringGroup);
     const isOver = prepared.status === 'send' || prepared.status === 'drop';
-    return isOver ? { ...prepared, next } : prepared;
+    return isOver ? { ...prepared, ...next } : prepared;
   },
 };
 
-async function post(app: App, facts: DigestFacts): Promise<Prepared> {
-  const channel = activeChannel(facts.landscape, facts.steeringGroup.channelId);
+/** In the channel of the group that is told, which is not always the one it is about. */
+async function post(app: App, facts: DigestFacts, told: SteeringGroup): Promise<Prepared> {
+  const channel = activeChannel(facts.landscape, told.channelId);
   if (channel === undefined) return { status: 'no-channel' };
   const { view } = await digestOf(app, facts);
   if (view.teams.length === 0) return { status: 'drop', why: 'nobody-to-tell' };

@@ -1,9 +1,13 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import { rolesAbove } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
-import type { DigestView, SteeringView } from '../../../shared/digest/view.ts';
+import { mappingDay, presentMapping } from '../../../shared/digest/present-mapping.ts';
+import type { DigestView, SteeringMapping, SteeringView } from '../../../shared/digest/view.ts';
+import type { Federation } from '../../../shared/federation/federation.ts';
+import { groupIdOn, heirsOf, isGroupOn } from '../../../shared/federation/mapping.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
-import { type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
+import type { IsoDate } from '../../../shared/kernel/calendar.ts';
+import { periodOf, type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import { type App, today } from '../context/app.ts';
@@ -23,13 +27,14 @@ export async function steering(
   asked: Asked,
 ): Promise<Result<SteeringView, Refusal>> {
   const date = today(app);
-  const period = asked.period ?? tertialOf(date);
+  const period = asked.period ?? (await periodAtHand(app, asked.steeringGroupId, date));
   if (!isReportPeriod(period)) return err({ code: 'only-report-periods' });
   const found = await digestFor(app, actor, asked.steeringGroupId, period);
   if (!found.ok) return found;
-  const { view, teams } = found.value;
+  const { view, teams, mapping } = found.value;
   return ok({
     digest: view,
+    ...(mapping === undefined ? {} : { mapping }),
     numbers: teams.map(({ team, numbers, publication }) =>
       presentNumbers(team, numbers, period, { suppressed: true, publication, today: date }),
     ),
@@ -51,7 +56,7 @@ async function digestFor(
   actor: AccountKey,
   steeringGroupId: string,
   period: PeriodRef,
-): Promise<Result<Digest, Refusal>> {
+): Promise<Result<AskedDigest, Refusal>> {
   const landscape = await app.registry.current();
   const federation = landscape.federation?.body;
   const steeringGroup = federation?.steeringGroups.find(({ id }) => id === steeringGroupId);
@@ -59,14 +64,56 @@ async function digestFor(
     return err({ code: 'not-found', what: 'steering-group' });
   }
   const date = today(app);
-  // Another group's seat gives no sight of this one.
-  const roles = rolesAbove(actor, date, federation)
-    .filter((held) => !('steeringGroupId' in held) || held.steeringGroupId === steeringGroupId)
-    .map(({ role }) => role);
-  const verdict = mayDo(roles, 'read-suppressed-numbers');
-  if (!verdict.allowed && !mayCompare(landscape, actor, date)) {
-    return err({ code: 'denied', reason: verdict.reason });
-  }
+  // Another group's seat gives no sight of this one, unless it answers for its teams today.
+  const lastDay = mappingDay(steeringGroup, date, date);
+  const near = new Set([steeringGroupId]);
+  if (!isGroupOn(steeringGroup, date))
+    heirsOf(federation, steeringGroupId, lastDay, date).forEach(({ id }) => near.add(id));
+  const roles = rolesAbove(actor, date, federation).filter(
+    (held) => !('steeringGroupId' in held) || near.has(held.steeringGroupId),
+  );
+  const verdict = mayDo(
+    roles.map(({ role }) => role),
+    'read-suppressed-numbers',
+  );
+  const seesAll = mayCompare(landscape, actor, date);
+  if (!verdict.allowed && !seesAll) return err({ code: 'denied', reason: verdict.reason });
+  const on = mappingDay(steeringGroup, periodOf(period).to, date);
+  // Which teams a page of days gone by is about, the mapping of those days says; whose numbers one sees, today's.
+  const only = (teamId: string) =>
+    seesAll || steersToday(federation, actor, groupIdOn(federation, teamId, date), date);
   const occasion = { type: 'asked', period } as const;
-  return ok(await digestOf(app, { landscape, federation, steeringGroup, occasion, period }));
+  const facts = { landscape, federation, steeringGroup, occasion, period, on, only };
+  const digest = await digestOf(app, facts);
+  const mapping = presentMapping({
+    ...{ federation, group: steeringGroup, on, today: date, isShown: only },
+    teams: [...landscape.teams.values()].map(({ body }) => body),
+  });
+  return ok({ ...digest, mapping });
+}
+
+/** The tertial that goes on; of a group that has ended, the one it ended in. */
+async function periodAtHand(app: App, groupId: string, date: IsoDate): Promise<PeriodRef> {
+  const { federation } = await app.registry.current();
+  const group = federation?.body.steeringGroups.find(({ id }) => id === groupId);
+  return tertialOf(group === undefined ? date : mappingDay(group, date, date));
+}
+
+interface AskedDigest extends Digest {
+  readonly mapping: SteeringMapping | undefined;
+}
+
+function steersToday(
+  federation: Federation,
+  actor: AccountKey,
+  groupId: string | undefined,
+  date: IsoDate,
+): boolean {
+  const seats = rolesAbove(actor, date, federation).filter(
+    (held) => 'steeringGroupId' in held && held.steeringGroupId === groupId,
+  );
+  return mayDo(
+    seats.map(({ role }) => role),
+    'read-suppressed-numbers',
+  ).allowed;
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../shared/commands/refusals.ts';
+import { groupsFrom } from '../../../shared/federation/mapping.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { addDays, localDate } from '../../../shared/kernel/calendar.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
@@ -36,7 +37,7 @@ export async function operations(
     read(app.store, 'federation', 'send-shares', noShares.id),
   ]);
   const teams = [...landscape.teams.values()].map(({ body }) => body);
-  const doubts = [...teams, ...federation.body.steeringGroups].flatMap(
+  const doubts = [...teams, ...groupsFrom(federation.body, localDate(app.clock.now()))].flatMap(
     ({ id, name, channelId }) => {
       const state = channelNow(app, landscape, channelId);
       // One that has never been connected is a step of setting up, and stands on the federation's page.

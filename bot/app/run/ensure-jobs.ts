@@ -15,6 +15,8 @@ import { listAll, parseAll, teamScope } from '../documents/stored.ts';
 import type { Landscape } from '../context/registry.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
+import { groupsFrom } from '../../../shared/federation/mapping.ts';
+import { periodOf, previousPeriod, tertialOf } from '../../../shared/kernel/period.ts';
 import { type Instant, localDate } from '../../../shared/kernel/calendar.ts';
 
 /**
@@ -27,7 +29,9 @@ export async function ensureJobs(app: App): Promise<void> {
   await listAll(app.store, 'federation', { kind: 'job' });
   const { teams, channels, federation, rules } = await app.registry.current();
   const now = app.clock.now();
-  for (const group of federation?.body.steeringGroups ?? []) {
+  // One that has ended still tells of the tertial it answered in.
+  const since = periodOf(previousPeriod(tertialOf(localDate(now)))).to;
+  for (const group of federation === undefined ? [] : groupsFrom(federation.body, since)) {
     await ensure(app, 'federation', tertialDigestJob(group.id, now));
   }
   for (const { body } of channels.values()) {

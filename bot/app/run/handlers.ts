@@ -22,6 +22,7 @@ import {
   createSteeringGroupHandler,
   endRoleHandler,
 } from '../federation/change-federation.ts';
+import { regroupHandler, withdrawRegroupingHandler } from '../federation/regroup.ts';
 import { enterHandler, withdrawEnteredHandler } from '../entered/enter-figures.ts';
 import type { Handler } from '../commands/handler.ts';
 import {
@@ -82,6 +83,8 @@ const caseSteps = Object.fromEntries(
 export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'create-federation': createFederationHandler,
   'create-steering-group': createSteeringGroupHandler,
+  'regroup-steering': regroupHandler,
+  'withdraw-regrouping': withdrawRegroupingHandler,
   'assign-role': assignRoleHandler,
   'end-role': endRoleHandler,
   'create-team': createTeamHandler,

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { newSteeringGroupForm, newSteeringGroupStart } from '../../../shared/federation/forms.ts';
 import type { FederationView } from '../../../shared/federation/view.ts';
 import { SendForm } from '../../forms/SendForm.tsx';
+import { Alarm } from '../../parts/Alarm.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
+import { Division } from './Division.tsx';
 import { SteeringChannel } from './SteeringChannel.tsx';
 
 interface SteeringSectionProps {
@@ -36,7 +38,12 @@ export function SteeringSection({ view }: SteeringSectionProps) {
                 <Body1Strong>{group.name}</Body1Strong>
               </Link>
               <Body1>{group.teamsText}</Body1>
-              <Quiet>{group.channelText}</Quiet>
+              {group.timeText !== undefined && <Body1>{group.timeText}</Body1>}
+              {group.channelMissing === true ? (
+                <Alarm text={group.channelText} />
+              ) : (
+                <Quiet>{group.channelText}</Quiet>
+              )}
               {view.channelChoices.length > 0 && (
                 <SteeringChannel
                   steeringGroupId={group.id}
@@ -48,6 +55,7 @@ export function SteeringSection({ view }: SteeringSectionProps) {
           )}
         </Rows>
       )}
+      {view.regrouping !== undefined && <Division view={view} />}
     </Section>
   );
 }

@@ -18,6 +18,7 @@ import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
+import { Mapping } from './Mapping.tsx';
 import { SteeringTeam } from './SteeringTeam.tsx';
 
 interface SteeringPageProps {
@@ -51,6 +52,7 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
       lead={digest.occasion}
       actions={<Button onClick={() => window.print()}>{teamText.numbers.print}</Button>}
     >
+      <Mapping of={view.mapping} />
       <Section title={teamText.steering.needsUs} accent>
         {digest.needsUs.length === 0 ? (
           <Body1>{teamText.steering.needsNothing}</Body1>

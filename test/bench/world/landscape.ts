@@ -33,7 +33,7 @@ export function landscapeOf(
   const federation: Federation = {
     kind: 'federation',
     id: 'federation',
-    schemaVersion: 1,
+    schemaVersion: 2,
     name: 'Samordningsförbundet för mätningar',
     demo: false,
     steeringGroups: [...groups],

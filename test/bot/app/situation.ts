@@ -2,7 +2,14 @@ import { aSubmittedReport } from '../../builders/period-report.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { DeviationEvent } from '../../../shared/deviations/deviation.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { aChannel, anAppWithTeam, type TestApp } from '../../builders/app.ts';
+import type { Federation, Regrouping } from '../../../shared/federation/federation.ts';
+import {
+  aChannel,
+  aFederation,
+  anAppWithTeam,
+  officeAccount,
+  type TestApp,
+} from '../../builders/app.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aFeedOf } from '../../builders/calendar.ts';
@@ -136,6 +143,7 @@ const closed = aMeeting(team)
 export async function situation(): Promise<{ readonly app: TestApp; readonly places: Places }> {
   const app = await anAppWithTeam({ team });
   app.clock.set('2026-12-07T09:00:00.000Z');
+  await app.given('federation', aFederationWithComing());
   await app.given('federation', otherTeam, aChannel('19:new@thread.tacv2'), offer, aRuleDraft);
   await app.given(
     'federation',
@@ -176,6 +184,29 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
       taskId: task?.id ?? '',
       lastStep: history.length - 1,
     },
+  };
+}
+
+/** The styrgrupp's team goes to a new one from the new year. */
+function aFederationWithComing(): Federation {
+  const coming: Regrouping = {
+    id: 'regrouping-2027',
+    from: '2027-06-01',
+    at: '2026-11-01T09:00:00.000Z',
+    by: officeAccount,
+    ...{ madeGroups: ['norr'], endedGroups: [], madeRoles: [], teamIds: ['are'] },
+    before: { links: [], roles: [] },
+  };
+  const federation = aFederation();
+  const norr = { id: 'norr', name: 'Styrgrupp Jämtland', from: coming.from };
+  return {
+    ...federation,
+    steeringGroups: [...federation.steeringGroups, norr],
+    teamSteering: [
+      ...federation.teamSteering,
+      { teamId: 'are', steeringGroupId: norr.id, from: coming.from },
+    ],
+    regroupings: [coming],
   };
 }
 

@@ -24,7 +24,19 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
   ...reportVerbs,
   'create-steering-group': {
     may: [officeAccount],
-    of: () => ({ verb: 'create-steering-group', name: 'Styrgrupp Norr', teamIds: ['are'] }),
+    of: () => ({ verb: 'create-steering-group', name: 'Styrgrupp Norr', teamIds: ['berg'] }),
+  },
+  'regroup-steering': {
+    may: [officeAccount],
+    of: () => ({
+      verb: 'regroup-steering',
+      from: '2027-01-01',
+      groups: [{ groupId: 'new', name: 'Styrgrupp Norr', teamIds: ['berg'] }],
+    }),
+  },
+  'withdraw-regrouping': {
+    may: [officeAccount],
+    of: () => ({ verb: 'withdraw-regrouping', regroupingId: 'regrouping-2027' }),
   },
   'assign-role': {
     may: [officeAccount],

@@ -67,6 +67,8 @@ function outcomeOf(refusal: Refusal): 'denied' | 'not there' | 'refused' {
 
 const federationVerbs: Partial<Record<Verb, true>> = {
   'create-steering-group': true,
+  'regroup-steering': true,
+  'withdraw-regrouping': true,
   'assign-role': true,
   'end-role': true,
   'create-team': true,

@@ -298,6 +298,7 @@ describe('the walk', () => {
         "firstSeatForm",
         "firstSeatsForm",
         "postForm",
+        "regroupForm",
         "startMeasureForm",
         "stoppingForm",
         "undoDecisionForm",

@@ -19,6 +19,10 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   ...meetingActs,
   'create-federation': act('demo/forst', '#/setup', 'Fortsätt'),
   'create-steering-group': act(office, '#/federation', 'Skapa styrgruppen', ['Ny styrgrupp']),
+  'regroup-steering': act(office, '#/federation', 'Genomför ändringen', ['Ändra indelningen …']),
+  'withdraw-regrouping': act(office, '#/federation', 'Ta tillbaka ändringen', [
+    /^Ta tillbaka …: Från/,
+  ]),
   'assign-role': act(office, '#/federation', 'Ge rollen', ['Ny roll']),
   'end-role': act(office, '#/federation', 'Avsluta rollen', [/^Avsluta rollen: /]),
   'create-team': act(office, '#/federation', 'Skapa teamet', ['Nytt team']),
