@@ -56,8 +56,8 @@ export type CommitOutcome =
 
 /**
  * Whether a write may change what anybody is shown. Who has looked, which press has been seen, how far a count has come, what
- * is to be sent and whether the database takes anything is on no page, and written all the time: it leaves the version of its
- * scope as it is.
+ * is to be sent and whether the database takes anything is on no page, and written all the time; what is kept of figures says no more
+ * than what they are counted from. All of that leaves the version of its scope as it is.
  */
 export function isShown(write: Write): boolean {
   return isShownKind(write.op === 'remove' ? write.kind : write.body.kind);
@@ -74,6 +74,8 @@ const onNoPage: ReadonlySet<string> = new Set([
   'job',
   'probe',
   'send-shares',
+  'fold',
+  'fold-note',
 ]);
 
 /**
@@ -123,7 +125,8 @@ export interface Store {
    */
   list(scope: Scope, request: ListRequest): Promise<Page>;
   /**
-   * Ordered, all or nothing, at most 100 writes and 2 MB of JSON (RangeError beyond); durable when it returns, unless less
+   * Ordered, all or nothing, at most 100 writes and 2 MB of JSON (RangeError beyond; two fewer where a figure counts what is
+   * written, see `context/folds-marked.ts`); durable when it returns, unless less
    * is asked for. The etag of a `remove` is ''. After `StoreUnavailable` it may or may not have been saved: etags and fixed ids make trying
    * again harmless.
    */

@@ -45,18 +45,27 @@ interface CountedAlone {
  * lengths of time. As the period ends, since nothing happens any more to a case that is removed.
  */
 export function addedBy(starCase: StarCase, period: Period, of: CountedAlone): KeptFigures {
-  const { rules, since } = of;
-  // What is counted of seats, or of anything else that stays, is no part of what the case adds.
-  const team = { ...of.team, members: [] };
-  const alone = { team, rules, cases: [starCase], meetings: [], deviations: [], tallies: [] };
-  const steps = numbersInSteps(alone, period, period.to);
+  const steps = addedInSteps([starCase], period, of);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  return keptOf(step.value.folded, since);
+  return { ...keptOf(step.value.folded), cases: 1, since: of.since };
 }
 
-function keptOf(folded: readonly Folded[], since: string): KeptFigures {
-  const kept: KeptFigures = { ...nothingKept, cases: 1, since };
+/** The numbers of some cases by themselves, as the period ends. */
+export function addedInSteps(
+  cases: readonly StarCase[],
+  period: Period,
+  { team, rules }: Omit<CountedAlone, 'since'>,
+): Generator<undefined, TeamNumbers> {
+  // What is counted of seats, or of anything else that stays, is no part of what a case adds.
+  const seatless = { ...team, members: [] };
+  const alone = { team: seatless, rules, cases, meetings: [], deviations: [], tallies: [] };
+  return numbersInSteps(alone, period, period.to);
+}
+
+/** What was counted of individuals: all but ratios of meetings and seats. */
+export function keptOf(folded: readonly Folded[]): KeptFigures {
+  const kept: KeptFigures = nothingKept;
   return folded.reduce((so, one) => {
     const { code } = one.row;
     switch (one.kind) {
@@ -79,7 +88,7 @@ function keptOf(folded: readonly Folded[], since: string): KeptFigures {
       case 'spread':
         return one.lengths.length === 0
           ? so
-          : { ...so, lengths: { ...so.lengths, [code]: [...one.lengths] } };
+          : { ...so, lengths: { ...so.lengths, [code]: inOrder(one.lengths) } };
       // Meetings and seats, which are not removed with a case.
       case 'ratios':
         return so;
@@ -136,8 +145,12 @@ export function keptTogether(a: KeptFigures, b: KeptFigures): KeptFigures {
       of: one.of + other.of,
     })),
     // In order of length: which belonged together in one case is not told.
-    lengths: both(a.lengths, b.lengths, (one, other) => [...one, ...other].sort((x, y) => x - y)),
+    lengths: both(a.lengths, b.lengths, (one, other) => inOrder([...one, ...other])),
   };
+}
+
+function inOrder(lengths: readonly number[]): number[] {
+  return [...lengths].sort((a, b) => a - b);
 }
 
 interface KeptLevel {

@@ -1,4 +1,5 @@
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
+import type { StarCase } from '../cases/case.ts';
 import type { Period } from '../kernel/period.ts';
 import { planOn, ruleSetOn } from '../rules/rule-book.ts';
 import { allFigures, type Counted } from './figures/all-figures.ts';
@@ -42,21 +43,33 @@ export function* numbersInSteps(
     yield;
   }
   const counted = countedIn<typeof allFigures>(folded);
+  const facts = {
+    since: sinceOf(team, firstRaised(source.cases), lastDay),
+    isEmpty: isEmpty(basis, counted),
+  };
+  return { ...factsOfPeriod({ team, rules }, period, today, facts), folded, counted };
+}
+
+/** All that is known of a team and a period without counting anything, beside what has been. */
+export function factsOfPeriod(
+  { team, rules }: Pick<NumbersSource, 'team' | 'rules'>,
+  period: Period,
+  today: IsoDate,
+  known: Pick<Facts, 'since' | 'isEmpty'>,
+): Facts {
+  const lastDay = period.to < today ? period.to : today;
   const plan = planOn(rules, lastDay);
   const target = settingsOn(team, lastDay).targetRange;
   return {
     teamId: team.id,
     period,
     lastDay,
-    since: firstDayOf(source, lastDay),
     isOver: period.to < today,
     staffing: staffingOn(team, rules, lastDay),
-    isEmpty: isEmpty(basis, counted),
     rules: ruleSetOn(rules, lastDay),
+    ...known,
     ...(plan === undefined ? {} : { plan }),
     ...(target === undefined ? {} : { target }),
-    folded,
-    counted,
   };
 }
 
@@ -111,13 +124,22 @@ function* basisOf(
   };
 }
 
-function firstDayOf({ team, cases }: NumbersSource, lastDay: IsoDate): IsoDate {
-  const [founded] = team.history;
-  const days = cases.map(({ raisedAt }) => localDate(raisedAt));
-  return days.reduce(
-    (first, day) => (day < first ? day : first),
-    founded === undefined ? lastDay : localDate(founded.at),
-  );
+/** The day of the first case, whatever became of it. */
+export function firstRaised(cases: readonly Pick<StarCase, 'raisedAt'>[]): IsoDate | undefined {
+  return cases.map(({ raisedAt }) => localDate(raisedAt)).reduce(earlier, undefined);
+}
+
+function earlier(a: IsoDate | undefined, b: IsoDate): IsoDate {
+  return a === undefined || b < a ? b : a;
+}
+
+/** The first day of which there is anything to count. */
+export function sinceOf(
+  { history: [founded] }: NumbersSource['team'],
+  first: IsoDate | undefined,
+  lastDay: IsoDate,
+): IsoDate {
+  return earlier(first, founded === undefined ? lastDay : localDate(founded.at));
 }
 
 /** By what was asked for: of figures that are not counted nothing is known. */

@@ -1,5 +1,6 @@
 import type { App, AppPorts } from '../../bot/app/context/app.ts';
 import { createApp } from '../../bot/app/context/app.ts';
+import { foldsMarked } from '../../bot/app/context/folds-marked.ts';
 import type { Directory } from '../../bot/app/messages.ts';
 import type { Clock, Ids, Log, Scope, Store, StoredBody } from '../../bot/app/ports.ts';
 import { type CommandRequest, runCommand } from '../../bot/app/run/run-command.ts';
@@ -93,7 +94,7 @@ export async function anApp(
     messenger,
     logged,
     async given(scope, ...bodies) {
-      await put(store, scope, bodies);
+      await put(foldsMarked(store, clock), scope, bodies);
       app.registry.forget();
     },
     run: (command, actor = coordinatorAccount, id = `click-${(made += 1)}`) =>
@@ -104,11 +105,15 @@ export async function anApp(
   };
 }
 
+/** Beside them stands what says that figures are otherwise now. */
+const mostAtOnce = 90;
+
 async function put(store: Store, scope: Scope, bodies: readonly StoredBody[]): Promise<void> {
-  await store.commit(
-    scope,
-    bodies.map((body) => ({ op: 'upsert', body })),
-  );
+  for (let from = 0; from < bodies.length; from += mostAtOnce)
+    await store.commit(
+      scope,
+      bodies.slice(from, from + mostAtOnce).map((body) => ({ op: 'upsert', body })),
+    );
 }
 
 export const officeAccount = 'demo/office';

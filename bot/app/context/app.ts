@@ -3,6 +3,7 @@ import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Directory, Messenger, Nudger } from '../messages.ts';
 import { keepingUnreadable } from '../documents/keep-unreadable.ts';
 import { setApartIn } from '../documents/set-apart.ts';
+import { foldsMarked } from './folds-marked.ts';
 import { createKeyedQueue, type KeyedQueue } from './keyed-queue.ts';
 import { createEndedCases, type EndedCases } from './ended-cases.ts';
 import { createOngoingCases, type OngoingCases } from './ongoing-cases.ts';
@@ -81,7 +82,12 @@ export function createApp(wired: AppPorts): App {
   const { watch = unwatched } = wired;
   const { store, written, workSignal, logSignal } = signalling(watchedStore(wired.store, watch));
   const { workings = untoldWorkings(wired) } = wired;
-  const ports = { ...wired, watch, workings, store: keepingUnreadable(store) };
+  const ports = {
+    ...wired,
+    watch,
+    workings,
+    store: keepingUnreadable(foldsMarked(store, wired.clock)),
+  };
   setApartIn(ports.store).onNew(({ scope, kind, id, why }) => {
     ports.log.error('document-unreadable', { scope, document: `${kind} ${id}`, why });
   });

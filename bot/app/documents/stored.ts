@@ -37,6 +37,7 @@ import { DocumentUnreadable } from '../errors.ts';
 import { readableOnes, readOrSetApart } from './set-apart.ts';
 import { createPace } from './breath.ts';
 import { type AuditPack, auditPack, auditPackUpgrades } from './audit-pack.ts';
+import { foldDocument, type FoldDocument, foldNote, type FoldNote } from './fold-documents.ts';
 import { keptDocument, type KeptDocument } from './kept-document.ts';
 import { publicationDocument, type PublicationDocument } from './publication-document.ts';
 import { type TrailHead, trailHead } from './trail-head.ts';
@@ -59,6 +60,8 @@ interface Kinds {
   readonly 'retention-decision': RetentionDecision;
   readonly 'calendar-feed': CalendarFeed;
   readonly 'kept-figures': KeptDocument;
+  readonly fold: FoldDocument;
+  readonly 'fold-note': FoldNote;
   readonly publication: PublicationDocument;
   readonly 'period-report': PeriodReport;
   readonly import: ImportRecord;
@@ -92,6 +95,8 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'retention-decision': { version: 1, schema: retentionDecision },
   'calendar-feed': { version: 1, schema: calendarFeed },
   'kept-figures': { version: 1, schema: keptDocument },
+  fold: { version: 1, schema: foldDocument },
+  'fold-note': { version: 1, schema: foldNote },
   publication: { version: 1, schema: publicationDocument },
   'period-report': { version: 1, schema: periodReport },
   import: { version: 3, schema: importRecord, upgrades: importUpgrades },

@@ -1,21 +1,23 @@
-import { addDays } from '../../../shared/kernel/calendar.ts';
+import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { periodCode, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
-import { type KeptFigures, withKept } from '../../../shared/reports/kept-figures.ts';
-import { numbersInSteps, type TeamNumbers } from '../../../shared/reports/numbers.ts';
-import type { RuleBook } from '../../../shared/rules/rule-book.ts';
+import { countedIn } from '../../../shared/reports/counting/fold.ts';
 import type { FigureRow } from '../../../shared/reports/counting/row.ts';
+import { allFigures } from '../../../shared/reports/figures/all-figures.ts';
+import { factsOfPeriod, type TeamNumbers } from '../../../shared/reports/numbers.ts';
+import { foldedAgain } from '../../../shared/reports/period-fold.ts';
+import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
-import { breathe, inSlices } from '../documents/breath.ts';
-import { setApartIn } from '../documents/set-apart.ts';
-import { ofAllPeriods } from '../documents/kept-document.ts';
-import { listAll, read, teamScope } from '../documents/stored.ts';
+import { breathe } from '../documents/breath.ts';
+import type { FoldDocument } from '../documents/fold-documents.ts';
+import { type Asked, countAnew, type Of, sinceWhen, type ToCount } from './count-anew.ts';
+import { countedApart, type FoldState, foldState, wayToNumbers } from './kept-folds.ts';
 
 /** Of one of the periods that were asked for. */
 type NumbersOf = (ref: PeriodRef) => TeamNumbers;
 
 /** What is counted of some periods: all figures, or those of a row of periods, where all are not wanted. */
-interface Wanted {
+export interface Wanted {
   readonly periods: readonly PeriodRef[];
   /** Others, of which only these figures are counted. */
   readonly inShort?: {
@@ -27,8 +29,9 @@ interface Wanted {
 }
 
 /**
- * One team's numbers of several periods, counted anew from what has happened to its cases, meetings and deviations. One team after another, with
- * room for everybody else between: whoever counts a county's does not hold up a click, nor fill the memory.
+ * One team's numbers of several periods: as they are kept, and what is not kept or holds no longer, counted from what has happened to its
+ * cases, meetings and deviations. One team after another, with room for everybody else between: whoever counts a county's does
+ * not hold up a click, nor fill the memory.
  */
 export function numbersOfPeriods(
   app: App,
@@ -38,89 +41,67 @@ export function numbersOfPeriods(
 ): Promise<NumbersOf> {
   return app.countingQueue.run('numbers', async () => {
     await breathe();
-    return countedAnew(app, team, wanted, rules);
+    return counted(app, team, wanted, rules);
   });
 }
 
-async function countedAnew(
-  app: App,
-  team: Team,
-  { periods, inShort }: Wanted,
-  rules: RuleBook,
-): Promise<NumbersOf> {
-  const scope = teamScope(team.id);
-  // One after another: each keeps its slices short, and four at once would be four times as long.
-  const cases = (await listAll(app.store, scope, { kind: 'case' })).map(({ body }) => body);
-  const deviations = await listAll(app.store, scope, { kind: 'deviation' });
-  const tallies = await listAll(app.store, scope, { kind: 'tally' });
-  const withMeetings = inShort?.withMeetings === true ? inShort.periods : [];
-  const meetings = await listAll(app.store, scope, {
-    kind: 'meeting',
-    ...heldIn([...periods, ...withMeetings]),
-  });
-  const removed = await removedOf(app, team.id);
-  const source = {
-    team,
-    cases,
-    meetings: meetings.map(({ body }) => body),
-    deviations: deviations.map(({ body }) => body),
-    tallies: tallies.map(({ body }) => body),
-    rules,
-  };
-  const counted = new Map<string, TeamNumbers>();
-  const count = async (ref: PeriodRef, figures?: readonly FigureRow[]): Promise<void> => {
-    const steps = numbersInSteps(source, periodOf(ref), today(app), figures);
-    counted.set(periodCode(ref), withRemoved(ref, await inSlices(steps), removed));
-  };
-  for (const ref of periods) await count(ref);
-  for (const ref of inShort?.periods ?? [])
-    if (!counted.has(periodCode(ref))) await count(ref, inShort?.figures);
+async function counted(app: App, team: Team, wanted: Wanted, rules: RuleBook): Promise<NumbersOf> {
+  const of: Of = { team, rules, date: today(app) };
+  const asked = askedFor(wanted, of.date);
+  const state = await foldState(app, team.id);
+  const toCount: ToCount[] = [];
+  const found = new Map<string, TeamNumbers>();
+  for (const one of asked) {
+    const way = one.isKept
+      ? await wayToNumbers(app, of, one.ref, state)
+      : ({ way: 'all' } as const);
+    if (way.way === 'kept') found.set(periodCode(one.ref), asKept(of, one, way.kept, state));
+    else toCount.push({ ...one, way });
+  }
+  if (toCount.length > 0)
+    for (const [code, numbers] of await countAnew(app, of, toCount, state))
+      found.set(code, numbers);
   // They have all just been asked for: what could not be read is known.
-  const apart = setApartIn(app.store)
-    .all()
-    .filter((one) => one.scope === scope && one.kind !== 'job');
+  const apart = countedApart(app, team.id);
   const newer = apart.filter((one) => one.newer === true).length;
   const unreadable = apart.length - newer;
   return (ref) => {
-    const numbers = counted.get(periodCode(ref));
+    const numbers = found.get(periodCode(ref));
     if (numbers === undefined) throw new Error(`${periodCode(ref)} was not asked for`);
     return { ...numbers, ...(unreadable > 0 && { unreadable }), ...(newer > 0 && { newer }) };
   };
 }
 
-/** What cases that have been removed since add, by the code of the period; nothing where none has been. */
-async function removedOf(app: App, teamId: string): Promise<ReadonlyMap<string, KeptFigures>> {
-  const all = await read(app.store, teamScope(teamId), 'kept-figures', ofAllPeriods);
-  if (all === undefined) return new Map();
-  const kept = await listAll(app.store, teamScope(teamId), { kind: 'kept-figures' });
-  return new Map(kept.map(({ body }) => [body.id, body.kept]));
+function askedFor({ periods, inShort }: Wanted, date: IsoDate): readonly Asked[] {
+  // A period of the plan that has begun.
+  const isKept = (ref: PeriodRef) => isReportPeriod(ref) && periodOf(ref).from <= date;
+  const asked = new Map<string, Asked>();
+  for (const ref of periods)
+    asked.set(periodCode(ref), {
+      ref,
+      figures: allFigures,
+      withMeetings: true,
+      isKept: isKept(ref),
+    });
+  const { figures = [], withMeetings = false } = inShort ?? {};
+  for (const ref of inShort?.periods ?? [])
+    if (!asked.has(periodCode(ref)))
+      asked.set(periodCode(ref), { ref, figures, withMeetings, isKept: isKept(ref) });
+  return [...asked.values()];
 }
 
-/** Those of a free interval were not kept, which is said with it. */
-function withRemoved(
-  ref: PeriodRef,
-  numbers: TeamNumbers,
-  removed: ReadonlyMap<string, KeptFigures>,
+function asKept(
+  of: Of,
+  { ref, figures }: Asked,
+  { fold }: FoldDocument,
+  { head }: FoldState,
 ): TeamNumbers {
-  const all = removed.get(ofAllPeriods);
-  if (all === undefined || all.since > numbers.lastDay) return numbers;
-  // They had been raised: it is not true that nothing was ever registered.
-  const since = all.since < numbers.since ? all.since : numbers.since;
-  const counted = { ...numbers, since, isEmpty: false };
-  if (!isReportPeriod(ref)) return { ...counted, removed: all.cases };
-  const kept = removed.get(periodCode(ref));
-  return kept === undefined ? counted : withKept(counted, kept);
-}
-
-/** Meetings are ordered by `<date>T<start>`. */
-function heldIn(refs: readonly PeriodRef[]) {
-  const periods = refs.map(periodOf);
-  const from = periods.map((one) => one.from).sort()[0] ?? '';
-  const to = periods
-    .map((one) => one.to)
-    .sort()
-    .at(-1);
-  return { sortFrom: from, sortBefore: to === undefined ? from : addDays(to, 1) };
+  const period = periodOf(ref);
+  const lastDay = period.to < of.date ? period.to : of.date;
+  const folded = foldedAgain(fold, figures, { from: period.from, to: lastDay });
+  const since = sinceWhen(of.team, head?.body, lastDay);
+  const facts = factsOfPeriod(of, period, of.date, { since, isEmpty: fold.isEmpty });
+  return { ...facts, folded, counted: countedIn<typeof allFigures>(folded) };
 }
 
 /**

@@ -1,0 +1,102 @@
+import type { StarCase } from '../../../shared/cases/case.ts';
+import { endedKey } from '../../../shared/cases/queue-order.ts';
+import { openDeviationStatuses } from '../../../shared/codes/deviation.ts';
+import { addDays, type IsoDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
+import type { Period } from '../../../shared/kernel/period.ts';
+import { isWithin } from '../../../shared/kernel/within.ts';
+import type { NumbersSource } from '../../../shared/reports/counting/basis.ts';
+import type { KeptFigures } from '../../../shared/reports/kept-figures.ts';
+import type { App } from '../context/app.ts';
+import { casesAnew } from '../documents/cases-anew.ts';
+import { ofAllPeriods } from '../documents/kept-document.ts';
+import { type DocumentOf, type Kind, listAll, read, teamScope } from '../documents/stored.ts';
+import type { ListRequest } from '../ports.ts';
+
+/** Documents of a team that figures are counted from. */
+export type CountedDocuments = Required<Pick<NumbersSource, 'cases' | 'deviations' | 'tallies'>>;
+
+/** All there are. */
+export async function allDocuments(app: App, teamId: string): Promise<CountedDocuments> {
+  const all = <K extends Kind>(kind: K) => bodies(app, teamId, { kind });
+  // One after another: each keeps its slices short, and four at once would be four times as long.
+  const cases = await all('case');
+  const deviations = await all('deviation');
+  return { cases, deviations, tallies: await all('tally') };
+}
+
+/**
+ * Those that may count in some periods, where all cases that had ended before a day have been counted: the others, and what else
+ * tells of those periods.
+ */
+export async function documentsSince(
+  app: App,
+  teamId: string,
+  since: IsoDate,
+  { periods, today }: { readonly periods: readonly Period[]; readonly today: IsoDate },
+): Promise<CountedDocuments> {
+  // Before it, cases lie in no order of when they ended.
+  await casesAnew(app.store, teamId);
+  const current = await bodies(app, teamId, {
+    kind: 'case',
+    state: ['raised', 'queued', 'ongoing'],
+  });
+  const ended = await bodies(app, teamId, {
+    kind: 'case',
+    sortFrom: endedKey(zonedInstant(since, '00:00')),
+  });
+  // One that changed between the two lists is in both, or in neither: then what was counted does not hold any longer.
+  const cases = new Map<string, StarCase>([...current, ...ended].map((one) => [one.id, one]));
+  const isRunning = periods.every((period) => isWithin(today, period));
+  const first = firstDayOf(periods);
+  const deviations = isRunning
+    ? [
+        ...(await bodies(app, teamId, { kind: 'deviation', state: openDeviationStatuses })),
+        ...(await bodies(app, teamId, {
+          kind: 'deviation',
+          sortFrom: zonedInstant(first, '00:00'),
+        })),
+      ]
+    : await bodies(app, teamId, { kind: 'deviation' });
+  return {
+    cases: [...cases.values()],
+    deviations: [...new Map(deviations.map((one) => [one.id, one])).values()],
+    tallies: await bodies(app, teamId, { kind: 'tally' }),
+  };
+}
+
+/** Meetings are ordered by `<date>T<start>`. */
+export function meetingsWithin(app: App, teamId: string, periods: readonly Period[]) {
+  if (periods.length === 0) return [];
+  const last = periods.reduce((day, { to }) => (to > day ? to : day), firstDayOf(periods));
+  return bodies(app, teamId, {
+    kind: 'meeting',
+    sortFrom: firstDayOf(periods),
+    sortBefore: addDays(last, 1),
+  });
+}
+
+/** What cases that have been removed since add to some periods, by their codes; nothing where none has been. */
+export async function removedOf(
+  app: App,
+  teamId: string,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, KeptFigures>> {
+  const kept = async (id: string) =>
+    (await read(app.store, teamScope(teamId), 'kept-figures', id))?.body;
+  const all = await kept(ofAllPeriods);
+  if (all === undefined) return new Map();
+  const found = await Promise.all(codes.map(kept));
+  return new Map([all, ...found].flatMap((one) => (one === undefined ? [] : [[one.id, one.kept]])));
+}
+
+async function bodies<K extends Kind>(
+  app: App,
+  teamId: string,
+  request: Omit<ListRequest, 'kind' | 'cursor'> & { readonly kind: K },
+): Promise<readonly DocumentOf<K>[]> {
+  return (await listAll(app.store, teamScope(teamId), request)).map(({ body }) => body);
+}
+
+function firstDayOf(periods: readonly Period[]): IsoDate {
+  return periods.map(({ from }) => from).sort()[0] ?? '';
+}

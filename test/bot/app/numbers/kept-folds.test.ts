@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { App } from '../../../../bot/app/context/app.ts';
+import { lastPeriodOver } from '../../../../bot/app/context/folds-marked.ts';
+import { ofAllPeriods } from '../../../../bot/app/documents/kept-document.ts';
+import { setApartIn } from '../../../../bot/app/documents/set-apart.ts';
+import { listAll } from '../../../../bot/app/documents/stored.ts';
+import { numbersOfPeriods } from '../../../../bot/app/numbers/team-numbers.ts';
+import type { Store } from '../../../../bot/app/ports.ts';
+import { purgeScope } from '../../../../bot/app/retention/purge.ts';
+import { openSqliteStore } from '../../../../bot/store/sqlite.ts';
+import { openStore } from '../../../../bot/store/open.ts';
+import type { NewCase } from '../../../../shared/cases/case.ts';
+import {
+  addDays,
+  type IsoDate,
+  localDate,
+  zonedInstant,
+} from '../../../../shared/kernel/calendar.ts';
+import { periodCode, periodOf, type PeriodRef } from '../../../../shared/kernel/period.ts';
+import { withKept } from '../../../../shared/reports/kept-figures.ts';
+import type { TeamNumbers } from '../../../../shared/reports/numbers.ts';
+import type { Team } from '../../../../shared/teams/team.ts';
+import { aClock, aFederation, anApp, type TestApp, type TestClock } from '../../../builders/app.ts';
+import { aCosmosPlace } from '../../../builders/cosmos-test-server.ts';
+import { numbersOf } from '../../../builders/numbers.ts';
+import { aRetention } from '../../../builders/retention.ts';
+import { builtInRules as rules } from '../../../builders/rules.ts';
+import { anyLife, type Deed, scope, team as founded, write } from './lived-team.ts';
+
+const periods: readonly PeriodRef[] = [2026, 2027, 2028].flatMap((year): PeriodRef[] => [
+  { kind: 'tertial', year, n: 1 },
+  { kind: 'half-year', year, n: 1 },
+  { kind: 'tertial', year, n: 2 },
+  { kind: 'tertial', year, n: 3 },
+  { kind: 'half-year', year, n: 2 },
+  { kind: 'year', year },
+]);
+
+/** Counted from all that lies in the database, and nothing kept. */
+async function fromScratch(app: App, team: Team): Promise<(ref: PeriodRef) => TeamNumbers> {
+  const bodies = async <K extends 'case' | 'meeting' | 'deviation' | 'tally' | 'kept-figures'>(
+    kind: K,
+  ) => (await listAll(app.store, scope, { kind })).map(({ body }) => body);
+  const source = {
+    ...{ team, rules, cases: await bodies('case'), meetings: await bodies('meeting') },
+    ...{ deviations: await bodies('deviation'), tallies: await bodies('tally') },
+  };
+  const removed = new Map((await bodies('kept-figures')).map(({ id, kept }) => [id, kept]));
+  const all = removed.get(ofAllPeriods);
+  return (ref) => {
+    const numbers = numbersOf(source, periodOf(ref), localDate(app.clock.now()));
+    if (all === undefined || all.since > numbers.lastDay) return numbers;
+    const since = all.since < numbers.since ? all.since : numbers.since;
+    const kept = removed.get(periodCode(ref));
+    const counted = { ...numbers, since, isEmpty: false };
+    return kept === undefined ? counted : withKept(counted, kept);
+  };
+}
+
+/** Everything that is said, however the lengths of time are ordered. */
+function said({ folded, counted: _, ...facts }: TeamNumbers) {
+  return { ...facts, folded: folded.map(({ row, value }) => [row.code, value]) };
+}
+
+interface Life {
+  readonly apps: readonly [TestApp, TestApp];
+  readonly clock: TestClock;
+  team: Team;
+}
+
+async function live(life: Life, cases: readonly NewCase[], deeds: readonly Deed[]): Promise<void> {
+  const { clock, apps } = life;
+  for (const of of deeds) {
+    const app = apps[of.by] ?? apps[0];
+    const day = localDate(clock.now());
+    if (of.what === 'days-pass') clock.set(at(addDays(day, of.days)));
+    else if (of.what === 'to-new-period') clock.set(at(addDays(nextEnd(day), 1 + (of.nth % 3))));
+    else if (of.what === 'purged') await purgeScope(app, life.team);
+    else if (of.what === 'seats-changed' || of.what === 'seats-changed-before')
+      life.team = withoutSeat(life.team, of, day);
+    else await write(app, cases, of, day);
+    await look(life, of);
+  }
+  // What cannot be read again would be counted anew each time, and nobody would notice.
+  for (const app of apps) expect(setApartIn(app.store).all()).toEqual([]);
+}
+
+async function look({ apps, team }: Life, of: Deed): Promise<void> {
+  if (of.at.length === 0) return;
+  const app = apps[of.looks] ?? apps[0];
+  const day = localDate(app.clock.now());
+  const begun = periods.filter((ref) => periodOf(ref).from <= day);
+  const some = [
+    ...of.at.flatMap((n) => begun.at(-1 - n) ?? []),
+    ...begun.slice(of.nth % begun.length).slice(0, 1),
+  ];
+  await hold(app, team, some, of.what);
+}
+
+async function hold(app: App, team: Team, refs: readonly PeriodRef[], after: string) {
+  const numbers = await numbersOfPeriods(app, team, { periods: refs }, rules);
+  const scratch = await fromScratch(app, team);
+  for (const ref of refs)
+    expect([after, periodCode(ref), said(numbers(ref))]).toEqual([
+      ...[after, periodCode(ref), said(scratch(ref))],
+    ]);
+}
+
+const at = (day: IsoDate) => zonedInstant(day, '14:00');
+
+function nextEnd(day: IsoDate): IsoDate {
+  for (let next = day; ; next = addDays(next, 1))
+    if (lastPeriodOver(addDays(next, 1)) === next) return next;
+}
+
+/** Ended today, or so long ago that periods which are over had it. */
+function withoutSeat(team: Team, { what, nth, days }: Deed, day: IsoDate): Team {
+  const to = what === 'seats-changed' ? day : addDays(day, -days * 4);
+  const seat = team.members[nth % team.members.length];
+  return {
+    ...team,
+    members: team.members.map((one) => (one === seat && one.from <= to ? { ...one, to } : one)),
+  };
+}
+
+async function begin(open: () => Promise<readonly [Store, Store]>): Promise<Life> {
+  const clock = aClock(at('2026-02-01'));
+  const [one, other] = await open();
+  const apps = [await anApp({ store: one, clock }), await anApp({ store: other, clock })] as const;
+  const retention = aRetention('in-force', 'ended-cases', 6);
+  await apps[0].given('federation', aFederation(), founded, retention);
+  return { apps, clock, team: founded };
+}
+
+async function sqlite(): Promise<readonly [Store, Store]> {
+  const store = await openSqliteStore(':memory:');
+  return [store, store];
+}
+
+describe('the numbers that are kept of a team', () => {
+  it('are those that all its histories say, after whatever has changed, whichever of two processes writes and reads', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLife, async ({ cases, deeds }) => {
+        const life = await begin(sqlite);
+        await live(life, cases, deeds);
+        await life.apps[0].store.close();
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
+  it('are so in Cosmos too', async () => {
+    const place = { kind: 'cosmos', ...(await aCosmosPlace()) } as const;
+    const stores = [await openStore(place), await openStore(place)] as const;
+    const life = await begin(async () => stores);
+    for (const { cases, deeds } of fc.sample(anyLife, { numRuns: 1, seed: 12 }))
+      await live(life, cases, deeds);
+    for (const store of stores) await store.close();
+  }, 60_000);
+});
