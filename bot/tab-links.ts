@@ -25,6 +25,12 @@ export function tabLinks(place: LinkPlace): TabLinks {
     report: (teamId, period) => link(`team/${part(teamId)}/report/${part(period)}`),
     offers: (teamId) => link(`team/${part(teamId)}/offers`),
     raise: (teamId, meetingId) => link(`team/${part(teamId)}/meeting/${part(meetingId)}/raise`),
+    gathering: (gatheringId, teamId) =>
+      link(
+        teamId === undefined
+          ? `gathering/${part(gatheringId)}`
+          : `team/${part(teamId)}/gathering/${part(gatheringId)}`,
+      ),
     rules: () => link('rules'),
     steering: (id) => link(`steering/${part(id)}`),
     starCase: (teamId, reference) => link(`team/${part(teamId)}/case/${part(reference)}`),

@@ -1,5 +1,10 @@
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { DigestView } from '../../shared/digest/view.ts';
+import type {
+  GatheringHead,
+  GatheringMinutes,
+  GatheringNotice,
+} from '../../shared/gatherings/view.ts';
 import type { NoticeView, SharedNoticeView } from '../../shared/meetings/call/view.ts';
 import type { MinutesView } from '../../shared/meetings/minutes/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
@@ -35,6 +40,16 @@ export type Message =
       readonly period: string;
       readonly text: string;
     }
+  /** The kallelse to a gathering, of no case. */
+  | { readonly type: 'gathering-notice'; readonly view: GatheringNotice }
+  /** It was moved or cancelled, or those who have not answered are reminded. */
+  | { readonly type: 'gathering-news'; readonly head: GatheringHead; readonly text: string }
+  /** What was decided; `informs`: the team that it is told to, which may say that it knows. */
+  | {
+      readonly type: 'gathering-minutes';
+      readonly view: GatheringMinutes;
+      readonly informs?: string;
+    }
   | {
       readonly type: 'connect';
       readonly channelId: string;
@@ -50,6 +65,7 @@ export type Message =
  */
 export const redrawnTypes = [
   'notice',
+  'gathering-notice',
   'minutes',
   'after',
   'text',

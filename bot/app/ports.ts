@@ -223,6 +223,7 @@ export interface TabLinks {
   readonly report: (teamId: string, period: string) => string;
   /** Where a case is raised to that meeting. */
   readonly raise: (teamId: string, meetingId: string) => string;
+  readonly gathering: (gatheringId: string, teamId?: string) => string;
   readonly rules: () => string;
 }
 

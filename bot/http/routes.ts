@@ -46,6 +46,8 @@ import { stagePage } from '../app/lead/stage-page.ts';
 import { minutesPreview } from '../app/lead/minutes-preview.ts';
 import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
+import { gatheringPage } from '../app/gatherings/gathering-page.ts';
+import { year } from '../app/year/year.ts';
 import { finsamFile } from '../app/numbers/finsam.ts';
 import { county } from '../app/numbers/county.ts';
 import { figureCases } from '../app/numbers/figure-cases.ts';
@@ -152,6 +154,9 @@ const ofTrail = {
   from: inQuery('from', isoDate.optional()),
   to: inQuery('to', isoDate.optional()),
 };
+/** A gathering above the teams, or a team's own. */
+const gatheringId = inPath('gatheringId', 'meeting');
+const yearAsked = inQuery('year', z.coerce.number().int().min(2000).max(2199).optional());
 const reportPeriodAsked = inQuery('period', reportPeriod.optional());
 const lineNumber = z.coerce.number().int().min(1).optional();
 
@@ -196,6 +201,15 @@ export const routes: readonly ApiRoute[] = [
     retentionPreview,
   ),
   get('/steering/:id', all({ steeringGroupId: inPath('id', 'steering-group'), period }), steering),
+  get(
+    '/steering/:id/year',
+    all({ steeringGroupId: inPath('id', 'steering-group'), year: yearAsked }),
+    year,
+  ),
+  get('/county/year', all({ year: yearAsked }), year),
+  get('/gatherings/:gatheringId', all({ gatheringId }), gatheringPage),
+  get('/teams/:teamId/year', all({ teamId, year: yearAsked }), year),
+  get('/teams/:teamId/gatherings/:gatheringId', all({ teamId, gatheringId }), gatheringPage),
   get('/teams/:teamId', teamId, teamPage),
   get('/teams/:teamId/home', teamId, home),
   get('/teams/:teamId/queue', teamId, queue),

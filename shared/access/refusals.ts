@@ -25,6 +25,8 @@ export const denialTexts = {
     'Din roll ser sammanställda siffror men aldrig enskilda ärenden. Fråga samordnaren om du behöver veta mer.',
   'lifted-only':
     'Din roll ser de avvikelser som har lyfts till Länsam. De andra hör till teamet och dess styrgrupp.',
+  'not-called':
+    'Det här gör de som hör till mötet. Hör av dig till samordnaren eller till den som leder det.',
   'trails-only':
     'Som granskare ser du loggarna och inget annat. Hör av dig till kansliet om du behöver mer.',
   'only-who-audits':

@@ -6,6 +6,7 @@ import { enteredCommands } from '../entered/contract.ts';
 import { importCommands } from '../imports/contract.ts';
 import { asSent } from '../kernel/as-sent.ts';
 import { federationCommands } from '../federation/contract.ts';
+import { gatheringCommands } from '../gatherings/contract.ts';
 import { meetingCommands } from '../meetings/contract.ts';
 import { offerCommands } from '../offers/contract.ts';
 import { regroupingCommands } from '../regrouping/contract.ts';
@@ -30,6 +31,7 @@ export const command = asSent(
     ...offerCommands,
     ...tallyCommands,
     ...reportCommands,
+    ...gatheringCommands,
     ...enteredCommands,
     ...ruleCommands,
     ...retentionCommands,

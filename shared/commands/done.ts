@@ -18,6 +18,17 @@ import {
 } from '../federation/forms.ts';
 import { connectForm } from '../federation/connect-form.ts';
 import {
+  cancelGatheringForm,
+  changeGatheringForm,
+  gatheringDecisionForm,
+  gatheringPresses,
+  gatheringTopicForm,
+  holdGatheringForm,
+  planGatheringForm,
+  planGatheringSeriesForm,
+  tellGatheringForm,
+} from '../gatherings/forms.ts';
+import {
   absentForm,
   answerQuestionForm,
   cancelForm,
@@ -28,6 +39,7 @@ import {
   wordForm,
 } from '../meetings/forms.ts';
 import { answerText } from '../meetings/call/present-answers.ts';
+import type { SaidChoice } from '../meetings/meeting.ts';
 import { addLineForm, correctAttendanceForm, correctRoomForm } from '../meetings/correct-forms.ts';
 import { changeMeetingForm, planningForm, seriesForm } from '../meetings/plan-forms.ts';
 import { cancelSeriesForm, moveSeriesForm } from '../meetings/series/series-forms.ts';
@@ -114,6 +126,23 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'submit-report': reportPresses.submit.done,
   'return-report': returnReportForm.done,
   'sign-report': reportPresses.sign.done,
+  'plan-gathering': planGatheringForm.done,
+  'plan-gatherings': planGatheringSeriesForm.done,
+  'change-gathering': changeGatheringForm.done,
+  'cancel-gathering': cancelGatheringForm.done,
+  'answer-gathering': ({ choice }) => pressDone.answered(inSentence(answerLabel(choice))),
+  'add-gathering-topic': gatheringTopicForm.done,
+  'remove-gathering-topic': gatheringPresses.removeTopic.done,
+  'open-gathering': gatheringPresses.open.done,
+  'attend-gathering': gatheringPresses.attendance,
+  'decide-gathering': gatheringDecisionForm.done,
+  'confirm-gathering-decision': gatheringPresses.confirm.done,
+  'anchor-gathering-decision': gatheringPresses.anchor.done,
+  'close-gathering': gatheringPresses.close.done,
+  'hold-gathering': holdGatheringForm.done,
+  'acknowledge-gathering': gatheringPresses.acknowledge.done,
+  'ask-gathering-people': gatheringPresses.ask.done,
+  'tell-gathering': tellGatheringForm.done,
   'enter-costs': sentSaved.done,
   'enter-posts': sentSaved.done,
   'enter-assistance': sentSaved.done,
@@ -138,6 +167,7 @@ const shownWherePressed: ReadonlySet<Verb> = new Set([
   'move-now',
   'set-nudges',
   'set-attendance',
+  'attend-gathering',
   'judge-room',
   'leave-word',
 ] satisfies Verb[]);
@@ -200,7 +230,7 @@ function isCaseVerb(verb: Verb): verb is CaseVerb {
 }
 
 /** The word that goes with being absent is for the team, and not for the toast. */
-function answerLabel(choice: CommandOf<'answer-notice'>['choice']): string {
+function answerLabel(choice: SaidChoice): string {
   return choice.status === 'absent' ? absentForm.open : answerText(choice);
 }
 

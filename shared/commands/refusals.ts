@@ -3,6 +3,7 @@ import { caseRefusals } from '../cases/refusals.ts';
 import { deviationRefusals } from '../deviations/refusals.ts';
 import { enteredRefusals } from '../entered/refusals.ts';
 import { federationRefusals } from '../federation/refusals.ts';
+import { gatheringRefusals } from '../gatherings/refusals.ts';
 import { type FoundInField, presentFindings } from '../guard/present-findings.ts';
 import { guardRefusals } from '../guard/refusals.ts';
 import { importRefusals } from '../imports/refusals.ts';
@@ -34,6 +35,7 @@ export const refusals = {
   ...enteredRefusals,
   ...reportRefusals,
   ...periodReportRefusals,
+  ...gatheringRefusals,
   ...ruleRefusals,
   ...retentionRefusals,
   ...importRefusals,

@@ -1,4 +1,4 @@
-import { dueDay, municipalitiesMissing, whatAbout } from '../forms/words.ts';
+import { dueDay, municipalitiesMissing, ownerMissing, whatAbout } from '../forms/words.ts';
 import {
   actionOwnerLabels,
   anchorOwnerLabels,
@@ -110,7 +110,7 @@ export const actionForm = form({
       missing: 'Skriv vad som ska göras, högst 200 tecken.',
       maxLength: 200,
     }),
-    owner: oneOf(actionOwnerLabels, { label: 'Ansvarig', missing: 'Välj vem som ansvarar.' }),
+    owner: oneOf(actionOwnerLabels, { label: 'Ansvarig', missing: ownerMissing }),
     due: day({
       label: dueDay,
       missing: 'Välj när åtgärden ska vara klar.',

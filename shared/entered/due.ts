@@ -105,7 +105,8 @@ function filledIn(there: readonly Entered[], year: number): boolean {
   );
 }
 
-function missingSurveys(there: readonly Entered[], rules: RuleBook, year: number): number {
+/** How many of the plan's survey goals of a year have no result. */
+export function missingSurveys(there: readonly Entered[], rules: RuleBook, year: number): number {
   return goalCodes.filter(
     (code) => isSurveyed(rules, year, code) && surveyValue(there, code, year) === undefined,
   ).length;

@@ -23,6 +23,10 @@ export const dayOrNone = 'Välj en dag, eller ingen.';
 export const firstDayMissing = 'Ange den första dagen.';
 export const lastDayMissing = 'Ange den sista dagen.';
 export const whoMissing = 'Välj vem det gäller.';
+export const answerMissing = 'Skriv ett svar, högst 300 tecken.';
+export const ownerMissing = 'Välj vem som ansvarar.';
+/** Of what is written above the teams. */
+export const aboutTheWork = 'Om arbetet och samverkan, aldrig om ett enskilt ärende.';
 export const whyMissing = 'Skriv kort varför.';
 export const livelihoodMissing = 'Välj försörjning.';
 export const occupationMissing = 'Välj sysselsättning.';

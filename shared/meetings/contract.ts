@@ -39,7 +39,7 @@ const seriesPlan = z.object({ day: seriesDay, plan: meetingPlan.omit({ date: tru
 export type SeriesPlan = z.infer<typeof seriesPlan>;
 
 /** The nth weekday of every month between two days; break periods and public holidays are passed over and told. */
-const seriesPattern = seriesDay.extend({ from: isoDate, to: isoDate });
+export const seriesPattern = seriesDay.extend({ from: isoDate, to: isoDate });
 export type SeriesPattern = z.infer<typeof seriesPattern>;
 
 export const meetingCommands = [

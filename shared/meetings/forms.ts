@@ -1,16 +1,17 @@
-import { whatAbout } from '../forms/words.ts';
+import { answerMissing, whatAbout } from '../forms/words.ts';
 import { waitingForm } from '../cases/forms/queue-forms.ts';
 import { topicOutcomeLabels, topicPartLabels } from '../codes/agenda.ts';
 import { cancelReasonLabels, caseWordLabels } from '../codes/meeting.ts';
 import { line, oneOf, optional, pick } from '../forms/field.ts';
 import { form } from '../forms/form.ts';
+import { headings } from '../text/headings.ts';
 
 /** A topic onto the agenda: where it belongs, and a line. */
 export const topicForm = form({
   name: 'topic',
   open: 'Föreslå en punkt',
-  send: 'Lägg till punkten',
-  done: 'Punkten står nu på dagordningen.',
+  send: headings.addTopic,
+  done: headings.topicAdded,
   fields: {
     part: oneOf(topicPartLabels, {
       label: 'Var på dagordningen?',
@@ -70,7 +71,7 @@ export const answerQuestionForm = form({
   fields: {
     text: line({
       label: 'Svar',
-      missing: 'Skriv ett svar, högst 300 tecken.',
+      missing: answerMissing,
       hint: 'Svara allmänt om försäkringen, utan ärendebeteckningar.',
       maxLength: 300,
     }),

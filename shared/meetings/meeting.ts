@@ -23,6 +23,9 @@ export const answerChoice = z.discriminatedUnion('status', [
   z.object({ status: z.literal('absent'), word: z.string().max(200).optional() }),
 ]);
 export type AnswerChoice = z.infer<typeof answerChoice>;
+/** What an answer says, of whichever seat: who comes in its place is of a team's seats alone. */
+export type SaidChoice =
+  Exclude<AnswerChoice, { readonly status: 'deputy' }> | { readonly status: 'deputy' };
 const answer = z.object({ choice: answerChoice, at: instant, by: accountKey });
 export type Answer = z.infer<typeof answer>;
 

@@ -107,7 +107,7 @@ export const planningForm = form({
 export const seriesForm = form({
   ...planningForm,
   open: headings.planSeries,
-  send: 'Planera serien',
+  send: headings.planThisSeries,
   done: 'Serien är planerad.',
 });
 
@@ -140,7 +140,9 @@ export function newPlanStart(today: IsoDate): PlanningStart {
 }
 
 /** A planned meeting as it stands. */
-export function changePlanStart(head: MeetingHead): PlanningStart {
+export function changePlanStart(
+  head: Pick<MeetingHead, 'date' | 'start' | 'end' | 'place' | 'link' | 'lunchTimes'>,
+): PlanningStart {
   const { date, start, end, place, link, lunchTimes: lunch } = head;
   return {
     values: {

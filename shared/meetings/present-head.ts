@@ -88,14 +88,16 @@ export function inItsChannel<V extends { readonly head: MeetingHead }>(
 
 function noticeText(meeting: Meeting): string {
   const called = meeting.history.findLast((event) => event.type === 'called');
-  if (called !== undefined) {
-    return `Kallelsen gick ut ${formatInstant(called.at)}${lateMark(called.late)}`;
-  }
+  if (called !== undefined) return noticeWentOut(called);
   // When it goes is the channel's to say, `inItsChannel`.
-  return meeting.current.status === 'planned'
-    ? 'Kallelsen har inte gått ut'
-    : 'Ingen kallelse gick ut';
+  return meeting.current.status === 'planned' ? 'Kallelsen har inte gått ut' : noNoticeWentOut;
 }
+
+/** `Kallelsen gick ut tis 1 dec 2026 kl. 08.00 (sent)` */
+export function noticeWentOut({ at, late }: { readonly at: Instant; readonly late: boolean }) {
+  return `Kallelsen gick ut ${formatInstant(at)}${lateMark(late)}`;
+}
+export const noNoticeWentOut = 'Ingen kallelse gick ut';
 
 function lateMark(late: boolean): string {
   return late ? ' (sent)' : '';

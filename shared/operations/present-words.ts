@@ -15,6 +15,7 @@ export const jobLabels: Readonly<Record<string, string>> = {
   'post-digest': 'Lägesbilder efter möten',
   'tell-deviation': 'Besked om avvikelser',
   'tell-report': 'Besked om rapporter',
+  'post-gathering': 'Kallelser och minnesanteckningar i årshjulet',
   'post-tertial-digest': 'Lägesbilder per tertial',
   'ask-connection': 'Frågor om vilket team en kanal hör till',
   'learn-names': 'Namn på kanaler som hämtas',

@@ -111,6 +111,8 @@ function amount(n: number, unit: RuleUnit): string {
       return `${formatNumber(n)} år`;
     case 'people':
       return formatCount(n, 'person', 'personer');
+    case 'times':
+      return formatCount(n, 'gång', 'gånger');
     case 'groups':
       return formatNumber(n);
   }

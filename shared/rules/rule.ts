@@ -2,7 +2,7 @@ import type { FundedPost } from './funded-post.ts';
 import type { GoalCode } from './goals.ts';
 
 /** A number is written out with its unit: `7 dagar`. */
-export type RuleUnit = 'days' | 'months' | 'minutes' | 'years' | 'people' | 'groups';
+export type RuleUnit = 'days' | 'months' | 'minutes' | 'years' | 'people' | 'groups' | 'times';
 
 type Code = string | number;
 type Labels = Readonly<Record<Code, string>>;

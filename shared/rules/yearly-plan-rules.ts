@@ -1,4 +1,5 @@
 import { priorityGroupLabels, priorityGroups, priorityGroupsHeading } from '../codes/raising.ts';
+import { headings } from '../text/headings.ts';
 import { codesIn, reportPeriodLabels } from './codes.ts';
 import type { Rules, ValuesOf } from './rule.ts';
 
@@ -6,6 +7,8 @@ const goals = 'Mål';
 const priority = priorityGroupsHeading;
 const reports = 'Rapporter';
 const posts = 'Finansierade tjänster';
+const year = 'Årshjulet';
+const timesAYear = '{} om året';
 
 /** Everything a yearly plan (verksamhetsplan) decides (handbook §9), in the order it is shown; it starts empty. */
 export const yearlyPlanRules = {
@@ -55,13 +58,88 @@ export const yearlyPlanRules = {
   surveysBefore: {
     kind: 'number',
     section: reports,
-    label: 'Resultat av NNS-enkäterna',
+    label: headings.surveyResults,
     unit: 'days',
     least: 0,
     most: 180,
     text: 'Efterfrågas från {} före årets slut',
     ours: true,
     start: 30,
+  },
+  /** How often each team and group gathers in the year (handbook §2); how long a report may take, and what is ours. */
+  reportsWithin: {
+    kind: 'number',
+    section: reports,
+    label: headings.teamReport,
+    unit: 'days',
+    least: 1,
+    most: 180,
+    text: 'Lämnas inom {} efter halvåret',
+    ours: true,
+    start: 31,
+  },
+  planningDays: {
+    kind: 'number',
+    section: year,
+    label: 'Planeringsdagar för varje team',
+    unit: 'times',
+    least: 0,
+    most: 12,
+    text: timesAYear,
+    start: 2,
+  },
+  jointMeetings: {
+    kind: 'number',
+    section: year,
+    label: 'Gemensamma möten för team och styrgrupp',
+    unit: 'times',
+    least: 0,
+    most: 12,
+    text: timesAYear,
+    start: 1,
+  },
+  steeringMeetings: {
+    kind: 'number',
+    section: year,
+    label: 'Styrgruppens möten',
+    unit: 'times',
+    least: 0,
+    most: 12,
+    text: timesAYear,
+    ours: true,
+    start: 4,
+  },
+  networkMeetings: {
+    kind: 'number',
+    section: year,
+    label: 'Samordnarnas nätverksträffar',
+    unit: 'times',
+    least: 0,
+    most: 12,
+    text: timesAYear,
+    ours: true,
+    start: 4,
+  },
+  countyMeetings: {
+    kind: 'number',
+    section: year,
+    label: 'Länsams möten',
+    unit: 'times',
+    least: 0,
+    most: 12,
+    text: timesAYear,
+    ours: true,
+    start: 4,
+  },
+  agreementRevisions: {
+    kind: 'number',
+    section: year,
+    label: headings.revision,
+    unit: 'times',
+    least: 0,
+    most: 4,
+    text: timesAYear,
+    start: 1,
   },
   fundedPosts: {
     kind: 'posts',

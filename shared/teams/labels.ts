@@ -1,4 +1,5 @@
 import { functionLabels, partyOfFunction, partyShortLabels } from '../codes/party.ts';
+import { headings } from '../text/headings.ts';
 import { unknownSeat } from './seats.ts';
 import type { Member, Team } from './team.ts';
 
@@ -11,7 +12,7 @@ export function memberLabel(team: Team, memberId: string): string {
   if (memberId === 'coordinator') return seatLabel('coordinator', undefined);
   if (memberId === unknownSeat) return 'Inte känd';
   const member = team.members.find((candidate) => candidate.id === memberId);
-  if (member === undefined) return 'Tidigare medlem';
+  if (member === undefined) return headings.formerMember;
   return member.role === 'deputy' ? deputyLabel(team, member) : numberedLabel(team, member);
 }
 

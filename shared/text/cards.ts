@@ -4,13 +4,14 @@ import { raisedText } from './raised-text.ts';
 export const cardText = {
   /** On the button that leads to what the card speaks of. */
   openInTab: {
-    meeting: 'Öppna mötet i fliken',
+    meeting: headings.openMeeting,
     correct: 'Rätta beslut i fliken',
     home: 'Öppna fliken STAR',
     deviations: 'Öppna avvikelserna i fliken',
     numbers: 'Öppna siffrorna i fliken',
     offers: 'Öppna utbudskartan i fliken',
     report: 'Öppna rapporten i fliken',
+    gathering: headings.openMeeting,
     raise: 'Gör det i fliken',
     rules: 'Öppna reglerna i fliken',
   },
@@ -18,13 +19,19 @@ export const cardText = {
   deviationNews: 'Avvikelse',
   /** Over that a report waits, or what came of it. */
   reportNews: 'Rapport',
+  gathering: {
+    topics: 'På dagordningen',
+    waits: headings.waitsForMeeting,
+    decisions: 'Beslut',
+    noDecisions: headings.noDecisionsNoted,
+  },
   moreInTab: (count: number) => `och ${count} till i fliken`,
   notice: {
     eyebrow: 'Kallelse',
     cancelled: 'Inställt möte',
     changed: 'Ändrad kallelse',
     askCases: 'Ärenden till mötet?',
-    join: 'Anslut till mötet',
+    join: headings.joinMeeting,
     agenda: 'Dagordning',
     ask: 'Kommer du?',
     more: 'Föreslå eller meddela',

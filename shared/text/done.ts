@@ -1,3 +1,5 @@
+import { headings } from './headings.ts';
+
 /** Said when a press has done what it says, where no form has the words for it. */
 export const pressDone = {
   feedOpened: 'Kalenderadressen är skapad. Kopiera den nu.',
@@ -11,14 +13,14 @@ export const pressDone = {
   },
   nobodyLeads: 'Valet av mötesledare är tillbakataget.',
   nowMoved: 'Alla följer nu med hit.',
-  attendance: 'Närvaron är sparad.',
+  attendance: headings.attendanceSaved,
   restNoted: {
     physical: 'De övriga är noterade på plats.',
     digital: 'De övriga är noterade som digitala.',
   },
   restUnnoted: 'Noteringen är borttagen.',
   room: 'Svaret om plats för fler är sparat.',
-  topicRemoved: 'Punkten är borttagen från dagordningen.',
+  topicRemoved: headings.topicRemoved,
   topicOpenAgain: 'Punkten är inte längre avbockad.',
   openingUndone: 'Mötet är inte längre startat.',
   meetingOpened: 'Mötet är startat.',
@@ -27,7 +29,7 @@ export const pressDone = {
   topicCorrected: 'Punkten är rättad.',
   deviationForwarded: 'Avvikelsen är lämnad till styrgruppen.',
   deviationLifted: 'Avvikelsen är lyft till Länsam.',
-  decisionConfirmed: 'Beslutet är bekräftat.',
+  decisionConfirmed: headings.decisionConfirmed,
   offerConfirmed: 'Insatsen är bekräftad.',
   offersAsked: 'Frågan är skickad till parten.',
   rulesDrafted: 'Utkastet är skapat.',

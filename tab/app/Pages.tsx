@@ -148,6 +148,20 @@ function pageOf(route: Route, me: MeView) {
           {({ QueuePage }) => <QueuePage route={route} opened={caseOf(route)} />}
         </WhenHere>
       );
+    case 'year':
+      return (
+        <WhenHere of={pages.year}>
+          {({ YearPage }) => <YearPage of={route} year={route.year} />}
+        </WhenHere>
+      );
+    case 'gathering':
+      return (
+        <WhenHere of={pages.gathering}>
+          {({ GatheringPage }) => (
+            <GatheringPage gatheringId={route.gatheringId} teamId={route.teamId} />
+          )}
+        </WhenHere>
+      );
     case 'numbers':
       return (
         <WhenHere of={pages.numbers}>

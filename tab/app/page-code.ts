@@ -14,6 +14,7 @@ export const pages = {
   deviations: codeFrom(() => import('../pages/deviations/DeviationsPage.tsx')),
   'county-entered': entered,
   entered,
+  gathering: codeFrom(() => import('../pages/gathering/GatheringPage.tsx')),
   federation: codeFrom(() => import('../pages/federation/FederationPage.tsx')),
   imports: codeFrom(() => import('../pages/imports/ImportsPage.tsx')),
   operations: codeFrom(() => import('../pages/operations/OperationsPage.tsx')),
@@ -37,6 +38,7 @@ export const pages = {
   start: home,
   steering: codeFrom(() => import('../pages/steering/SteeringPage.tsx')),
   tallies: codeFrom(() => import('../pages/tallies/TalliesPage.tsx')),
+  year: codeFrom(() => import('../pages/year/YearPage.tsx')),
   trail: codeFrom(() => import('../pages/trail/TrailPage.tsx')),
 } satisfies Partial<Record<Route['page'], Code<unknown>>>;
 

@@ -5,6 +5,7 @@ import type { Route } from '../router/route.ts';
 export type TeamTab =
   | 'home'
   | 'meetings'
+  | 'year'
   | 'cases'
   | 'queue'
   | 'offers'
@@ -17,6 +18,7 @@ export type TeamTab =
 const tabs: readonly { readonly tab: TeamTab; readonly any: readonly Action[] }[] = [
   { tab: 'home', any: ['read-calendar', 'read-team'] },
   { tab: 'meetings', any: ['read-calendar'] },
+  { tab: 'year', any: ['read-calendar'] },
   { tab: 'cases', any: ['read-case-rows', 'read-fk-rows', 'read-assigned-rows'] },
   { tab: 'queue', any: ['read-case-rows'] },
   { tab: 'offers', any: ['read-offers'] },
@@ -100,6 +102,9 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'report':
     case 'entered':
       return 'numbers';
+    case 'year':
+    case 'gathering':
+      return route.teamId === undefined ? undefined : 'year';
     case 'plan':
     case 'series':
     case 'meeting':

@@ -5,6 +5,9 @@ import type { FederationView } from '../../shared/federation/view.ts';
 import type { ImportsView } from '../../shared/imports/view.ts';
 import type { FigureCasesView } from '../../shared/reports/views/view.ts';
 import type { RetentionPreviewView, RetentionView } from '../../shared/retention/view.ts';
+import type { GatheringPlace } from '../../shared/gatherings/gathering.ts';
+import type { GatheringView } from '../../shared/gatherings/view.ts';
+import type { YearView } from '../../shared/year/view.ts';
 import type { OperationsView } from '../../shared/operations/view.ts';
 import type { ReportView } from '../../shared/period-reports/view.ts';
 import type {
@@ -35,6 +38,34 @@ export function reportAddress(teamId: string, period?: string): ViewAddress<Repo
 export function reportFilePath(teamId: string, period: string, as: 'docx' | 'pdf'): string {
   const place = as === 'docx' ? 'report/word' : 'report/pdf';
   return `${ofTeam(teamId, place)}${periodQuery(period)}`;
+}
+
+/** A year of a team, a styrgrupp or, without either, the county. @param year this year where it is left out */
+export function yearAddress(
+  { teamId, steeringGroupId }: GatheringPlace,
+  year: number | undefined,
+): ViewAddress<YearView> {
+  const at =
+    teamId !== undefined
+      ? ofTeam(teamId, 'year')
+      : steeringGroupId === undefined
+        ? '/api/county/year'
+        : `/api/steering/${encodeURIComponent(steeringGroupId)}/year`;
+  return {
+    path: year === undefined ? at : `${at}?year=${year}`,
+    names: ['months', 'overdue', 'canPlan'],
+  };
+}
+
+export function gatheringAddress(
+  gatheringId: string,
+  teamId: string | undefined,
+): ViewAddress<GatheringView> {
+  const id = encodeURIComponent(gatheringId);
+  return {
+    path: teamId === undefined ? `/api/gatherings/${id}` : ofTeam(teamId, `gatherings/${id}`),
+    names: ['head', 'seats', 'decisions'],
+  };
 }
 
 /** The references behind one of the team's own numbers. */

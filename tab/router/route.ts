@@ -28,6 +28,15 @@ export type Route =
   | { readonly page: 'report'; readonly teamId: string; readonly period?: string }
   | { readonly page: 'steering'; readonly steeringGroupId: string; readonly period?: string }
   | { readonly page: 'county'; readonly period?: string }
+  /** Of a team or a styrgrupp; without either of the county. */
+  | {
+      readonly page: 'year';
+      readonly teamId?: string;
+      readonly steeringGroupId?: string;
+      readonly year?: number;
+    }
+  /** Without a team above them. */
+  | { readonly page: 'gathering'; readonly gatheringId: string; readonly teamId?: string }
   | { readonly page: 'tallies'; readonly teamId: string; readonly tertial?: string }
   /** `reference`: the case whose lines are shown first. */
   | { readonly page: 'trail'; readonly teamId: string; readonly reference?: string }
@@ -69,6 +78,8 @@ export function parseRoute(address: string): Route {
   const asked = new URLSearchParams(query);
   const period = asked.get('period') ?? undefined;
   if (first === 'federation' || first === 'operations') return { page: first };
+  const year = yearIn(asked.get('year'));
+  if (first === 'county' && id === 'year') return { page: 'year', ...year };
   if (first === 'county') return { page: first, ...(period === undefined ? {} : { period }) };
   if (first === 'entered') return { page: 'county-entered' };
   if (first === 'about-me' || first === 'retention' || first === 'imports') return { page: first };
@@ -77,6 +88,10 @@ export function parseRoute(address: string): Route {
   if (first === 'villkor') return { page: 'terms' };
   if (id === undefined || !/^[A-Za-z0-9-]+$/.test(id)) return first === 'setup' ? setup : start;
   if (first === 'setup') return { page: 'setup', newTeamId: id };
+  if (first === 'gathering') return { page: first, gatheringId: id };
+  if (first === 'steering' && second === 'year')
+    return { page: second, steeringGroupId: id, ...year };
+  if (first === 'team' && second === 'year') return { page: second, teamId: id, ...year };
   if (first === 'steering') {
     return { page: 'steering', steeringGroupId: id, ...(period === undefined ? {} : { period }) };
   }
@@ -120,6 +135,7 @@ function teamRoute(
     };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
   if (page === 'series' && third !== undefined) return { page, teamId, seriesId: third };
+  if (page === 'gathering' && third !== undefined) return { page, teamId, gatheringId: third };
   if (page === 'case' && third !== undefined) return { page, teamId, reference: third };
   const again = previous === undefined ? {} : { previous };
   if (page === 'raise') return { page, teamId, ...again };
@@ -170,6 +186,13 @@ export function hrefOf(route: Route): string {
       return `#/steering/${encodeURIComponent(route.steeringGroupId)}${queryOf('period', route.period)}`;
     case 'county':
       return `#/county${queryOf('period', route.period)}`;
+    case 'year':
+      return `${yearHref(route)}/year${queryOf('year', route.year?.toString())}`;
+    case 'gathering': {
+      const id = encodeURIComponent(route.gatheringId);
+      const at = route.teamId === undefined ? '#' : teamHref(route.teamId);
+      return `${at}/gathering/${id}`;
+    }
     case 'numbers':
       return `${teamHref(route.teamId)}/numbers${queryOf('period', route.period)}`;
     case 'report':
@@ -231,6 +254,17 @@ export function listOf<R extends Route>(route: R): R | ListRoute {
 /** The team a route is about, if any. */
 export function teamOf(route: Route): string | undefined {
   return 'teamId' in route ? route.teamId : undefined;
+}
+
+function yearHref(of: { readonly teamId?: string; readonly steeringGroupId?: string }): string {
+  if (of.teamId !== undefined) return teamHref(of.teamId);
+  return of.steeringGroupId === undefined
+    ? '#/county'
+    : `#/steering/${encodeURIComponent(of.steeringGroupId)}`;
+}
+
+function yearIn(text: string | null): { readonly year?: number } {
+  return text !== null && /^2\d{3}$/.test(text) ? { year: Number(text) } : {};
 }
 
 function teamHref(teamId: string): string {

@@ -40,7 +40,7 @@ export const teamText = {
     late: 'Försenad',
     lift: headings.lifted,
     takeUp: 'Ta upp i styrgruppen',
-    confirm: 'Bekräfta beslutet',
+    confirm: headings.confirmDecision,
   },
   team: {
     channel: 'Kanal',

@@ -51,6 +51,7 @@ export const text = {
   pages: {
     home: 'Översikt',
     meetings: 'Möten',
+    year: 'Årshjul',
     cases: 'Ärenden',
     queue: 'Kö',
     numbers: 'Siffror',

@@ -21,6 +21,7 @@ const nouns = [
   'cases/item-decision',
   'cases/case-parts',
   'deviations/deviation',
+  'gatherings/gathering',
   'offers/offer',
   'tallies/tally',
   'entered/entered',
@@ -33,7 +34,7 @@ const nouns = [
   'calendar/calendar-feed',
 ];
 /** Lists of codes: each code has its Swedish name beside it there, so only the nouns people say are in the glossary. */
-const codes = ['codes/deviation', 'codes/following', 'codes/meeting'];
+const codes = ['codes/deviation', 'codes/gathering', 'codes/following', 'codes/meeting'];
 /** These go with their noun, as the README says. */
 const goesWithItsNoun = /(State|Status|Event|Kind)$/;
 

@@ -49,6 +49,9 @@ const samples: {
   'meeting-is': (['planned', 'called', 'open', 'closed', 'cancelled'] as const).map((status) => ({
     status,
   })),
+  'gathering-is': (['planned', 'called', 'open', 'closed', 'cancelled'] as const).map((status) => ({
+    status,
+  })),
   'proposals-closed': [{ lastDay: '2026-12-04' }],
   'opens-on': [{ date: '2026-12-07' }],
   'not-until': [{ date: '2026-12-08' }],

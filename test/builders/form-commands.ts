@@ -17,6 +17,13 @@ import {
   surveyForm,
   withdrawEnteredForm,
 } from '../../shared/entered/forms.ts';
+import {
+  cancelGatheringForm,
+  gatheringDecisionForm,
+  gatheringTopicForm,
+  holdGatheringForm,
+  tellGatheringForm,
+} from '../../shared/gatherings/forms.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import {
   addLineForm,
@@ -68,6 +75,7 @@ const account = 'demo/chef';
 const ofTertial = { ...ofTeam, tertial: '2026-T3' };
 const ofDeviation = { ...ofTeam, deviationId: 'd1' };
 const ofDecision = { ...ofDeviation, seen: 2 };
+const ofGathering = { gatheringId: 'g1' };
 const ofMeeting = { ...ofTeam, meetingId: 'm1' };
 
 /** The forms whose values are their command, or nearly. */
@@ -115,6 +123,15 @@ export const formCommands: readonly FormCommand[] = [
     about: { ...ofTeam, period: '2026-H1', section: 'reflection', basedOn: 0 },
   },
   { form: returnReportForm, verb: 'return-report', about: { ...ofTeam, period: '2026-H1' } },
+  { form: cancelGatheringForm, verb: 'cancel-gathering', about: ofGathering },
+  { form: gatheringTopicForm, verb: 'add-gathering-topic', about: ofGathering },
+  { form: gatheringDecisionForm, verb: 'decide-gathering', about: ofGathering },
+  { form: holdGatheringForm, verb: 'hold-gathering', about: { ...ofTeam, ...ofGathering } },
+  {
+    form: tellGatheringForm,
+    verb: 'tell-gathering',
+    about: { ...ofGathering, fromTeamId: 'berg' },
+  },
   { form: costsForm, verb: 'enter-costs', about: ofTeam },
   { form: postsForm, verb: 'enter-posts', about: ofTeam },
   { form: assistanceForm, verb: 'enter-assistance', about: ofTeam },

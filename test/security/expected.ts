@@ -3,6 +3,7 @@ import type { Verb } from '../../shared/commands/command.ts';
 import { accountOf, everybody, members } from './people.ts';
 import type { Expected, ExpectedRoute } from './expectation.ts';
 import { calendarCommands } from './expected-calendar.ts';
+import { gatheringCommands, gatheringRoutes } from './expected-gatherings.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
 import { deviationCommands } from './expected-deviations.ts';
@@ -100,6 +101,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
   },
   ...reportRoutes,
+  ...gatheringRoutes,
   ...meetingRoutes,
   'GET /teams/:teamId/series/:seriesId': {
     at: ({ series }) => `/api/teams/ber/series/${series}`,
@@ -142,6 +144,7 @@ const from = '2026-12-01';
 /** One command of every verb that would go through, and who gets it through. A new verb does not compile without. */
 export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...reportCommands,
+  ...gatheringCommands,
   // While there is a federation nobody can found another.
   'create-federation': { may: [], of: () => ({ verb: 'create-federation', name: 'Ett till' }) },
   'create-steering-group': {

@@ -29,6 +29,8 @@ import {
   aboutMeAddress,
   enteredAddress,
   federationAddress,
+  gatheringAddress,
+  yearAddress,
   importsAddress,
   operationsAddress,
   retentionAddress,
@@ -88,6 +90,10 @@ function asksFor(route: Route): string {
       return offersAddress(route.teamId).path;
     case 'numbers':
       return numbersAddress(route.teamId).path;
+    case 'year':
+      return yearAddress(route, route.year).path;
+    case 'gathering':
+      return gatheringAddress(route.gatheringId, route.teamId).path;
     case 'report':
       return reportAddress(route.teamId).path;
     case 'tallies':

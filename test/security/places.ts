@@ -7,6 +7,7 @@ import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { freeChannel, installationIn } from './activities.ts';
 import { type CasePlaces, prepareCases } from './case-places.ts';
+import { type GatheringPlaces, prepareGatherings } from './gathering-places.ts';
 import { accountOf, members, type Person } from './people.ts';
 import { anImportedCase, digestOf } from '../builders/imports.ts';
 import { aRaise } from './raise.ts';
@@ -70,6 +71,7 @@ export interface Places {
   readonly writtenDeviation: string;
   /** AF's, not confirmed for a long time. */
   readonly offer: string;
+  readonly gatherings: GatheringPlaces;
 }
 
 export interface Base {
@@ -215,6 +217,7 @@ async function prepare(world: World): Promise<Places> {
     question: asked['topicId'] ?? '',
     deviation: idsOf(world.documents('team:ber', 'deviation'), 'reported')[0] ?? '',
     ...(await decidedDeviations(run)),
+    gatherings: await prepareGatherings(run),
     retention: await registeredRetention(run),
     regrouping: await comingRegrouping(run),
     imported: await importedFile(run),

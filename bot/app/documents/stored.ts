@@ -4,6 +4,7 @@ import { tally, type Tally } from '../../../shared/tallies/tally.ts';
 import { deviation, type Deviation } from '../../../shared/deviations/deviation.ts';
 import { entered, type Entered } from '../../../shared/entered/entered.ts';
 import { federation, type Federation } from '../../../shared/federation/federation.ts';
+import { gathering, type Gathering } from '../../../shared/gatherings/gathering.ts';
 import { importRecord, type ImportRecord } from '../../../shared/imports/import-record.ts';
 import { meeting, type Meeting } from '../../../shared/meetings/meeting.ts';
 import { calendarFeed, type CalendarFeed } from '../../../shared/calendar/calendar-feed.ts';
@@ -64,6 +65,7 @@ interface Kinds {
   readonly 'fold-note': FoldNote;
   readonly publication: PublicationDocument;
   readonly 'period-report': PeriodReport;
+  readonly gathering: Gathering;
   readonly import: ImportRecord;
   readonly counter: Counter;
   readonly receipt: Receipt;
@@ -99,6 +101,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'fold-note': { version: 1, schema: foldNote },
   publication: { version: 1, schema: publicationDocument },
   'period-report': { version: 1, schema: periodReport },
+  gathering: { version: 1, schema: gathering },
   import: { version: 3, schema: importRecord, upgrades: importUpgrades },
   counter: { version: 1, schema: counter },
   receipt: { version: 1, schema: receipt },

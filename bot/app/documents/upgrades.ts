@@ -126,7 +126,7 @@ export const importUpgrades: Upgrades = {
 };
 
 /**
- * Version 4: others than the team are told of a deviation.
+ * Version 4: others than the team are told of a deviation; what a gathering tells.
  *
  * Version 3: who enters the year's figures is reminded of them too.
  *

@@ -71,6 +71,20 @@ export const job = z.discriminatedUnion('type', [
     period: reportPeriod,
     event: z.int().min(0),
   }),
+  /** What a gathering tells: `event` is the step in its history that is news, `toTeamId` a team that is to know what was decided. */
+  z.object({
+    ...common,
+    type: z.literal('post-gathering'),
+    gatheringId: entityId,
+    teamId: entityId.optional(),
+    about: z.discriminatedUnion('of', [
+      z.object({ of: z.literal('notice') }),
+      z.object({ of: z.literal('redraw') }),
+      z.object({ of: z.literal('news'), event: z.int().min(0) }),
+      z.object({ of: z.literal('reminder') }),
+      z.object({ of: z.literal('minutes'), toTeamId: entityId.optional() }),
+    ]),
+  }),
   /** Renews itself: the digest of the tertial that has just ended, over and over. */
   z.object({
     ...common,

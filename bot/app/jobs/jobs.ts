@@ -9,6 +9,7 @@ import {
 import { isWorkday } from '../../../shared/kernel/holidays.ts';
 import { nextPeriod, periodOf, tertialOf } from '../../../shared/kernel/period.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
+import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import type { Meeting, PostRef } from '../../../shared/meetings/meeting.ts';
 import { casesAskedAt, listsAfterAt } from '../../../shared/meetings/call/notice-dates.ts';
 import type { PeriodReport } from '../../../shared/period-reports/period-report.ts';
@@ -72,6 +73,29 @@ export function tellReportJob(report: PeriodReport, now: Instant): JobOf<'tell-r
   const { id: period, teamId } = report;
   const id = `tell-report-${period}-${event}`;
   return { ...fresh(id, now), type: 'tell-report', teamId, period, event };
+}
+
+/** What a gathering tells by itself; without a day of its own it is due at once. */
+export function gatheringJob(
+  gathering: Gathering,
+  about: JobOf<'post-gathering'>['about'],
+  now: Instant,
+  due: Instant = now,
+): JobOf<'post-gathering'> {
+  const { id: gatheringId, teamId } = gathering;
+  const which =
+    about.of === 'news'
+      ? `-${about.event}`
+      : about.of === 'minutes' && about.toTeamId !== undefined
+        ? `-${about.toTeamId}`
+        : '';
+  const id = `gathering-${about.of}-${gatheringId}${which}`;
+  return {
+    ...fresh(id, now),
+    ...{ type: 'post-gathering', gatheringId, about },
+    ...(teamId === undefined ? {} : { teamId }),
+    due: due > now ? due : now,
+  };
 }
 
 /** The reminder of one seat in private, of one day. */

@@ -15,6 +15,7 @@ import { postMinutes } from '../lead/post-minutes.ts';
 import { updateMinutes } from '../lead/update-minutes.ts';
 import { postNotice } from '../call/post-notice.ts';
 import { tellReport } from '../period-reports/tell-report.ts';
+import { postGathering } from '../gatherings/post-gathering.ts';
 import { tellDeviation } from '../deviations/tell-deviation.ts';
 import { updateNotice } from '../call/update-notice.ts';
 import { wakeJobs } from '../channels/wake-jobs.ts';
@@ -33,6 +34,7 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'post-after': postAfter,
   'tell-deviation': tellDeviation,
   'tell-report': tellReport,
+  'post-gathering': postGathering,
   'adopt-copy': adoptCopy,
   'post-digest': postDigest,
   'post-tertial-digest': postTertialDigest,

@@ -4,6 +4,24 @@ import {
   submitReportHandler,
   writeReportHandler,
 } from '../period-reports/change-report.ts';
+import {
+  acknowledgeGatheringHandler,
+  addGatheringTopicHandler,
+  anchorDecisionHandler,
+  answerGatheringHandler,
+  askPeopleHandler,
+  attendGatheringHandler,
+  cancelGatheringHandler,
+  changeGatheringHandler,
+  closeGatheringHandler,
+  confirmDecisionHandler,
+  decideGatheringHandler,
+  holdGatheringHandler,
+  openGatheringHandler,
+  removeGatheringTopicHandler,
+  tellGatheringHandler,
+} from '../gatherings/change-gathering.ts';
+import { planGatheringHandler, planGatheringsHandler } from '../gatherings/plan-gathering.ts';
 import { type CaseVerb, caseVerbs } from '../../../shared/cases/forms/case-forms.ts';
 import type { CommandOf, Verb } from '../../../shared/commands/command.ts';
 import { answerNoticeHandler } from '../call/answer-notice.ts';
@@ -145,6 +163,23 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'submit-report': submitReportHandler,
   'return-report': returnReportHandler,
   'sign-report': signReportHandler,
+  'plan-gathering': planGatheringHandler,
+  'plan-gatherings': planGatheringsHandler,
+  'change-gathering': changeGatheringHandler,
+  'cancel-gathering': cancelGatheringHandler,
+  'answer-gathering': answerGatheringHandler,
+  'add-gathering-topic': addGatheringTopicHandler,
+  'remove-gathering-topic': removeGatheringTopicHandler,
+  'open-gathering': openGatheringHandler,
+  'attend-gathering': attendGatheringHandler,
+  'decide-gathering': decideGatheringHandler,
+  'confirm-gathering-decision': confirmDecisionHandler,
+  'anchor-gathering-decision': anchorDecisionHandler,
+  'close-gathering': closeGatheringHandler,
+  'hold-gathering': holdGatheringHandler,
+  'acknowledge-gathering': acknowledgeGatheringHandler,
+  'ask-gathering-people': askPeopleHandler,
+  'tell-gathering': tellGatheringHandler,
   'enter-costs': enterHandler,
   'enter-posts': enterHandler,
   'enter-assistance': enterHandler,

@@ -12,6 +12,8 @@ import { digestCard } from '../cards/reporting/digest.ts';
 import { digestSummary, listText, minutesSummary, noticeSummary } from '../cards/parts/fallback.ts';
 import { withWholeReferences } from '../cards/parts/whole-references.ts';
 import { opening, type Subject } from '../cards/parts/opens.ts';
+import { gatheringMinutesCard, gatheringMinutesText } from '../cards/gathering/minutes.ts';
+import { gatheringNoticeCard, gatheringNoticeText } from '../cards/gathering/notice.ts';
 import { newsCard } from '../cards/reporting/news.ts';
 import { minutesCard } from '../cards/meeting/minutes.ts';
 import { askCasesCard, cancelledCard, changedCard } from '../cards/meeting/notice-event.ts';
@@ -51,6 +53,11 @@ function subjectOf(message: Message): Subject | undefined {
       return { page: 'deviations', teamId: message.teamId };
     case 'report-news':
       return { page: 'report', teamId: message.teamId, period: message.period };
+    case 'gathering-notice':
+    case 'gathering-minutes':
+      return { page: 'gathering', of: message.view.head };
+    case 'gathering-news':
+      return { page: 'gathering', of: message.head };
     // It has the address of the steering group's page in its view.
     case 'digest':
     // The channel is nobody's yet.
@@ -103,6 +110,15 @@ function withoutWay(message: Message, rendering: string): Rendered {
       return { card: newsCard(message, cardText.deviationNews), summary: message.text };
     case 'report-news':
       return { card: newsCard(message, cardText.reportNews), summary: message.text };
+    case 'gathering-notice':
+      return { card: gatheringNoticeCard(message), summary: gatheringNoticeText(message) };
+    case 'gathering-minutes':
+      return { card: gatheringMinutesCard(message), summary: gatheringMinutesText(message) };
+    case 'gathering-news':
+      return {
+        card: newsCard(message, `${message.head.title} · ${message.head.ofText}`),
+        summary: message.text,
+      };
     case 'text':
       return { text: message.text, summary: message.text };
   }

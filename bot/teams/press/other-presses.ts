@@ -37,6 +37,16 @@ export const otherPresses = {
   'correct-room': formAtMeeting(correctRoomForm),
   'add-to-minutes': formAtMeeting(addLineForm),
   'report-deviation': formAtMeeting(deviationReportForm),
+  'answer-gathering': {
+    read: (fields) =>
+      shaped(readAnswer(fields), (said) => ({
+        ...saidOf(fields, 'gatheringId', 'teamId'),
+        ...said,
+      })),
+  },
+  'acknowledge-gathering': {
+    read: (fields) => ok(saidOf(fields, 'gatheringId', 'informedTeamId')),
+  },
   'connect-channel': {
     read: (fields) =>
       shaped(readForm(connectForm, fields), ({ serves }) => ({
@@ -68,6 +78,7 @@ function readAnswer(fields: CardFields): Read {
   const status = fields.get('choice');
   if (status === 'on-site' || status === 'digital')
     return ok({ choice: { status: 'coming', mode: status } });
+  if (status === 'deputy' && fields.get('card') === 'gathering') return ok({ choice: { status } });
   if (status === 'deputy')
     return shaped(readForm(deputyForm, fields), (deputy) => ({ choice: { status, ...deputy } }));
   return shaped(readForm(absentForm, fields), ({ confirmed, ...word }) => ({

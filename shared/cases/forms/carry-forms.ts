@@ -13,7 +13,7 @@ export const noCoordinator = { value: 'none', label: 'Ingen individkoordinator' 
 export const coordinatorForm = form({
   name: 'coordinator',
   open: 'Besluta om individkoordinator',
-  send: 'Spara beslutet',
+  send: headings.saveDecision,
   done: 'Beslutet om individkoordinator är sparat.',
   intro: 'Ett eget beslut, skilt från att teamet samordnar.',
   fields: { memberId: pick({ label: 'Vem blir individkoordinator?', missing: whoMissing }) },

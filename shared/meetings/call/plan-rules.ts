@@ -5,10 +5,16 @@ import { guardedLink } from '../../guard/guarded-link.ts';
 import type { GuardedRefusal } from '../../guard/refusals.ts';
 import type { ClockTime } from '../../kernel/calendar.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import type { Meeting, MeetingPlan } from '../meeting.ts';
+import type { MeetingPlan } from '../meeting.ts';
 import type { MeetingRefusal } from '../refusals.ts';
 
 const longestPlace = 120;
+
+/** What is planned for a day, whatever it is. */
+export interface Planned {
+  readonly plan: Pick<MeetingPlan, 'date'>;
+  readonly current: { readonly status: string };
+}
 
 /**
  * The plan with its place guarded, or why it cannot be. A meeting that is short, or has no link, is planned all the
@@ -16,7 +22,7 @@ const longestPlace = 120;
  */
 export function cleanPlan(
   plan: MeetingPlan,
-  others: readonly Meeting[],
+  others: readonly Planned[],
   confirmed: Confirmed = {},
 ): Result<MeetingPlan, MeetingRefusal> {
   if (plan.end <= plan.start) return err({ code: 'ends-before-start' });

@@ -7,7 +7,7 @@ import { without } from '../../kernel/without.ts';
 import type { Team } from '../../teams/team.ts';
 import type { Meeting, MeetingPlan } from '../meeting.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
-import { noticeSchedule, reminderAfter } from './notice-dates.ts';
+import { type NoticeSchedule, noticeSchedule, reminderAfter } from './notice-dates.ts';
 import { cleanPlan } from './plan-rules.ts';
 import type { MeetingRefusal } from '../refusals.ts';
 import { changed, movedTo, unless } from '../transition.ts';
@@ -28,7 +28,7 @@ export function planMeeting(
     id: ctx.newId(),
     schemaVersion: 3,
     ...movedTo({ status: 'planned' }),
-    sort: sortOf(clean.value),
+    sort: planSortKey(clean.value),
     teamId: team.id,
     plan: clean.value,
     ...noticeSchedule(clean.value, ctx.rules, ctx.now),
@@ -74,7 +74,7 @@ export function changeMeeting(
       { type: 'changed', ...happenedNow(ctx), plan: clean.value },
       {
         plan: clean.value,
-        sort: sortOf(clean.value),
+        sort: planSortKey(clean.value),
         ...(moves ? askedAgain(meeting, clean.value, ctx) : {}),
       },
     ),
@@ -102,7 +102,12 @@ export function isMoved(before: MeetingPlan, after: MeetingPlan): boolean {
   return before.date !== after.date || before.start !== after.start || before.end !== after.end;
 }
 
-function askedAgain(meeting: Meeting, plan: MeetingPlan, ctx: RuledContext): Partial<Meeting> {
+/** When everybody is asked anew after a change, which empties the answers. */
+export function askedAgain(
+  meeting: Pick<Meeting, 'plan' | 'noticeDue'> & { readonly current: { readonly status: string } },
+  plan: MeetingPlan,
+  ctx: RuledContext,
+): Partial<Pick<Meeting, 'materialFrom'> & NoticeSchedule> & Pick<Meeting, 'answers'> {
   if (meeting.current.status === 'called') {
     const { noticeDue } = noticeSchedule(plan, ctx.rules, meeting.noticeDue);
     const materialFrom = localDate(noticeDue);
@@ -115,15 +120,15 @@ function askedAgain(meeting: Meeting, plan: MeetingPlan, ctx: RuledContext): Par
   return { answers: {}, ...noticeSchedule(plan, ctx.rules, ctx.now) };
 }
 
-function hasStarted(plan: MeetingPlan, ctx: CommandContext): boolean {
+export function hasStarted(plan: MeetingPlan, ctx: CommandContext): boolean {
   return zonedInstant(plan.date, plan.start) <= ctx.now;
 }
 
-function sortOf(plan: MeetingPlan): string {
+export function planSortKey(plan: MeetingPlan): string {
   return `${plan.date}T${plan.start}`;
 }
 
-function samePlan(a: MeetingPlan, b: MeetingPlan): boolean {
+export function samePlan(a: MeetingPlan, b: MeetingPlan): boolean {
   return (
     !isMoved(a, b) &&
     a.place === b.place &&

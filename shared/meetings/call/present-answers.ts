@@ -2,7 +2,7 @@ import { headings } from '../../text/headings.ts';
 import { comingLabels, deputyForm } from '../forms.ts';
 import { memberLabel } from '../../teams/labels.ts';
 import type { Member, Team } from '../../teams/team.ts';
-import type { AnswerChoice, Meeting } from '../meeting.ts';
+import type { Meeting, SaidChoice } from '../meeting.ts';
 import { deputiesFor, seatsAt } from '../../teams/seats.ts';
 import type { AnswerRow } from './view.ts';
 
@@ -42,7 +42,7 @@ function presentAnswer(meeting: Meeting, team: Team, seat: Member, own: boolean)
 }
 
 /** Whoever it is answered for: `Kommer på plats`. */
-export function answerText(choice: AnswerChoice): string {
+export function answerText(choice: SaidChoice): string {
   switch (choice.status) {
     case 'coming':
       return comingLabels[choice.mode];

@@ -9,10 +9,11 @@ import type { SeriesPattern } from '../contract.ts';
 import type { Meeting, MeetingPlan } from '../meeting.ts';
 import type { RuledContext } from '../../rules/ruled-context.ts';
 import { planMeeting } from './plan.ts';
+import type { Planned } from './plan-rules.ts';
 import type { MeetingRefusal } from '../refusals.ts';
 
 /** Two years of monthly meetings; more is a slip of the finger. */
-const mostMeetings = 24;
+export const mostMeetings = 24;
 /** Looked at in a pattern, whatever it asks for: enough to see that it is too long, and little enough to preview. */
 const mostMonths = 60;
 
@@ -28,13 +29,31 @@ export interface SkippedDate {
 export function seriesDates(
   pattern: SeriesPattern,
   team: Pick<Team, 'settings'>,
-  others: readonly Meeting[],
-): { readonly dates: readonly IsoDate[]; readonly skipped: readonly SkippedDate[] } {
+  others: readonly Planned[],
+): PatternDays {
+  const isPaused = (date: IsoDate) =>
+    settingsOn(team, date).breakPeriods.some((pause) => isWithin(date, pause));
+  return patternDays(pattern, { isPaused, others });
+}
+
+/** What may become of the days of a pattern, whatever is planned on them. */
+export interface PatternDays {
+  readonly dates: readonly IsoDate[];
+  readonly skipped: readonly SkippedDate[];
+}
+
+/** The same of what has no breaks of a team's, or others. */
+export function patternDays(
+  pattern: SeriesPattern,
+  {
+    isPaused,
+    others,
+  }: { readonly isPaused: (date: IsoDate) => boolean; readonly others: readonly Planned[] },
+): PatternDays {
   const dates: IsoDate[] = [];
   const skipped: SkippedDate[] = [];
   for (const date of monthlyDays(pattern)) {
-    if (settingsOn(team, date).breakPeriods.some((pause) => isWithin(date, pause)))
-      skipped.push({ date, why: 'break' });
+    if (isPaused(date)) skipped.push({ date, why: 'break' });
     else if (isHoliday(date)) skipped.push({ date, why: 'holiday' });
     else if (others.some((other) => isPlannedOn(other, date)))
       skipped.push({ date, why: 'planned' });
@@ -73,7 +92,7 @@ export function planSeries(
   return ok({ meetings, skipped });
 }
 
-function isPlannedOn({ plan, current }: Meeting, date: IsoDate): boolean {
+function isPlannedOn({ plan, current }: Planned, date: IsoDate): boolean {
   return plan.date === date && current.status !== 'cancelled';
 }
 

@@ -8,7 +8,7 @@ import { without } from '../../kernel/without.ts';
 import { seatsAt, seatsOf } from '../../teams/seats.ts';
 import type { Team } from '../../teams/team.ts';
 import { raisedItem, standingItem, withItems, withoutItem } from '../agenda/items.ts';
-import type { Answer, Meeting, MeetingState } from '../meeting.ts';
+import type { Meeting, MeetingState, SaidChoice } from '../meeting.ts';
 import type { MeetingRefusal } from '../refusals.ts';
 import { changed, movedTo, unless } from '../transition.ts';
 import { isUndecided } from '../undecided.ts';
@@ -106,7 +106,7 @@ function attendanceAtOpening(
   );
 }
 
-function attendanceOf({ choice }: Answer): Attendance {
+export function attendanceOf({ choice }: { readonly choice: SaidChoice }): Attendance {
   switch (choice.status) {
     case 'coming':
       return choice.mode === 'on-site' ? 'physical' : 'digital';

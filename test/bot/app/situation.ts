@@ -10,6 +10,7 @@ import {
   officeAccount,
   type TestApp,
 } from '../../builders/app.ts';
+import { gatheringsAround } from '../../builders/gathering.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aFeedOf } from '../../builders/calendar.ts';
@@ -155,6 +156,12 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
       { place: 'county' },
     ),
   );
+  const { occasion, planningDay, ...ofGroup } = gatheringsAround({
+    steeringGroupId: 'berg-are',
+    teamId: 'berg',
+  });
+  await app.given('federation', ...Object.values(ofGroup));
+  await app.given('team:berg', occasion, planningDay);
   await app.given(
     'team:berg',
     called,

@@ -6,6 +6,7 @@ import { caseVerbs, type Expected } from './case-verbs.ts';
 import { enteredVerbs } from './entered-verbs.ts';
 import { deviationVerbs } from './deviation-verbs.ts';
 import { leadingVerbs } from './leading-verbs.ts';
+import { gatheringVerbs } from './gathering-verbs.ts';
 import { reportVerbs } from './report-verbs.ts';
 import { minutesVerbs } from './minutes-verbs.ts';
 import { af, coach, coordinatorAccount, deputy, fk, ifo, members } from './people.ts';
@@ -22,6 +23,7 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
   'create-federation': { may: [], of: () => ({ verb: 'create-federation', name: 'Ett till' }) },
   ...calendarVerbs,
   ...reportVerbs,
+  ...gatheringVerbs,
   'create-steering-group': {
     may: [officeAccount],
     of: () => ({ verb: 'create-steering-group', name: 'Styrgrupp Norr', teamIds: ['berg'] }),

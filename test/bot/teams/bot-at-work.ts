@@ -156,6 +156,8 @@ const links: TabLinks = {
   correct: (teamId, meetingId) => `https://star.example/${teamId}/meeting/${meetingId}/correct`,
   deviations: (teamId) => `https://star.example/${teamId}/deviations`,
   numbers: (teamId) => `https://star.example/${teamId}/numbers`,
+  gathering: (gatheringId, teamId = '') =>
+    `https://star.example/${teamId}/gathering/${gatheringId}`,
   report: (teamId, period) => `https://star.example/${teamId}/report/${period}`,
   offers: (teamId) => `https://star.example/${teamId}/offers`,
   rules: () => 'https://star.example/rules',

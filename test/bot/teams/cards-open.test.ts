@@ -9,6 +9,7 @@ import { formCardText } from '../../../shared/text/cards.ts';
 import { nodesOfType } from './card-walk.ts';
 import { aNotice, minutesView } from './sample-views.ts';
 import { afterView, beforeView } from './sample-lists.ts';
+import { gatheringMinutes, gatheringNotice } from './sample-gatherings.ts';
 import { digestView } from './sample-reports.ts';
 
 const links = tabLinks({ kind: 'browser', address: 'https://star.example' });
@@ -58,6 +59,18 @@ const messages: {
   'report-news': [
     { type: 'report-news', teamId: 'berg', period: '2026-H1', text: 'En rapport väntar på er.' },
     { page: 'report', teamId: 'berg', period: '2026-H1' },
+  ],
+  'gathering-notice': [
+    { type: 'gathering-notice', view: gatheringNotice() },
+    { page: 'gathering', gatheringId: 'g-called' },
+  ],
+  'gathering-news': [
+    { type: 'gathering-news', head: gatheringNotice().head, text: 'Mötet är flyttat.' },
+    { page: 'gathering', gatheringId: 'g-called' },
+  ],
+  'gathering-minutes': [
+    { type: 'gathering-minutes', view: gatheringMinutes(), informs: 'berg' },
+    { page: 'gathering', gatheringId: 'g-closed' },
   ],
   // The channel is nobody's until the form on it is sent.
   connect: [{ type: 'connect', channelId: bergChannel, text: 'Hej!', choices: [] }, 'nothing'],

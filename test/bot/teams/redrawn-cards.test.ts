@@ -4,6 +4,7 @@ import { hereCard } from '../../../bot/teams/cards/meeting/form-card.ts';
 import { meetingFormNames, meetingForms } from '../../../bot/teams/cards/meeting/meeting-forms.ts';
 import { renderMessage } from '../../../bot/teams/connector/render-message.ts';
 import { nodesOfType } from './card-walk.ts';
+import { gatheringNotice } from './sample-gatherings.ts';
 import { afterView } from './sample-lists.ts';
 import { sampleCards } from './sample-cards.ts';
 import { aHugeNotice, aNotice, hugeMinutes, minutesView } from './sample-views.ts';
@@ -14,6 +15,7 @@ const redrawn: Readonly<Record<(typeof redrawnTypes)[number], readonly Message[]
     { type: 'notice', view: aNotice() },
     { type: 'notice', view: aHugeNotice() },
   ],
+  'gathering-notice': [{ type: 'gathering-notice', view: gatheringNotice() }],
   minutes: [
     { type: 'minutes', view: minutesView() },
     { type: 'minutes', view: hugeMinutes() },

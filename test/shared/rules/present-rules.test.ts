@@ -287,6 +287,7 @@ describe('what a yearly plan decides', () => {
       'Redovisas per: halvår, år och tertial',
       'Årets uppgifter om kostnader, tjänster och försörjningsstöd: Matas in inom 31 dagar efter årsskiftet *',
       'Resultat av NNS-enkäterna: Efterfrågas från 30 dagar före årets slut *',
+      'Teamets rapport: Lämnas inom 31 dagar efter halvåret *',
     ]);
     expect(ofPlan('Finansierade tjänster')).toEqual(['Inga tjänster är angivna']);
   });

@@ -1,3 +1,4 @@
+import type { GatheringHead } from '../../../../shared/gatherings/view.ts';
 import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
@@ -18,6 +19,7 @@ export type Subject =
       readonly teamId: string;
     }
   | { readonly page: 'report'; readonly teamId: string; readonly period: string }
+  | { readonly page: 'gathering'; readonly of: Pick<GatheringHead, 'gatheringId' | 'teamId'> }
   | { readonly page: 'rules' };
 
 /**
@@ -62,6 +64,8 @@ function addressOf(subject: Subject, links: TabLinks): string {
       return links[subject.page](subject.teamId);
     case 'report':
       return links.report(subject.teamId, subject.period);
+    case 'gathering':
+      return links.gathering(subject.of.gatheringId, subject.of.teamId);
     case 'rules':
       return links.rules();
   }

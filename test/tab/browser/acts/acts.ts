@@ -1,5 +1,6 @@
 import type { Verb } from '../../../../shared/commands/command.ts';
 import { type Act, act, coordinator, office } from './act.ts';
+import { gatheringActs } from './gathering-acts.ts';
 import { caseActs } from './case-acts.ts';
 import { meetingActs } from './meeting-acts.ts';
 
@@ -17,6 +18,7 @@ type ImportVerb = `import-${'cases' | 'meetings' | 'entered'}`;
 export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   ...caseActs,
   ...meetingActs,
+  ...gatheringActs,
   'create-federation': act('demo/forst', '#/setup', 'Fortsätt'),
   'create-steering-group': act(office, '#/federation', 'Skapa styrgruppen', ['Ny styrgrupp']),
   'regroup-steering': act(office, '#/federation', 'Genomför ändringen', ['Ändra indelningen …']),

@@ -1,0 +1,178 @@
+import { roleLabels } from '../../../shared/access/role.ts';
+import { type GatheringKind, kindsOf } from '../../../shared/codes/gathering.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import {
+  type Gathering,
+  type GatheringPlace,
+  ofWhom,
+} from '../../../shared/gatherings/gathering.ts';
+import { mayAtGathering } from '../../../shared/gatherings/gathering-access.ts';
+import { steeringOf } from '../../../shared/gatherings/seats.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { steers } from '../../../shared/standing/roles.ts';
+import { countyItems, reportItems } from '../../../shared/year/duties.ts';
+import { gatheringItems, itemOf, type WantedYear } from '../../../shared/year/expected.ts';
+import { presentYear } from '../../../shared/year/present-year.ts';
+import type { YearView } from '../../../shared/year/view.ts';
+import type { YearItem } from '../../../shared/year/year-item.ts';
+import type { App } from '../context/app.ts';
+import type { Landscape } from '../context/registry.ts';
+import { enteredIn } from '../documents/entered.ts';
+import { currentOffers } from '../documents/offers.ts';
+import { listAll, teamScope } from '../documents/stored.ts';
+import { aroundOf, rolesAtPlace, unknownPlace } from '../gatherings/gathering-at-hand.ts';
+import { gatheringsIn } from '../gatherings/gatherings-of.ts';
+import { asker } from '../permission/permission.ts';
+
+interface Asked extends GatheringPlace {
+  readonly year?: number | undefined;
+}
+
+/** The year of a team, a styrgrupp or the county: what is planned, what has been held, and what is missing. */
+export async function year(
+  app: App,
+  actor: AccountKey,
+  { year: chosen, ...place }: Asked,
+): Promise<Result<YearView, Refusal>> {
+  const asking = asker(app, actor);
+  const landscape = await app.registry.current();
+  const around = aroundOf(landscape);
+  const unknown = around === undefined ? 'team' : unknownPlace(around, place);
+  if (around === undefined || unknown !== undefined)
+    return err({ code: 'not-found', what: unknown ?? 'team' });
+  const roles = rolesAtPlace(around, place, asking);
+  const kinds = kindsOf[ofWhom(place)];
+  const reads = kinds.some((what) => mayAtGathering(roles, what, 'read').allowed);
+  const refused = kinds
+    .map((what) => mayAtGathering(roles, what, 'minutes'))
+    .find((verdict) => !verdict.allowed);
+  const hasMinutes = kinds.some((what) => mayAtGathering(roles, what, 'minutes').allowed);
+  if (!reads && !hasMinutes && refused?.allowed === false)
+    return err({ code: 'denied', reason: refused.reason });
+  const thisYear = Number(asking.today.slice(0, 4));
+  const wanted: WantedYear = {
+    year: chosen ?? thisYear,
+    ...{ rules: landscape.rules, today: asking.today, since: firstDayOf(landscape, place) },
+  };
+  const { gatherings, items } = await contentsOf(app, landscape, place, wanted);
+  const mayRead = (one: Gathering) => {
+    const held = rolesAtPlace(around, one, asking);
+    const isOver = one.current.status === 'closed';
+    return (
+      mayAtGathering(held, one.what, 'read').allowed ||
+      (isOver && mayAtGathering(held, one.what, 'minutes').allowed)
+    );
+  };
+  const name = placeName(landscape, place);
+  // Who is told what came of it sees no more of the year than that.
+  const shown = reads
+    ? items
+    : items.filter(({ key }) => gatherings.some((one) => one.id === key && mayRead(one)));
+  return ok(
+    presentYear({
+      ...{ ...place, ofText: name, items: shown, gatherings, rules: landscape.rules },
+      ...{ year: wanted.year, today: asking.today, mayOpen: mayRead },
+      mayPlan: (what: GatheringKind) =>
+        kindsOf[ofWhom(place)].includes(what) && mayAtGathering(roles, what, 'plan').allowed,
+    }),
+  );
+}
+
+interface Contents {
+  readonly gatherings: readonly Gathering[];
+  readonly items: readonly YearItem[];
+}
+
+/** What a place's year is made of: its own, and what others hold that it is part of. */
+export async function contentsOf(
+  app: App,
+  landscape: Landscape,
+  place: GatheringPlace,
+  wanted: WantedYear,
+): Promise<Contents> {
+  const above = await gatheringsIn(app, {}, wanted.year);
+  const { teamId, steeringGroupId } = place;
+  const federation = landscape.federation?.body;
+  if (teamId !== undefined) {
+    const own = await gatheringsIn(app, { teamId }, wanted.year);
+    const groups = federation === undefined ? [] : steeringOf(federation, teamId, wanted.today);
+    const others = above.filter(
+      (one) =>
+        (one.steeringGroupId !== undefined && groups.includes(one.steeringGroupId)) ||
+        one.what === 'network-meeting',
+    );
+    const reports = await listAll(app.store, teamScope(teamId), { kind: 'period-report' });
+    return {
+      gatherings: [...own, ...others],
+      items: [
+        ...gatheringItems(own, kindsOf.team, wanted),
+        ...others.map((one) => itemOf(one, wanted.today)),
+        ...reportItems(
+          reports.map(({ body }) => body),
+          wanted,
+        ),
+      ],
+    };
+  }
+  if (steeringGroupId !== undefined) {
+    const own = above.filter((one) => one.steeringGroupId === steeringGroupId);
+    const joint = await jointMeetings(app, landscape, steeringGroupId, wanted);
+    return {
+      gatherings: [...own, ...joint],
+      items: [
+        ...gatheringItems(own, kindsOf['steering-group'], wanted),
+        ...joint.map((one) => itemOf(one, wanted.today)),
+      ],
+    };
+  }
+  const own = above.filter((one) => one.steeringGroupId === undefined);
+  const [entered, offers] = await Promise.all([enteredIn(app), currentOffers(app)]);
+  return {
+    gatherings: own,
+    items: [
+      ...gatheringItems(own, kindsOf.county, wanted),
+      ...countyItems({ entered, offers }, wanted),
+    ],
+  };
+}
+
+async function jointMeetings(
+  app: App,
+  { federation, teams }: Landscape,
+  steeringGroupId: string,
+  { year: ofYear, today }: WantedYear,
+): Promise<readonly Gathering[]> {
+  const own = [...teams.keys()].filter(
+    (teamId) => federation !== undefined && steers(federation.body, steeringGroupId, teamId, today),
+  );
+  const all = await Promise.all(own.map((teamId) => gatheringsIn(app, { teamId }, ofYear)));
+  return all.flat().filter(({ what }) => what === 'joint-meeting');
+}
+
+/** From then on there is something to expect of it: what was before it was here is nobody's debt. */
+export function firstDayOf({ teams, federation }: Landscape, place: GatheringPlace): IsoDate {
+  const first = (id: string) => {
+    const founded = teams.get(id)?.body.history[0];
+    return founded === undefined ? undefined : localDate(founded.at);
+  };
+  const own =
+    place.teamId === undefined
+      ? [...teams.keys()].filter(
+          (id) =>
+            place.steeringGroupId === undefined ||
+            federation?.body.teamSteering.some(
+              (link) => link.teamId === id && link.steeringGroupId === place.steeringGroupId,
+            ) === true,
+        )
+      : [place.teamId];
+  const days = own.flatMap((id) => first(id) ?? []).toSorted();
+  return days[0] ?? '9999-12-31';
+}
+
+function placeName({ teams, federation }: Landscape, place: GatheringPlace): string {
+  if (place.teamId !== undefined) return teams.get(place.teamId)?.body.name ?? place.teamId;
+  const group = federation?.body.steeringGroups.find(({ id }) => id === place.steeringGroupId);
+  return group?.name ?? roleLabels['county-group'];
+}

@@ -1,0 +1,83 @@
+import type { Entered } from '../entered/entered.ts';
+import { missingSurveys } from '../entered/due.ts';
+import { addDays, type IsoDate } from '../kernel/calendar.ts';
+import { periodCode, periodOf, type PeriodRef } from '../kernel/period.ts';
+import { isStale } from '../offers/freshness.ts';
+import type { Offer } from '../offers/offer.ts';
+import type { PeriodReport } from '../period-reports/period-report.ts';
+import { goalCodes } from '../rules/goals.ts';
+import { planOn } from '../rules/rule-book.ts';
+import { isSurveyGoal } from '../entered/survey.ts';
+import { planOfYear, type WantedYear } from './expected.ts';
+import type { YearItem, YearState } from './year-item.ts';
+
+/** A team's reports whose last day is in the year: of the half-year before it, and of its first. */
+export function reportItems(
+  reports: readonly PeriodReport[],
+  { year, rules, today, since }: WantedYear,
+): readonly YearItem[] {
+  const within = planOfYear(rules, year).reportsWithin;
+  const halves: readonly PeriodRef[] = [
+    { kind: 'half-year', year: year - 1, n: 2 },
+    { kind: 'half-year', year, n: 1 },
+  ];
+  return halves
+    .filter((ref) => periodOf(ref).to >= since)
+    .map((ref): YearItem => {
+      const by = addDays(periodOf(ref).to, within);
+      const report = reports.find(({ id }) => id === periodCode(ref));
+      const isLeft = report !== undefined && report.state !== 'draft';
+      return {
+        key: `report-${periodCode(ref)}`,
+        ...{ what: 'report', date: by, period: periodCode(ref) },
+        state: stateOf(isLeft, by, today),
+      };
+    });
+}
+
+export interface CountyDuties {
+  readonly entered: readonly Entered[];
+  readonly offers: readonly Offer[];
+}
+
+/** What the county has to do in a year beside its meetings. */
+export function countyItems(
+  { entered, offers }: CountyDuties,
+  { year, rules, today, since }: WantedYear,
+): readonly YearItem[] {
+  const lastDay = `${year}-12-31`;
+  if (lastDay < since) return [];
+  const plan = planOn(rules, lastDay);
+  const asked = goalCodes.filter((code) => isSurveyGoal(code) && plan?.goals[code] !== undefined);
+  const left = missingSurveys(entered, rules, year);
+  const stale = offers.filter((offer) => isStale(offer, rules, today)).length;
+  const isPlanned = rules.plans.some((one) => one.year === year + 1);
+  const isThisYear = today.startsWith(`${year}-`);
+  return [
+    ...(asked.length === 0
+      ? []
+      : [
+          {
+            ...({ key: 'surveys', what: 'surveys', date: lastDay } as const),
+            ...{ count: left, state: stateOf(left === 0, lastDay, today) },
+          },
+        ]),
+    ...(isThisYear && offers.length > 0
+      ? [
+          {
+            ...({ key: 'offers', what: 'offers', date: today } as const),
+            ...{ count: stale, state: stale === 0 ? ('held' as const) : ('overdue' as const) },
+          },
+        ]
+      : []),
+    {
+      ...({ key: 'next-plan', what: 'next-plan', date: lastDay } as const),
+      state: stateOf(isPlanned, lastDay, today),
+    },
+  ];
+}
+
+function stateOf(isDone: boolean, by: IsoDate, today: IsoDate): YearState {
+  if (isDone) return 'held';
+  return by < today ? 'overdue' : 'missing';
+}

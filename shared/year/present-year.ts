@@ -1,0 +1,157 @@
+import { type GatheringKind, gatheringLabels, kindsOf } from '../codes/gathering.ts';
+import { type Gathering, type GatheringPlace, ofWhom } from '../gatherings/gathering.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { parsePeriodCode } from '../kernel/period-code.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+import { choicesAmong } from '../text/choice.ts';
+import {
+  formatCount,
+  formatDay,
+  formatMonth,
+  formatPeriod,
+  formatTimeSpan,
+  inSentence,
+} from '../text/format.ts';
+import { headings } from '../text/headings.ts';
+import { byDate, planOfYear, timesInYear } from './expected.ts';
+import type { YearRow, YearView } from './view.ts';
+import type { DutyKind, YearItem, YearState } from './year-item.ts';
+
+export interface YearFacts extends GatheringPlace {
+  /** Whose year it is: `STAR Berg`. */
+  readonly ofText: string;
+  readonly year: number;
+  readonly items: readonly YearItem[];
+  readonly gatherings: readonly Gathering[];
+  readonly rules: RuleBook;
+  readonly today: IsoDate;
+  readonly mayPlan: (what: GatheringKind) => boolean;
+  /** Which of them the asker reads. */
+  readonly mayOpen: (gathering: Gathering) => boolean;
+}
+
+const stateTexts: Readonly<Record<YearState, string>> = {
+  planned: 'Planerat',
+  held: 'Genomfört',
+  missing: 'Inte planerat',
+  overdue: 'Försenat',
+  cancelled: 'Inställt',
+};
+
+const dutyTexts: Readonly<Record<DutyKind, string>> = {
+  report: headings.teamReport,
+  surveys: headings.surveyResults,
+  offers: 'Bekräftelse av utbudskartan',
+  'next-plan': 'Verksamhetsplan för nästa år',
+};
+
+export function presentYear(facts: YearFacts): YearView {
+  const { teamId, steeringGroupId, ofText, year, today } = facts;
+  const rows = [...facts.items]
+    .sort(byDate)
+    .map((item) => ({ item, row: presentRow(item, facts) }));
+  const months = Array.from({ length: 12 }, (_, n) => {
+    const month = `${year}-${String(n + 1).padStart(2, '0')}`;
+    return {
+      name: formatMonth(month),
+      isNow: today.startsWith(month),
+      rows: rows.filter(({ item }) => item.date.startsWith(month)).map(({ row }) => row),
+    };
+  });
+  const thisYear = Number(today.slice(0, 4));
+  return {
+    ...(teamId === undefined ? {} : { teamId }),
+    ...(steeringGroupId === undefined ? {} : { steeringGroupId }),
+    title: `Årshjul ${year}, ${ofText}`,
+    year,
+    years: [thisYear - 1, thisYear, thisYear + 1],
+    months,
+    overdue: rows.filter(({ item }) => item.state === 'overdue').map(({ row }) => row),
+    counts: countsOf(facts),
+    canPlan: choicesAmong(kindsOf[ofWhom(facts)].filter(facts.mayPlan), gatheringLabels),
+    ...(rows.length === 0 ? { emptyText: 'Inget är planerat för året än.' } : {}),
+  };
+}
+
+function presentRow(item: YearItem, facts: YearFacts): YearRow {
+  const { key, what, state, date } = item;
+  const gathering = facts.gatherings.find(({ id }) => id === item.gathering?.id);
+  const isLastDay = gathering === undefined;
+  const note = gathering === undefined ? dutyNote(item) : gatheringNote(gathering);
+  const page = pageOf(item, facts);
+  const isKind = isGatheringKind(what);
+  return {
+    key,
+    text: textOf(item),
+    whenText: isLastDay ? `senast ${formatDay(date)}` : formatDay(date),
+    state,
+    stateText: stateText(item, gathering),
+    ...(note === undefined ? {} : { note }),
+    ...(gathering !== undefined && facts.mayOpen(gathering)
+      ? {
+          gathering: {
+            id: gathering.id,
+            ...(gathering.teamId === undefined ? {} : { teamId: gathering.teamId }),
+          },
+        }
+      : {}),
+    ...(isKind && gathering === undefined && facts.mayPlan(what) ? { toPlan: what } : {}),
+    ...(page === undefined ? {} : { page }),
+  };
+}
+
+function textOf({ what, period }: YearItem): string {
+  if (isGatheringKind(what)) return gatheringLabels[what];
+  const ref = period === undefined ? undefined : parsePeriodCode(period);
+  return ref?.ok === true
+    ? `${dutyTexts[what]}, ${inSentence(formatPeriod(ref.value))}`
+    : dutyTexts[what];
+}
+
+function stateText({ state, what }: YearItem, gathering: Gathering | undefined): string {
+  if (gathering !== undefined && state === 'overdue') return 'Inte bekräftat som genomfört';
+  if (isGatheringKind(what)) return stateTexts[state];
+  if (state === 'missing') return 'Återstår';
+  return state === 'held' ? 'Klart' : stateTexts[state];
+}
+
+function gatheringNote({ plan, came }: Gathering): string {
+  return [
+    formatTimeSpan(plan.start, plan.end),
+    ...(plan.place === undefined ? [] : [plan.place]),
+    ...(came === undefined ? [] : [formatCount(came, 'person kom', 'personer kom')]),
+  ].join(' · ');
+}
+
+function dutyNote({ what, count = 0 }: YearItem): string | undefined {
+  if (count === 0) return undefined;
+  if (what === 'surveys') return formatCount(count, 'resultat saknas', 'resultat saknas');
+  return what === 'offers'
+    ? formatCount(count, 'insats behöver bekräftas', 'insatser behöver bekräftas')
+    : undefined;
+}
+
+function pageOf({ what, period }: YearItem, { teamId }: YearFacts): YearRow['page'] {
+  if (what === 'report' && teamId !== undefined && period !== undefined)
+    return { page: 'report', teamId, period };
+  if (what === 'surveys') return { page: 'county-entered' };
+  return what === 'next-plan' ? { page: 'rules' } : undefined;
+}
+
+/** What the plan counts with, and what was held without being in it. */
+function countsOf({ items, rules, year, ...place }: YearFacts): readonly string[] {
+  const plan = planOfYear(rules, year);
+  return kindsOf[ofWhom(place)].flatMap((what) => {
+    const held = items.filter((item) => item.what === what && item.state === 'held').length;
+    const times = timesInYear(plan, what);
+    if (times === 0 && held === 0) return [];
+    const label = gatheringLabels[what];
+    return [
+      times === 0 ? `${label}: ${held} genomförda` : `${label}: ${held} av ${times} genomförda`,
+    ];
+  });
+}
+
+function isGatheringKind(what: YearItem['what']): what is GatheringKind {
+  return Object.hasOwn(gatheringLabels, what);
+}

@@ -1,0 +1,42 @@
+import type { GatheringKind } from '../codes/gathering.ts';
+import type { Choice } from '../text/choice.ts';
+import type { YearState } from './year-item.ts';
+
+export interface YearRow {
+  readonly key: string;
+  readonly text: string;
+  /** `tis 8 dec 2026`, `senast tors 31 dec 2026`. */
+  readonly whenText: string;
+  readonly state: YearState;
+  readonly stateText: string;
+  /** `kl. 13.00–16.00 · Kommunhuset`, `3 personer kom`. */
+  readonly note?: string;
+  readonly gathering?: { readonly id: string; readonly teamId?: string };
+  /** What can be planned in its place. */
+  readonly toPlan?: GatheringKind;
+  /** Another page on which it is done. */
+  readonly page?:
+    | { readonly page: 'report'; readonly teamId: string; readonly period: string }
+    | { readonly page: 'county-entered' }
+    | { readonly page: 'rules' };
+}
+
+/** A year at a glance: twelve months, each with what is in it. */
+export interface YearView {
+  readonly teamId?: string;
+  readonly steeringGroupId?: string;
+  readonly title: string;
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly months: readonly {
+    readonly name: string;
+    readonly isNow: boolean;
+    readonly rows: readonly YearRow[];
+  }[];
+  /** What needs somebody now, once more, first. */
+  readonly overdue: readonly YearRow[];
+  /** `Planeringsdagar: 1 av 2 genomförda`. */
+  readonly counts: readonly string[];
+  readonly canPlan: readonly Choice[];
+  readonly emptyText?: string;
+}

@@ -1,0 +1,26 @@
+import type { GatheringKind } from '../codes/gathering.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+
+/** What of the year has no meeting of its own: it is read off what is done elsewhere. */
+export const dutyKinds = ['report', 'surveys', 'offers', 'next-plan'] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+/** `missing`: to be planned, and there is time; `overdue`: there is none left. */
+export type YearState = 'planned' | 'held' | 'missing' | 'overdue' | 'cancelled';
+
+/** One thing of a year: a gathering, a duty with a last day, or a gathering that the plan counts with and nobody has planned. */
+export interface YearItem {
+  readonly key: string;
+  readonly what: GatheringKind | DutyKind;
+  readonly state: YearState;
+  /** Its day, or the last one. */
+  readonly date: IsoDate;
+  readonly gathering?: {
+    readonly id: string;
+    readonly teamId?: string;
+    readonly steeringGroupId?: string;
+  };
+  /** What it is of, where the kind does not say it: a half-year's code. */
+  readonly period?: string;
+  readonly count?: number;
+}

@@ -1,0 +1,61 @@
+import { Body1Strong, type BadgeProps, Button, Link } from '@fluentui/react-components';
+import type { YearRow } from '../../../shared/year/view.ts';
+import { Mark } from '../../parts/Mark.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { hrefOf, type Route } from '../../router/route.ts';
+import { yearText } from '../../text/year-text.ts';
+
+const colours: Readonly<Record<YearRow['state'], NonNullable<BadgeProps['color']>>> = {
+  planned: 'informative',
+  held: 'success',
+  missing: 'warning',
+  overdue: 'danger',
+  cancelled: 'subtle',
+};
+
+interface YearLineProps {
+  readonly row: YearRow;
+  readonly onPlan: (what: string) => void;
+}
+
+/** One thing of the year: what, when, how it stands, and the way to it. */
+export function YearLine({ row, onPlan }: YearLineProps) {
+  const { text, whenText, note, toPlan, state, stateText } = row;
+  const route = routeOf(row);
+  return (
+    <Stack tight>
+      {route === undefined ? (
+        <Body1Strong>{text}</Body1Strong>
+      ) : (
+        <Link href={hrefOf(route)} aria-label={yearText.open(text, whenText)}>
+          {text}
+        </Link>
+      )}
+      <Stack as="row">
+        <Quiet>{whenText}</Quiet>
+        <Mark color={colours[state]}>{stateText}</Mark>
+      </Stack>
+      {note !== undefined && <Quiet>{note}</Quiet>}
+      {toPlan !== undefined && (
+        <div>
+          <Button
+            size="small"
+            aria-label={yearText.planThis(`${text}, ${whenText}`)}
+            onClick={() => onPlan(toPlan)}
+          >
+            {yearText.plan}
+          </Button>
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+function routeOf({ gathering, page }: YearRow): Route | undefined {
+  if (gathering !== undefined) {
+    const { id: gatheringId, teamId } = gathering;
+    return { page: 'gathering', gatheringId, ...(teamId === undefined ? {} : { teamId }) };
+  }
+  return page;
+}
