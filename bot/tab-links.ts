@@ -32,6 +32,7 @@ export function tabLinks(place: LinkPlace): TabLinks {
           : `team/${part(teamId)}/gathering/${part(gatheringId)}`,
       ),
     rules: () => link('rules'),
+    rulings: () => link('rulings'),
     steering: (id) => link(`steering/${part(id)}`),
     starCase: (teamId, reference) => link(`team/${part(teamId)}/case/${part(reference)}`),
   };

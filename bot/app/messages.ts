@@ -50,6 +50,8 @@ export type Message =
       readonly view: GatheringMinutes;
       readonly informs?: string;
     }
+  /** That a question waits for those who decide, or what they have decided. */
+  | { readonly type: 'ruling-news'; readonly text: string }
   | {
       readonly type: 'connect';
       readonly channelId: string;

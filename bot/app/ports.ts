@@ -225,6 +225,7 @@ export interface TabLinks {
   readonly raise: (teamId: string, meetingId: string) => string;
   readonly gathering: (gatheringId: string, teamId?: string) => string;
   readonly rules: () => string;
+  readonly rulings: () => string;
 }
 
 /** What the program does, from what caused it to what came of it. */

@@ -59,6 +59,7 @@ import { planPreview } from '../app/call/plan-preview.ts';
 import { seriesPage, seriesPreview } from '../app/call/series-page.ts';
 import { queue } from '../app/cases/queue.ts';
 import { raising } from '../app/cases/raising.ts';
+import { rulings } from '../app/rulings/rulings.ts';
 import { rules } from '../app/rules/rules.ts';
 import { casePage } from '../app/cases/case-page.ts';
 import { steering } from '../app/numbers/steering.ts';
@@ -244,6 +245,7 @@ export const routes: readonly ApiRoute[] = [
   getFile('/teams/:teamId/trail/file', all(ofTrail), trailCsv),
   get('/teams/:teamId/trail/check', all({ teamId }), trailCheck),
   get('/teams/:teamId/offers', teamId, offers),
+  get('/rulings', nothing, rulings),
   get('/teams/:teamId/fk-slot', teamId, fkSlot),
   get('/teams/:teamId/fk-questions', teamId, fkQuestions),
   get(

@@ -51,6 +51,16 @@ export const actions = [
   'read-lifted',
   'decide-lifted',
   'write-for-county',
+  /** What a team, its styrgrupp and the county have decided about how things are done; no case is ever in it. */
+  'read-rulings',
+  'ask-rulings',
+  /** The team's own, and those of its styrgrupp as its secretary. */
+  'write-rulings',
+  /** For one's own styrgrupp. */
+  'decide-rulings',
+  /** Länsam's: its own, and the kansli's as its secretary. */
+  'decide-county-rulings',
+  'write-county-rulings',
   /** The team's numbers with small counts shown. */
   'read-team-numbers',
   /** The numbers of the teams one answers for, small counts suppressed. */
@@ -101,9 +111,11 @@ const inTeam = [
   'read-team',
   'read-offers',
   'read-rules',
+  'read-rulings',
 ] as const;
 const memberMay = [
   ...inTeam,
+  'ask-rulings',
   'read-meeting',
   'choose-lead',
   'propose-topic',
@@ -138,6 +150,7 @@ const table: Readonly<Record<Role, Row>> = {
       'enter-figures',
       'handle-deviations',
       'write-for-steering',
+      'write-rulings',
       'write-reports',
       'read-all-suppressed-numbers',
       'change-team',
@@ -170,7 +183,7 @@ const table: Readonly<Record<Role, Row>> = {
   },
   /** Cannot send themselves: a member or the coordinator does, so that case rows are never self-served. */
   deputy: {
-    may: ['read-calendar', 'report-deviation', 'read-team', 'read-rules'],
+    may: ['read-calendar', 'report-deviation', 'read-team', 'read-rules', 'read-rulings'],
     otherwise: 'only-when-substituting',
   },
   'fk-contact': {
@@ -200,13 +213,15 @@ const table: Readonly<Record<Role, Row>> = {
       'read-rules',
       'read-deviations',
       'decide-deviations',
+      'read-rulings',
+      'decide-rulings',
       'read-reports',
       'write-reports',
       'sign-reports',
     ],
     otherwise: 'aggregates-only',
   },
-  'co-opted': { may: ['read-rules'], otherwise: 'aggregates-only' },
+  'co-opted': { may: ['read-rules', 'read-rulings'], otherwise: 'aggregates-only' },
   'county-group': {
     may: [
       'read-suppressed-numbers',
@@ -215,6 +230,8 @@ const table: Readonly<Record<Role, Row>> = {
       'read-rules',
       'read-lifted',
       'decide-lifted',
+      'read-rulings',
+      'decide-county-rulings',
       'read-reports',
     ],
     otherwise: 'aggregates-only',
@@ -228,6 +245,7 @@ const table: Readonly<Record<Role, Row>> = {
       'enter-figures',
       'enter-county-figures',
       'read-rules',
+      'read-rulings',
       'draft-rules',
       'read-lifted',
       'read-reports',
@@ -251,6 +269,8 @@ const table: Readonly<Record<Role, Row>> = {
       'read-team',
       'change-team',
       'read-rules',
+      'read-rulings',
+      'write-county-rulings',
       'draft-rules',
       'publish-rules',
       'change-federation',
@@ -271,6 +291,11 @@ const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'draft-rules': 'only-rule-writers',
   'publish-rules': 'only-office',
   'decide-retention': 'only-office',
+  'write-rulings': 'only-who-rules',
+  'decide-rulings': 'only-who-rules',
+  'decide-county-rulings': 'only-who-rules-county',
+  'write-county-rulings': 'only-who-rules-county',
+  'ask-rulings': 'only-who-asks',
   'enter-figures': 'only-who-enters',
   'enter-county-figures': 'only-who-enters-county',
   'handle-deviations': 'only-coordinator',

@@ -21,6 +21,15 @@ export const denialTexts = {
     'Det här beslutar teamets styrgrupp. Samordnaren kan skriva in beslutet som styrgruppens sekreterare.',
   'only-county':
     'Det här beslutar Länsam. Kansliet kan skriva in beslutet som Länsams sekreterare.',
+  'only-who-rules':
+    'Teamets beslut skriver samordnaren in. Styrgruppens skriver dess ledamöter, eller samordnaren som sekreterare. Hör av dig till någon av dem.',
+  'only-who-rules-county':
+    'Länsams beslut skriver Länsam, eller kansliet som sekreterare. Hör av dig till någon av dem.',
+  'only-steering-confirms':
+    'Styrgruppens ledamöter bekräftar vad samordnaren har skrivit åt dem. Be någon av dem.',
+  'only-county-confirms': 'Länsam bekräftar vad kansliet har skrivit åt dem. Be någon i Länsam.',
+  'only-who-asks':
+    'Frågor till styrgruppen och Länsam ställer samordnaren och teamets medlemmar. Be någon av dem att ställa den.',
   'aggregates-only':
     'Din roll ser sammanställda siffror men aldrig enskilda ärenden. Fråga samordnaren om du behöver veta mer.',
   'lifted-only':

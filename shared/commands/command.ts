@@ -13,6 +13,7 @@ import { regroupingCommands } from '../regrouping/contract.ts';
 import { reportCommands } from '../period-reports/contract.ts';
 import { retentionCommands } from '../retention/contract.ts';
 import { ruleCommands } from '../rules/contract.ts';
+import { rulingCommands } from '../rulings/contract.ts';
 import { tallyCommands } from '../tallies/contract.ts';
 import { teamCommands } from '../teams/contract.ts';
 
@@ -34,6 +35,7 @@ export const command = asSent(
     ...gatheringCommands,
     ...enteredCommands,
     ...ruleCommands,
+    ...rulingCommands,
     ...retentionCommands,
     ...importCommands,
     ...calendarCommands,

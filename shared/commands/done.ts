@@ -47,6 +47,13 @@ import { changeOfferForm, endOfferForm, offerForm } from '../offers/forms.ts';
 import { regroupedText, withdrawWords } from '../regrouping/forms.ts';
 import { reportPresses, reportTextForm, returnReportForm } from '../period-reports/forms.ts';
 import { beginRetentionForm, endRetentionForm, retentionForm } from '../retention/forms.ts';
+import {
+  askRulingForm,
+  decideRulingForm,
+  endRulingForm,
+  noteRulingForm,
+  replaceRulingForm,
+} from '../rulings/forms.ts';
 import { occasionsForm, screeningForm } from '../tallies/forms.ts';
 import { addMemberForm, endMemberForm, linkMemberForm, newTeamForm } from '../teams/forms.ts';
 import { settingsForm } from '../teams/settings-form.ts';
@@ -115,6 +122,12 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'anchor-deviation': anchorForm.done,
   'confirm-deviation-decision': pressDone.decisionConfirmed,
   'end-deviation': endForm.done,
+  'ask-ruling': askRulingForm.done,
+  'decide-ruling': decideRulingForm.done,
+  'note-ruling': noteRulingForm.done,
+  'replace-ruling': replaceRulingForm.done,
+  'confirm-ruling': pressDone.decisionConfirmed,
+  'end-ruling': endRulingForm.done,
   'add-offer': offerForm.done,
   'change-offer': changeOfferForm.done,
   'confirm-offer': pressDone.offerConfirmed,

@@ -15,6 +15,7 @@ import { regroupingRefusals } from '../regrouping/refusals.ts';
 import { reportRefusals } from '../reports/refusals.ts';
 import { retentionRefusals } from '../retention/refusals.ts';
 import { ruleRefusals } from '../rules/refusals.ts';
+import { rulingRefusals } from '../rulings/refusals.ts';
 import { tallyRefusals } from '../tallies/refusals.ts';
 import { teamRefusals } from '../teams/refusals.ts';
 import { commonRefusals } from '../text/refusals.ts';
@@ -37,6 +38,7 @@ export const refusals = {
   ...periodReportRefusals,
   ...gatheringRefusals,
   ...ruleRefusals,
+  ...rulingRefusals,
   ...retentionRefusals,
   ...importRefusals,
 } as const satisfies Refusals;

@@ -33,6 +33,7 @@ export const deviationReportForm = form({
         missing: 'Skriv kort vad som hände.',
         maxLength: 300,
         tall: true,
+        likeRulings: true,
       }),
     ),
     alsoTouches: optional(

@@ -106,6 +106,8 @@ export interface Line extends Words, Leavable {
   readonly placeholder?: string;
   /** What a team, a group or a federation is called: guarded too, though its writer need not be told what not to write. */
   readonly ofThing?: true;
+  /** A question somebody may have decided before: what is alike in the register of rulings is shown beside it while it is written. */
+  readonly likeRulings?: true;
 }
 
 /** A short text that is no sentence about anybody, such as a web address or a code; the domain judges it. */

@@ -21,6 +21,7 @@ export const toDay = 'Till och med';
 export const dayMissing = 'Välj en dag.';
 export const dayOrNone = 'Välj en dag, eller ingen.';
 export const firstDayMissing = 'Ange den första dagen.';
+export const lastDayOrNone = 'Välj sista dagen, eller lämna tomt.';
 export const lastDayMissing = 'Ange den sista dagen.';
 export const whoMissing = 'Välj vem det gäller.';
 export const answerMissing = 'Skriv ett svar, högst 300 tecken.';
@@ -33,6 +34,9 @@ export const occupationMissing = 'Välj sysselsättning.';
 export const newMeasure = 'Ny insats';
 export const measureMissing = 'Välj en insats.';
 export const municipalitiesMissing = 'Välj kommuner i listan, eller ingen.';
+
+/** On the button of what is asked. */
+export const askQuestion = 'Ställ en fråga';
 
 /** Labels of what several forms ask. */
 export const whatAbout = 'Vad gäller det?';

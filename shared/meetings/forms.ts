@@ -1,4 +1,4 @@
-import { answerMissing, whatAbout } from '../forms/words.ts';
+import { answerMissing, askQuestion, whatAbout } from '../forms/words.ts';
 import { waitingForm } from '../cases/forms/queue-forms.ts';
 import { topicOutcomeLabels, topicPartLabels } from '../codes/agenda.ts';
 import { cancelReasonLabels, caseWordLabels } from '../codes/meeting.ts';
@@ -21,6 +21,7 @@ export const topicForm = form({
       label: whatAbout,
       missing: 'Skriv vad punkten gäller, högst 140 tecken.',
       maxLength: 140,
+      likeRulings: true,
     }),
   },
 });
@@ -50,7 +51,7 @@ export const settleTopicForm = form({
 /** A general question to FK: a topic of its part of the agenda. */
 export const questionForm = form({
   ...topicForm,
-  open: 'Ställ en fråga',
+  open: askQuestion,
   send: 'Ställ frågan',
   done: 'Frågan står nu på dagordningen.',
   fields: {

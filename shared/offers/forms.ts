@@ -1,5 +1,10 @@
 import { headings } from '../text/headings.ts';
-import { measureMissing, measureWords, municipalitiesMissing } from '../forms/words.ts';
+import {
+  lastDayOrNone,
+  measureMissing,
+  measureWords,
+  municipalitiesMissing,
+} from '../forms/words.ts';
 import {
   kindOfMeasure,
   measureCodes,
@@ -27,7 +32,7 @@ export const offerForm = form({
     validTo: optional(
       day({
         label: 'Gäller till och med (valfritt)',
-        missing: 'Välj sista dagen, eller lämna tomt.',
+        missing: lastDayOrNone,
         hint: 'Lämna tomt om den gäller tills vidare.',
         coming: true,
       }),

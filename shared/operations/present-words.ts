@@ -16,6 +16,7 @@ export const jobLabels: Readonly<Record<string, string>> = {
   'tell-deviation': 'Besked om avvikelser',
   'tell-report': 'Besked om rapporter',
   'post-gathering': 'Kallelser och minnesanteckningar i årshjulet',
+  'tell-ruling': 'Besked om frågor och beslut',
   'post-tertial-digest': 'Lägesbilder per tertial',
   'ask-connection': 'Frågor om vilket team en kanal hör till',
   'learn-names': 'Namn på kanaler som hämtas',

@@ -14,6 +14,7 @@ export const cardText = {
     gathering: headings.openMeeting,
     raise: 'Gör det i fliken',
     rules: 'Öppna reglerna i fliken',
+    rulings: 'Öppna besluten i fliken',
   },
   /** Over what has become of a deviation. */
   deviationNews: 'Avvikelse',
@@ -25,6 +26,8 @@ export const cardText = {
     decisions: 'Beslut',
     noDecisions: headings.noDecisionsNoted,
   },
+  /** Over a question that waits for a decision, or what was decided. */
+  rulingNews: 'Beslut',
   moreInTab: (count: number) => `och ${count} till i fliken`,
   notice: {
     eyebrow: 'Kallelse',

@@ -17,6 +17,7 @@ export const helpText = {
     { word: 'siffror', does: 'visar teamets siffror för tertialet' },
     { word: 'avvikelse', does: 'öppnar formuläret för att rapportera en avvikelse' },
     { word: 'utbud', does: 'söker i utbudskartan, t.ex. ”utbud praktik”' },
+    { word: 'beslut', does: 'söker bland det som är beslutat, t.ex. ”beslut tolk”' },
     { word: 'regler', does: 'visar reglerna som gäller' },
     { word: 'hjälp', does: 'visar det här' },
   ],
@@ -29,7 +30,7 @@ export const mentionText = {
   noMeetingToRaiseAt:
     'Det finns inget planerat möte att ta upp ärenden till. Samordnaren planerar möten i fliken STAR.',
   onlyInTeamChannel:
-    'Det visas bara i teamets egen kanal. Här kan du skriva ”siffror” för en sammanställning och ”regler” för det som gäller.',
+    'Det visas bara i teamets egen kanal. Här kan du skriva ”siffror” för en sammanställning, ”beslut” för det som är beslutat och ”regler” för det som gäller.',
   notConnected:
     'Kanalen är inte ansluten till något team ännu. Välj team i kortet ”Anslut kanalen” här i kanalen, eller i fliken STAR.',
   onlyInChannel: 'Jag svarar i teamets kanal. Nämn mig där, eller öppna fliken STAR.',

@@ -1,3 +1,4 @@
+import { formatCount } from './format.ts';
 import { headings } from './headings.ts';
 /** Words of the lists before and after a meeting, of one's own list, the cases and the utbudskarta as cards. */
 export const listCardText = {
@@ -39,6 +40,14 @@ export const listCardText = {
     planning: headings.planningForm,
     both: 'Båda är hälso- och sjukvården och socialtjänsten.',
     more: 'Alla regelverk, med det som är antaget, finns i fliken.',
+  },
+  rulings: {
+    title: 'Beslut',
+    found: (n: number) => formatCount(n, 'beslut passar', 'beslut passar'),
+    all: (n: number) => `${formatCount(n, 'beslut', 'beslut')}, de senaste först`,
+    nothing: 'Inget beslut passar. Ställ frågan till styrgruppen eller Länsam i fliken STAR.',
+    waits: (n: number) => `${formatCount(n, 'fråga', 'frågor')} utan svar än`,
+    how: 'Sök med ”beslut” och ett ord, t.ex. ”beslut tolk”.',
   },
   offers: {
     title: 'Utbudskarta',

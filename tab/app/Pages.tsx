@@ -209,6 +209,12 @@ function pageOf(route: Route, me: MeView) {
       );
     case 'imports':
       return <WhenHere of={pages.imports}>{({ ImportsPage }) => <ImportsPage />}</WhenHere>;
+    case 'rulings':
+      return (
+        <WhenHere of={pages.rulings}>
+          {({ RulingsPage }) => <RulingsPage teamId={route.teamId} />}
+        </WhenHere>
+      );
     case 'rules':
       return (
         <WhenHere of={pages.rules}>

@@ -29,6 +29,7 @@ export const pages = {
   raise: codeFrom(() => import('../pages/meetings/RaisePage.tsx')),
   report: codeFrom(() => import('../pages/report/ReportPage.tsx')),
   retention: codeFrom(() => import('../pages/retention/RetentionPage.tsx')),
+  rulings: codeFrom(() => import('../pages/rulings/RulingsPage.tsx')),
   rules: codeFrom(() => import('../pages/rules/RulesPage.tsx')),
   series: codeFrom(() => import('../pages/series/SeriesPage.tsx')),
   settings: codeFrom(() => import('../pages/settings/SettingsPage.tsx')),

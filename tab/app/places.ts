@@ -11,6 +11,7 @@ export type TeamTab =
   | 'offers'
   | 'numbers'
   | 'deviations'
+  | 'rulings'
   | 'fk'
   | 'settings'
   | 'trail';
@@ -24,6 +25,7 @@ const tabs: readonly { readonly tab: TeamTab; readonly any: readonly Action[] }[
   { tab: 'offers', any: ['read-offers'] },
   { tab: 'numbers', any: ['read-team-numbers', 'read-suppressed-numbers'] },
   { tab: 'deviations', any: ['read-deviations', 'report-deviation'] },
+  { tab: 'rulings', any: ['read-rulings'] },
   { tab: 'fk', any: ['read-fk-rows'] },
   { tab: 'settings', any: ['read-team'] },
   { tab: 'trail', any: ['read-trail'] },
@@ -93,6 +95,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'deviations':
     case 'offers':
     case 'fk':
+    case 'rulings':
     case 'settings':
     case 'trail':
       return route.page;

@@ -19,6 +19,7 @@ import type { MinutesView } from '../../shared/meetings/minutes/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/views/view.ts';
+import type { RulingsView } from '../../shared/rulings/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';
 import type { TallyView } from '../../shared/tallies/view.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
@@ -199,6 +200,12 @@ export function deviationsAddress(teamId: string, after?: string): ViewAddress<D
   const query = after === undefined ? '' : `?after=${encodeURIComponent(after)}`;
   return { path: `${ofTeam(teamId, 'deviations')}${query}`, names: ['rows', 'otherTeams'] };
 }
+
+/** All that the reader may know of the register: it is searched here, and nothing typed is sent. */
+export const rulingsAddress: ViewAddress<RulingsView> = {
+  path: '/api/rulings',
+  names: ['rows', 'bodies', 'asksFor'],
+};
 
 export function steeringAddress(id: string, period?: string): ViewAddress<SteeringView> {
   return {

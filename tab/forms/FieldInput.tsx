@@ -7,7 +7,9 @@ import { choicesOf } from '../../shared/text/choice.ts';
 import { ChoiceBoxes } from '../inputs/ChoiceBoxes.tsx';
 import { ChoiceField } from '../inputs/ChoiceField.tsx';
 import { InputField } from '../inputs/InputField.tsx';
+import { Stack } from '../parts/Stack.tsx';
 import { Radios } from './Radios.tsx';
+import { SimilarRulings } from './SimilarRulings.tsx';
 import { TickField } from './TickField.tsx';
 
 export interface FieldInputProps {
@@ -73,8 +75,16 @@ export function FieldInput(props: FieldInputProps) {
     case 'whole-number':
     case 'amount':
     case 'line':
-    case 'plain':
-      return <InputField {...common} {...typed(props)} value={value} onValue={onValue} />;
+    case 'plain': {
+      const input = <InputField {...common} {...typed(props)} value={value} onValue={onValue} />;
+      if (!('likeRulings' in field)) return input;
+      return (
+        <Stack tight>
+          {input}
+          <SimilarRulings written={value} />
+        </Stack>
+      );
+    }
   }
 }
 

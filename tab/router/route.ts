@@ -42,6 +42,8 @@ export type Route =
   | { readonly page: 'trail'; readonly teamId: string; readonly reference?: string }
   /** What is entered of the county; of a team it is one of the team's pages. */
   | { readonly page: 'county-entered' }
+  /** The register of rulings: among a team's pages, or above the teams. */
+  | { readonly page: 'rulings'; readonly teamId?: string }
   | { readonly page: 'imports' }
   | { readonly page: 'about-me' | 'retention' }
   | { readonly page: 'federation' }
@@ -81,6 +83,7 @@ export function parseRoute(address: string): Route {
   const year = yearIn(asked.get('year'));
   if (first === 'county' && id === 'year') return { page: 'year', ...year };
   if (first === 'county') return { page: first, ...(period === undefined ? {} : { period }) };
+  if (first === 'rulings') return { page: first };
   if (first === 'entered') return { page: 'county-entered' };
   if (first === 'about-me' || first === 'retention' || first === 'imports') return { page: first };
   if (first === 'rules') return rulesRoute(id, second);
@@ -133,6 +136,7 @@ function teamRoute(
       ...(filter === 'alarms' || filter === 'ongoing' ? { filter } : {}),
       ...open,
     };
+  if (page === 'rulings') return { page, teamId };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
   if (page === 'series' && third !== undefined) return { page, teamId, seriesId: third };
   if (page === 'gathering' && third !== undefined) return { page, teamId, gatheringId: third };
@@ -166,6 +170,8 @@ export function hrefOf(route: Route): string {
       return `#/${route.page}`;
     case 'county-entered':
       return '#/entered';
+    case 'rulings':
+      return route.teamId === undefined ? '#/rulings' : `${teamHref(route.teamId)}/rulings`;
     case 'trail':
       return [`${teamHref(route.teamId)}/trail`, route.reference]
         .filter((part) => part !== undefined)

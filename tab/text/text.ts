@@ -57,6 +57,7 @@ export const text = {
     numbers: 'Siffror',
     deviations: 'Avvikelser',
     offers: 'Utbudskarta',
+    rulings: 'Beslut',
     fk: 'Frågor till FK',
     settings: 'Teamet',
     trail: 'Logg',

@@ -23,6 +23,8 @@ const nouns = [
   'deviations/deviation',
   'gatherings/gathering',
   'offers/offer',
+  'rulings/ruling',
+  'rulings/whose',
   'tallies/tally',
   'entered/entered',
   'entered/survey',

@@ -32,6 +32,7 @@ const places: readonly (readonly [RegExp, string])[] = [
   ],
   [/^shared\/entered\/(year-counts|survey)\.ts$/, 'a code list has its labels beside it'],
   [/^shared\/guard\//, 'the words that the guard looks for'],
+  [/^shared\/kernel\/swedish-words\.ts$/, 'the endings of Swedish words, and its commonest ones'],
   [/^shared\/kernel\/holidays\.ts$/, 'a holiday as its library calls it'],
   [/^shared\/cases\/written-reference\.ts$/, 'a reference as Swedes write it'],
   [/^bot\/app\/documents\/upgrades\.ts$/, 'what version 1 called a channel without a name'],

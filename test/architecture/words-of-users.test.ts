@@ -21,8 +21,10 @@ const officialese =
   /(?<!\p{L})(avseende|beträffande|erfordras|ej|skall|vederbörande|ovanstående|nedanstående|erhåll(a|er|it)|föreligger|samt|dylikt|vänligen|alternativt)(?!\p{L})/iu;
 
 const shown = sourceFiles()
-  // The guard's own lists, and those of a file's cells, are of what others may write.
-  .filter(({ path }) => /^(bot|shared|tab|manifest)\/(?!guard\/|imports\/words)/.test(path))
+  // The guard's own lists, those of a file's cells, and the commonest words are of what others may write.
+  .filter(({ path }) =>
+    /^(bot|shared|tab|manifest)\/(?!guard\/|imports\/words|kernel\/swedish-words)/.test(path),
+  )
   .flatMap((file) => textsIn(file));
 
 /** Every text of a card, choices and what a form opens with included; what buttons send is no text. */

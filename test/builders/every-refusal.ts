@@ -32,7 +32,7 @@ const samples: {
     [
       ...(['team', 'meeting', 'case', 'item', 'member'] as const),
       ...(['topic', 'channel', 'deviation', 'steering-group', 'role'] as const),
-      ...(['task', 'measure', 'offer', 'rules', 'regrouping'] as const),
+      ...(['task', 'measure', 'offer', 'ruling', 'rules', 'regrouping'] as const),
     ] as const
   ).map((what) => ({ what })),
   'code-taken': [{ teamCode: 'BER' }],
@@ -42,6 +42,10 @@ const samples: {
   'group-twice': [{ group: 'Styrgrupp Norr' }],
   'group-name-taken': [{ group: 'Styrgrupp Norr' }],
   'group-not-begun': [{ group: 'Styrgrupp Norr', on: '2026-08-01' }],
+  'ruling-is-decided': [{ on: '2026-11-20', who: 'styrgruppens ledamot (regionen)' }],
+  'ruling-is-replaced': [{ on: '2026-11-20' }],
+  'ruling-is-confirmed': [{ on: '2026-11-20' }],
+  'ruling-before-the-one-it-replaces': [{ earliest: '2026-11-20' }],
   'seat-ended': [{ on: '2026-11-20' }],
   'meeting-clash': [{ date: '2026-12-08' }],
   'series-overlaps': [{ dates: ['2026-12-08', '2027-01-12'] }],

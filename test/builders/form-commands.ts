@@ -40,6 +40,13 @@ import {
   topicForm,
 } from '../../shared/meetings/forms.ts';
 import { changeOfferForm, endOfferForm, offerForm } from '../../shared/offers/forms.ts';
+import {
+  askRulingForm,
+  decideRulingForm,
+  endRulingForm,
+  noteRulingForm,
+  replaceRulingForm,
+} from '../../shared/rulings/forms.ts';
 import { retentionForm } from '../../shared/retention/forms.ts';
 import { occasionsForm, screeningForm } from '../../shared/tallies/forms.ts';
 import {
@@ -115,6 +122,11 @@ export const formCommands: readonly FormCommand[] = [
   { form: offerForm, verb: 'add-offer', about: ofTeam },
   { form: changeOfferForm, verb: 'change-offer', about: { ...ofTeam, offerId: 'o1' } },
   { form: endOfferForm, verb: 'end-offer', about: { ...ofTeam, offerId: 'o1' } },
+  { form: askRulingForm, verb: 'ask-ruling', about: ofTeam },
+  { form: decideRulingForm, verb: 'decide-ruling', about: { rulingId: 'r1' } },
+  { form: noteRulingForm, verb: 'note-ruling', about: {} },
+  { form: replaceRulingForm, verb: 'replace-ruling', about: { rulingId: 'r1' } },
+  { form: endRulingForm, verb: 'end-ruling', about: { rulingId: 'r1' } },
   { form: screeningForm, verb: 'count-screening', about: { ...ofTertial, tool: 'audit' } },
   { form: occasionsForm, verb: 'count-occasions', about: ofTertial },
   {

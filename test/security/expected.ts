@@ -11,6 +11,7 @@ import { enteredCommands, enteredRoutes } from './expected-entered.ts';
 import { meetingOf, meetingRoutes } from './expected-meeting.ts';
 import { minutesCommands, minutesRoutes } from './expected-minutes.ts';
 import { importCommands, retentionCommands, trailRoutes } from './expected-trail.ts';
+import { rulingCommands, rulingRoutes } from './expected-rulings.ts';
 import { workCommands } from './expected-work.ts';
 import { numbersRoutes } from './expected-numbers.ts';
 import { raisingRoutes } from './expected-raising.ts';
@@ -47,6 +48,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   ...trailRoutes,
   ...raisingRoutes,
   ...enteredRoutes,
+  ...rulingRoutes,
   'GET /federation': { at: () => '/api/federation', may: ['office'] },
   'GET /operations': { at: () => '/api/operations', may: ['office'] },
   // "its teams" for the styrgrupp, "all" above it, "compare" for every samordnare.
@@ -145,6 +147,7 @@ const from = '2026-12-01';
 export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...reportCommands,
   ...gatheringCommands,
+  ...rulingCommands,
   // While there is a federation nobody can found another.
   'create-federation': { may: [], of: () => ({ verb: 'create-federation', name: 'Ett till' }) },
   'create-steering-group': {

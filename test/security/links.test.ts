@@ -17,6 +17,7 @@ import {
   meetingsAddress,
   numbersAddress,
   offersAddress,
+  rulingsAddress,
   queueAddress,
   raisingAddress,
   rulesAddress,
@@ -88,6 +89,8 @@ function asksFor(route: Route): string {
       return queueAddress(route.teamId).path;
     case 'offers':
       return offersAddress(route.teamId).path;
+    case 'rulings':
+      return rulingsAddress.path;
     case 'numbers':
       return numbersAddress(route.teamId).path;
     case 'year':

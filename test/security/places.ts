@@ -11,6 +11,7 @@ import { type GatheringPlaces, prepareGatherings } from './gathering-places.ts';
 import { accountOf, members, type Person } from './people.ts';
 import { anImportedCase, digestOf } from '../builders/imports.ts';
 import { aRaise } from './raise.ts';
+import { type HeldRulings, heldRulings } from './held-rulings.ts';
 import { staleOffer } from './stale-offer.ts';
 import type { Run } from './run.ts';
 import { aWorld, startOfDay, type StoredBody, type World } from './world.ts';
@@ -69,6 +70,8 @@ export interface Places {
   /** Lifted by the styrgrupp; decided by it as the samordnare wrote down. */
   readonly liftedDeviation: string;
   readonly writtenDeviation: string;
+  /** With the styrgrupp: asked by the team, and written down by the samordnare. */
+  readonly rulings: HeldRulings;
   /** AF's, not confirmed for a long time. */
   readonly offer: string;
   readonly gatherings: GatheringPlaces;
@@ -221,6 +224,7 @@ async function prepare(world: World): Promise<Places> {
     retention: await registeredRetention(run),
     regrouping: await comingRegrouping(run),
     imported: await importedFile(run),
+    rulings: await heldRulings(world, run),
     offer: staleOffer.id,
     cases: prepared,
     moreEnded: await endOfFirst(world),

@@ -7,7 +7,12 @@ import type { Store } from '../ports.ts';
 import { type SetApart, setApartIn } from './set-apart.ts';
 import { type Kind, teamScope } from './stored.ts';
 
-const everybodys: ReadonlySet<string> = new Set<Kind>(['offer', 'rule-set', 'yearly-plan']);
+const everybodys: ReadonlySet<string> = new Set<Kind>([
+  'offer',
+  'ruling',
+  'rule-set',
+  'yearly-plan',
+]);
 
 /** What is said beside a list of these kinds. Asked when the list has been read: what cannot be read is known by then. */
 export function missingIn(

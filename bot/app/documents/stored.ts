@@ -1,5 +1,6 @@
 import { starCase, type StarCase } from '../../../shared/cases/case.ts';
 import { offer, type Offer } from '../../../shared/offers/offer.ts';
+import { ruling, type Ruling } from '../../../shared/rulings/ruling.ts';
 import { tally, type Tally } from '../../../shared/tallies/tally.ts';
 import { deviation, type Deviation } from '../../../shared/deviations/deviation.ts';
 import { entered, type Entered } from '../../../shared/entered/entered.ts';
@@ -54,6 +55,7 @@ interface Kinds {
   readonly case: StarCase;
   readonly deviation: Deviation;
   readonly offer: Offer;
+  readonly ruling: Ruling;
   readonly tally: Tally;
   readonly entered: Entered;
   readonly 'rule-set': RuleSetVersion;
@@ -90,6 +92,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   case: { version: caseVersion, schema: starCase, upgrades: caseUpgrades },
   deviation: { version: 3, schema: deviation, upgrades: deviationUpgrades },
   offer: { version: 1, schema: offer },
+  ruling: { version: 1, schema: ruling },
   tally: { version: 1, schema: tally },
   entered: { version: 1, schema: entered },
   'rule-set': { version: 1, schema: ruleSetVersion },

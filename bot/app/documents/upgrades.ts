@@ -126,7 +126,7 @@ export const importUpgrades: Upgrades = {
 };
 
 /**
- * Version 4: others than the team are told of a deviation; what a gathering tells.
+ * Version 4: others than the team are told of a deviation; what a gathering tells; that a question waits for a ruling, and its answer.
  *
  * Version 3: who enters the year's figures is reminded of them too.
  *

@@ -85,6 +85,13 @@ export const job = z.discriminatedUnion('type', [
       z.object({ of: z.literal('minutes'), toTeamId: entityId.optional() }),
     ]),
   }),
+  /** `event`: the step in the ruling's history: asked, to those who decide; decided, to the team that asked. */
+  z.object({
+    ...common,
+    type: z.literal('tell-ruling'),
+    rulingId: entityId,
+    event: z.int().min(0),
+  }),
   /** Renews itself: the digest of the tertial that has just ended, over and over. */
   z.object({
     ...common,

@@ -14,6 +14,7 @@ import type { Meeting, PostRef } from '../../../shared/meetings/meeting.ts';
 import { casesAskedAt, listsAfterAt } from '../../../shared/meetings/call/notice-dates.ts';
 import type { PeriodReport } from '../../../shared/period-reports/period-report.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
+import type { Ruling } from '../../../shared/rulings/ruling.ts';
 import type { ChannelServes } from '../../../shared/teams/channel.ts';
 import type { Job, JobOf } from './job.ts';
 import { redrawnAt } from './redraw.ts';
@@ -96,6 +97,13 @@ export function gatheringJob(
     ...(teamId === undefined ? {} : { teamId }),
     due: due > now ? due : now,
   };
+}
+
+/** Tells of the last step in a ruling's history. */
+export function tellRulingJob(ruling: Ruling, now: Instant): JobOf<'tell-ruling'> {
+  const event = ruling.history.length - 1;
+  const id = `tell-ruling-${ruling.id}-${event}`;
+  return { ...fresh(id, now), type: 'tell-ruling', rulingId: ruling.id, event };
 }
 
 /** The reminder of one seat in private, of one day. */

@@ -14,6 +14,7 @@ import { postDigest, postTertialDigest } from '../numbers/post-digest.ts';
 import { postMinutes } from '../lead/post-minutes.ts';
 import { updateMinutes } from '../lead/update-minutes.ts';
 import { postNotice } from '../call/post-notice.ts';
+import { tellRuling } from '../rulings/tell-ruling.ts';
 import { tellReport } from '../period-reports/tell-report.ts';
 import { postGathering } from '../gatherings/post-gathering.ts';
 import { tellDeviation } from '../deviations/tell-deviation.ts';
@@ -35,6 +36,7 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'tell-deviation': tellDeviation,
   'tell-report': tellReport,
   'post-gathering': postGathering,
+  'tell-ruling': tellRuling,
   'adopt-copy': adoptCopy,
   'post-digest': postDigest,
   'post-tertial-digest': postTertialDigest,

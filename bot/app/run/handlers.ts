@@ -75,6 +75,12 @@ import {
   publishRulesHandler,
   withdrawRulesHandler,
 } from '../rules/change-rules.ts';
+import {
+  askRulingHandler,
+  changeRulingHandler,
+  noteRulingHandler,
+  replaceRulingHandler,
+} from '../rulings/change-rulings.ts';
 import { countHandler } from '../numbers/count-tallies.ts';
 import {
   addMemberHandler,
@@ -157,6 +163,12 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'confirm-offer': changeOfferHandler,
   'end-offer': changeOfferHandler,
   'ask-offers': askOffersHandler,
+  'ask-ruling': askRulingHandler,
+  'decide-ruling': changeRulingHandler,
+  'confirm-ruling': changeRulingHandler,
+  'end-ruling': changeRulingHandler,
+  'note-ruling': noteRulingHandler,
+  'replace-ruling': replaceRulingHandler,
   'count-screening': countHandler,
   'count-occasions': countHandler,
   'write-report': writeReportHandler,

@@ -24,6 +24,7 @@ import { madeUpChronicle } from './others.ts';
 import { demoOffers } from './offers.ts';
 import { demoHistorian, demoTenantId } from './people.ts';
 import { demoRules, demoRuleVersions } from './rules.ts';
+import { demoRulings } from './rulings.ts';
 import { done, withDemoPeople } from './seats.ts';
 import { demoTallies } from './tallies.ts';
 import { type DemoTeam, demoTeams } from './teams.ts';
@@ -62,6 +63,7 @@ export function demoDocuments(now: Instant, serviceUrl: string): readonly DemoDo
       serviceUrl,
     ),
     ...demoOffers(now),
+    ...demoRulings(now),
     ...demoEntered(now),
     ...groups,
     ...demoRuleVersions,

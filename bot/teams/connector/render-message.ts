@@ -58,6 +58,8 @@ function subjectOf(message: Message): Subject | undefined {
       return { page: 'gathering', of: message.view.head };
     case 'gathering-news':
       return { page: 'gathering', of: message.head };
+    case 'ruling-news':
+      return { page: 'rulings' };
     // It has the address of the steering group's page in its view.
     case 'digest':
     // The channel is nobody's yet.
@@ -119,6 +121,8 @@ function withoutWay(message: Message, rendering: string): Rendered {
         card: newsCard(message, `${message.head.title} · ${message.head.ofText}`),
         summary: message.text,
       };
+    case 'ruling-news':
+      return { card: newsCard(message, cardText.rulingNews), summary: message.text };
     case 'text':
       return { text: message.text, summary: message.text };
   }

@@ -1,6 +1,7 @@
 import { type Refusal, refusalText } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import type { RulingPlace } from '../../../shared/rulings/reach.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
@@ -14,6 +15,7 @@ import { noticeCard } from '../cards/meeting/notice.ts';
 import { numbersCard } from '../cards/asked/numbers.ts';
 import { offersCard } from '../cards/asked/offers.ts';
 import { queueCard } from '../cards/asked/queue.ts';
+import { rulingsCard } from '../cards/asked/rulings.ts';
 import { rulesCard } from '../cards/asked/rules.ts';
 import { cardNameOf, deviationForm } from '../press/ask-form.ts';
 import { drawAgain } from '../press/draw-again.ts';
@@ -82,6 +84,8 @@ export async function answerInTeamChannel(
         opened(offersCard({ view, search }), { page: 'offers', teamId }),
       );
     }
+    case 'rulings':
+      return rulingsAnswer(behind, mention.search, actor, { teamId });
     case 'queue':
       return shownOrRefused(await use.queue(app, actor, teamId), (view) =>
         queueCard({ view, link: app.links?.queue(teamId) }),
@@ -113,6 +117,8 @@ export async function answerInSteeringChannel(
       const digest = await use.digest(app, actor, { steeringGroupId });
       return shownOrRefused(digest, (view) => digestCard({ view }));
     }
+    case 'rulings':
+      return rulingsAnswer(behind, mention.search, actor, { steeringGroupId });
     case 'notice':
     case 'raise':
     case 'case':
@@ -127,6 +133,18 @@ export async function answerInSteeringChannel(
     case 'unknown':
       return general(behind, mention.word, { actor });
   }
+}
+
+/** What has been decided, in a channel where others read it too: what concerns whom the channel serves, as far as the asker may read. */
+async function rulingsAnswer(
+  { app, use }: Behind,
+  search: string,
+  actor: AccountKey,
+  place: RulingPlace,
+): Promise<Rendered> {
+  return shownOrRefused(await use.rulings(app, actor, place), (view) =>
+    opening(rulingsCard({ view, search }), { page: 'rulings' }, app.links),
+  );
 }
 
 /** What is the same in every channel. */

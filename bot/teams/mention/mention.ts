@@ -15,14 +15,17 @@ type MentionWord =
   | 'rules'
   | 'unknown';
 
-/** A word; a case, by its reference; or a search of the utbudskarta for some words, which may be none. */
+/** A word; a case, by its reference; or a search of the utbudskarta or the register of rulings for some words, which may be none. */
 export type Mention =
   | { readonly word: MentionWord }
   | { readonly word: 'case'; readonly reference: CaseReference }
-  | { readonly word: 'offers'; readonly search: string };
+  | { readonly word: SearchWord; readonly search: string };
+
+const searchWords = ['offers', 'rulings'] as const;
+type SearchWord = (typeof searchWords)[number];
 
 /** As people write them: with and without the ending, and with the letters of a foreign keyboard. */
-export const understoodWords: Readonly<Record<string, MentionWord | 'offers'>> = {
+export const understoodWords: Readonly<Record<string, MentionWord | SearchWord>> = {
   hjälp: 'help',
   hjalp: 'help',
   help: 'help',
@@ -55,6 +58,13 @@ export const understoodWords: Readonly<Record<string, MentionWord | 'offers'>> =
   utbudskartan: 'offers',
   insatser: 'offers',
   insats: 'offers',
+  beslut: 'rulings',
+  besluten: 'rulings',
+  beslutet: 'rulings',
+  avgörande: 'rulings',
+  avgöranden: 'rulings',
+  avgorande: 'rulings',
+  avgoranden: 'rulings',
   regler: 'rules',
   regelverk: 'rules',
 };
@@ -80,7 +90,7 @@ export function readMention(text: string): Mention {
   const word = Object.hasOwn(understoodWords, first[0])
     ? (understoodWords[first[0]] ?? 'unknown')
     : 'unknown';
-  if (word === 'offers') {
+  if (isSearch(word)) {
     const rest = said.slice(first.index + first[0].length);
     return {
       word,
@@ -92,4 +102,8 @@ export function readMention(text: string): Mention {
   }
   const reference = word === 'unknown' || word === 'cases' ? writtenReference(said) : undefined;
   return reference === undefined ? { word } : { word: 'case', reference };
+}
+
+function isSearch(word: MentionWord | SearchWord): word is SearchWord {
+  return searchWords.some((one) => one === word);
 }

@@ -21,6 +21,7 @@ import { nextForms, noticeForms } from '../../app/call/notice-forms.ts';
 import { numbers } from '../../app/numbers/numbers.ts';
 import { offers } from '../../app/offers/offers.ts';
 import { queue } from '../../app/cases/queue.ts';
+import { rulings } from '../../app/rulings/rulings.ts';
 import { rules } from '../../app/rules/rules.ts';
 import { casePage } from '../../app/cases/case-page.ts';
 import { digest } from '../../app/numbers/steering.ts';
@@ -45,6 +46,7 @@ export const useCases = {
   offers,
   queue,
   rules,
+  rulings,
   casePage,
   channelInstalled,
   channelRemoved,

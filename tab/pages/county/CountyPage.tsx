@@ -18,6 +18,7 @@ import { SaveFile } from '../../parts/SaveFile.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
+import { RulingsWaiting } from '../../rulings/RulingsWaiting.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { countyText } from '../../text/county-text.ts';
@@ -74,6 +75,7 @@ function CountySheet({ view }: { readonly view: CountyView }) {
     >
       <PeriodChooser fixed view={view} onPeriod={(period) => goTo({ page: 'county', period })} />
       <DueOfCounty />
+      <RulingsWaiting level="county" />
       {view.pendingText !== undefined && <Body1 role="status">{view.pendingText}</Body1>}
       {view.emptyText !== undefined && (
         <EmptyState icon={<BuildingMultipleRegular />}>{view.emptyText}</EmptyState>

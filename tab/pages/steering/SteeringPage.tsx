@@ -19,6 +19,7 @@ import { goTo } from '../../router/useRoute.ts';
 import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
 import { Mapping } from './Mapping.tsx';
+import { RulingsWaiting } from '../../rulings/RulingsWaiting.tsx';
 import { SteeringTeam } from './SteeringTeam.tsx';
 
 interface SteeringPageProps {
@@ -62,6 +63,7 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
           </Rows>
         )}
       </Section>
+      <RulingsWaiting level="steering-group" />
       <Section title={teamText.steering.onTrack}>
         <Rows of={digest.teams} keyOf={({ teamId }) => teamId}>
           {(team) => <SteeringTeam team={team} />}

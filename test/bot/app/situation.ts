@@ -18,6 +18,7 @@ import { anEntered } from '../../builders/entered.ts';
 import { anImportRecord } from '../../builders/imports.ts';
 import { aRetention } from '../../builders/retention.ts';
 import { aRuleDraft } from '../../builders/rules.ts';
+import { anAskedRuling, aRuling } from '../../builders/ruling.ts';
 import { aTeam } from '../../builders/team.ts';
 import { af, coach, coordinatorAccount } from './people.ts';
 
@@ -146,6 +147,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
   app.clock.set('2026-12-07T09:00:00.000Z');
   await app.given('federation', aFederationWithComing());
   await app.given('federation', otherTeam, aChannel('19:new@thread.tacv2'), offer, aRuleDraft);
+  await app.given('federation', anAskedRuling('asked'), aRuling('held'));
   await app.given(
     'federation',
     aRetention('registered', 'ended-cases', 24),

@@ -5,6 +5,7 @@ import { calendarVerbs } from './calendar-verbs.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';
 import { enteredVerbs } from './entered-verbs.ts';
 import { deviationVerbs } from './deviation-verbs.ts';
+import { rulingVerbs } from './ruling-verbs.ts';
 import { leadingVerbs } from './leading-verbs.ts';
 import { gatheringVerbs } from './gathering-verbs.ts';
 import { reportVerbs } from './report-verbs.ts';
@@ -269,6 +270,7 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
     may: leads,
     of: () => ({ verb: 'ask-offers', ...ofTeam, party: 'af' }),
   },
+  ...rulingVerbs,
   'count-screening': {
     may: leads,
     of: () => ({

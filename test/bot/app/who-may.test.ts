@@ -62,7 +62,9 @@ describe('the verbs', () => {
 
 function outcomeOf(refusal: Refusal): 'denied' | 'not there' | 'refused' {
   if (refusal.code === 'denied') return 'denied';
-  return refusal.code === 'not-found' && refusal.what === 'case' ? 'not there' : 'refused';
+  return refusal.code === 'not-found' && ['case', 'ruling'].includes(refusal.what)
+    ? 'not there'
+    : 'refused';
 }
 
 const federationVerbs: Partial<Record<Verb, true>> = {
@@ -93,6 +95,12 @@ const federationVerbs: Partial<Record<Verb, true>> = {
   'acknowledge-gathering': true,
   'ask-gathering-people': true,
   'tell-gathering': true,
+  'ask-ruling': true,
+  'decide-ruling': true,
+  'note-ruling': true,
+  'replace-ruling': true,
+  'confirm-ruling': true,
+  'end-ruling': true,
   'add-offer': true,
   'change-offer': true,
   'confirm-offer': true,

@@ -15,7 +15,7 @@ import type { ChannelServes } from '../../../shared/teams/channel.ts';
 import { aClock, anApp } from '../../builders/app.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 import { atMeeting, casesView, queued, viewOf } from './sample-cases.ts';
-import { afterView, beforeView, offersView, rulesView } from './sample-lists.ts';
+import { afterView, beforeView, offersView, rulesView, rulingsView } from './sample-lists.ts';
 import { deviationsView, digestView, numbersView } from './sample-reports.ts';
 import { aNotice, minutesView, queueView } from './sample-views.ts';
 import { silentLog } from './silent-log.ts';
@@ -161,6 +161,7 @@ const links: TabLinks = {
   report: (teamId, period) => `https://star.example/${teamId}/report/${period}`,
   offers: (teamId) => `https://star.example/${teamId}/offers`,
   rules: () => 'https://star.example/rules',
+  rulings: () => 'https://star.example/rulings',
 };
 
 function answers(
@@ -226,6 +227,8 @@ function answers(
     offers: (_app, actor, teamId) => answer(`offers ${teamId} for ${actor}`, offersView()),
     deviations: (_app, actor, { teamId }) =>
       answer(`deviations ${teamId} for ${actor}`, deviationsView()),
+    rulings: (_app, actor, place) =>
+      answer(`rulings of ${JSON.stringify(place)} for ${actor}`, rulingsView()),
     rules: (_app, actor) => answer(`rules for ${actor}`, rulesView()),
     knownPerson: (_app, told) => Promise.resolve(told),
     knownChannel: () =>

@@ -72,6 +72,10 @@ const messages: {
     { type: 'gathering-minutes', view: gatheringMinutes(), informs: 'berg' },
     { page: 'gathering', gatheringId: 'g-closed' },
   ],
+  'ruling-news': [
+    { type: 'ruling-news', text: 'STAR Berg frågar: ”Vem betalar tolken?”' },
+    { page: 'rulings' },
+  ],
   // The channel is nobody's until the form on it is sent.
   connect: [{ type: 'connect', channelId: bergChannel, text: 'Hej!', choices: [] }, 'nothing'],
   // A sentence is no card.
@@ -116,6 +120,7 @@ describe('what the bot answers', () => {
     cases: `${berg}/cases`,
     offers: `${berg}/offers`,
     rules: 'https://star.example/rules',
+    rulings: 'https://star.example/rulings',
   };
 
   it.each([...Object.entries(understoodWords), ['blabla', 'unknown'] as const])(

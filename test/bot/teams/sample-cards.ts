@@ -24,6 +24,7 @@ import { mineCard } from '../../../bot/teams/cards/lists/mine.ts';
 import { hereCard, ownFormCard } from '../../../bot/teams/cards/meeting/form-card.ts';
 import { meetingFormNames, meetingForms } from '../../../bot/teams/cards/meeting/meeting-forms.ts';
 import { noticeCard } from '../../../bot/teams/cards/meeting/notice.ts';
+import { rulingsCard } from '../../../bot/teams/cards/asked/rulings.ts';
 import { offersCard } from '../../../bot/teams/cards/asked/offers.ts';
 import { rulesCard } from '../../../bot/teams/cards/asked/rules.ts';
 import { aMeeting } from '../../builders/meeting.ts';
@@ -37,7 +38,7 @@ import {
   queueView,
 } from './sample-views.ts';
 import { casesView, sampleCases } from './sample-cases.ts';
-import { afterView, beforeView, offersView, rulesView } from './sample-lists.ts';
+import { afterView, beforeView, offersView, rulesView, rulingsView } from './sample-lists.ts';
 import { deviationsView, digestView, numbersView } from './sample-reports.ts';
 
 const tabPage = 'https://star.example/tab';
@@ -112,6 +113,9 @@ function listCards(): Readonly<Record<string, CardJson>> {
     'cases-none': casesCard({ view: { ...casesView(), rows: [] } }),
     offers: offersCard({ view: offersView(), search: '' }),
     'offers-found': offersCard({ view: offersView(), search: 'praktik' }),
+    rulings: rulingsCard({ view: rulingsView(), search: '' }),
+    'rulings-found': rulingsCard({ view: rulingsView(), search: 'tolk' }),
+    'rulings-none': rulingsCard({ view: rulingsView(), search: 'flygning' }),
     'offers-none': offersCard({ view: offersView(), search: 'flygning' }),
     rules: rulesCard({ view: rulesView() }),
   };

@@ -1,6 +1,12 @@
 import type { AfterView, BeforeView } from '../../../shared/meetings/lists/view.ts';
 import { presentAfter } from '../../../shared/meetings/lists/present-after.ts';
 import { presentBefore } from '../../../shared/meetings/lists/present-before.ts';
+import { presentRulings } from '../../../shared/rulings/present.ts';
+import { rulingPerson } from '../../../shared/rulings/reach.ts';
+import type { RulingsView } from '../../../shared/rulings/view.ts';
+import { aFederation } from '../../builders/app.ts';
+import { aTeam } from '../../builders/team.ts';
+import { anAskedRuling, aRuling } from '../../builders/ruling.ts';
 import { presentOffers } from '../../../shared/offers/present.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
 import { builtInVersions } from '../../../shared/rules/built-in.ts';
@@ -94,4 +100,23 @@ export function rulesView(): RulesView {
     }),
     targets: presentTargets([team], '2026-12-08'),
   };
+}
+
+/** As a member of STAR Berg's channel finds the register: two that hold, one that does not, and one that waits. */
+export function rulingsView(): RulingsView {
+  const team = aTeam().build();
+  return presentRulings({
+    person: rulingPerson('demo/ifo-officer', '2026-12-01', aFederation(), [team]),
+    teams: [team],
+    rulings: [
+      aRuling('r1'),
+      aRuling('r2', {
+        ...{ level: 'county', teamId: undefined, steeringGroupId: undefined },
+        ...{ question: 'Var förvaras samtyckesblanketten?', written: { as: 'county-group' } },
+        decision: 'Hos den aktualiserande parten, och en kopia hos samordnaren.',
+      }),
+      aRuling('r3', { state: 'replaced', to: '2026-11-02', replacedBy: 'r1' }),
+      anAskedRuling('r4', { question: 'Vem följer med till arbetsprövningen?' }),
+    ],
+  });
 }

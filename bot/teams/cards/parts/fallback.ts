@@ -5,6 +5,7 @@ import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import type { NumbersView } from '../../../../shared/reports/views/view.ts';
 import type { CasesView, CaseView } from '../../../../shared/cases/page/view.ts';
 import type { QueueView } from '../../../../shared/cases/queue/view.ts';
+import type { RulingRow } from '../../../../shared/rulings/view.ts';
 import type { OffersView } from '../../../../shared/offers/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import { listCardText } from '../../../../shared/text/list-cards.ts';
@@ -90,6 +91,13 @@ export function casesText({ view }: { view: CasesView }): string {
 
 export function offersText({ view, found }: { view: OffersView; found?: string | undefined }) {
   return sentences([`${listCardText.offers.title} · ${view.teamName}`, found ?? view.summary]);
+}
+
+export function rulingsText({ said, rows }: { said: string; rows: readonly RulingRow[] }): string {
+  return sentences([
+    `${listCardText.rulings.title}, ${said}`,
+    ...rows.map(({ question, decision }) => `${question} ${decision}`),
+  ]);
 }
 
 export function queueText({ view }: { view: QueueView }): string {

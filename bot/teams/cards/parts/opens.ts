@@ -20,7 +20,7 @@ export type Subject =
     }
   | { readonly page: 'report'; readonly teamId: string; readonly period: string }
   | { readonly page: 'gathering'; readonly of: Pick<GatheringHead, 'gatheringId' | 'teamId'> }
-  | { readonly page: 'rules' };
+  | { readonly page: 'rules' | 'rulings' };
 
 /**
  * The card with the way to what it speaks of last on it, but before the way out of a form; as it is while nobody knows
@@ -67,6 +67,7 @@ function addressOf(subject: Subject, links: TabLinks): string {
     case 'gathering':
       return links.gathering(subject.of.gatheringId, subject.of.teamId);
     case 'rules':
-      return links.rules();
+    case 'rulings':
+      return links[subject.page]();
   }
 }

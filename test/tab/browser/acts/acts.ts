@@ -7,6 +7,7 @@ import { meetingActs } from './meeting-acts.ts';
 const settings = '#/team/berg/settings';
 const deviations = '#/team/berg/deviations';
 const offers = '#/team/berg/offers';
+const rulings = '#/team/berg/rulings';
 const entered = '#/team/berg/entered';
 const tallies = '#/team/berg/tallies';
 const report = '#/team/berg/report';
@@ -57,6 +58,18 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   },
   'lift-deviation': act(coordinator, deviations, 'Lyft till Länsam'),
   'end-deviation': act(coordinator, deviations, 'Löst', ['Avsluta …']),
+  'ask-ruling': act(coordinator, rulings, 'Skicka frågan', ['Ställ en fråga']),
+  'decide-ruling': act('demo/chef', '#/rulings', 'Spara beslutet', [/^Skriv beslutet: /]),
+  'note-ruling': act('demo/chef', '#/rulings', 'Spara beslutet', ['Skriv in ett beslut']),
+  'replace-ruling': act('demo/chef', '#/rulings', 'Spara det nya beslutet', [
+    /^Fler val för Vem betalar/,
+    'Ersätt',
+  ]),
+  'confirm-ruling': act('demo/chef', '#/rulings', /^Bekräfta: Vem betalar/),
+  'end-ruling': act('demo/chef', '#/rulings', 'Spara sista dagen', [
+    /^Fler val för Vem betalar/,
+    'Avsluta',
+  ]),
   'add-offer': act(coordinator, offers, 'Spara insatsen', ['Lägg till en insats']),
   'change-offer': act(coordinator, offers, 'Spara insatsen', [/^Fler val för Arbetsträ/, 'Ändra']),
   'confirm-offer': act(coordinator, offers, /^Bekräfta SIUS/),

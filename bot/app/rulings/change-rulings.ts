@@ -1,0 +1,129 @@
+import type { CommandOf } from '../../../shared/commands/command.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { groupOf } from '../../../shared/rulings/reach.ts';
+import type { Ruling } from '../../../shared/rulings/ruling.ts';
+import {
+  askRuling,
+  confirmRuling,
+  decideRuling,
+  endRuling,
+  noteRuling,
+  replaceRuling,
+} from '../../../shared/rulings/steps.ts';
+import { whoseIn } from '../../../shared/rulings/whose.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
+import { ask, create, type Handler } from '../commands/handler.ts';
+import { inFederation } from '../commands/places.ts';
+import { replacing } from '../documents/stored.ts';
+import { tellRulingJob } from '../jobs/jobs.ts';
+import { teamFor } from '../permission/permission.ts';
+import { confirmerOf, rulingFor, rulingReader, writerOf } from './ruling-place.ts';
+
+type Changing = CommandOf<'decide-ruling'> | CommandOf<'confirm-ruling'> | CommandOf<'end-ruling'>;
+
+export const askRulingHandler: Handler<CommandOf<'ask-ruling'>> = {
+  place: inFederation,
+  async decide(app, command, ctx) {
+    const { teamId, to } = command;
+    const found = await teamFor(app, teamId, ctx, 'ask-rulings');
+    if (!found.ok) return found;
+    const steeringGroupId =
+      to === 'county' ? undefined : groupOf(found.value.federation, teamId, ctx.today);
+    if (to === 'steering-group' && steeringGroupId === undefined)
+      return err({ code: 'no-steering-group' });
+    const asked = askRuling(command, { teamId, steeringGroupId }, ctx);
+    return asked.ok ? saved(asked.value, ctx) : asked;
+  },
+};
+
+export const noteRulingHandler: Handler<CommandOf<'note-ruling'>> = {
+  place: inFederation,
+  async decide(app, command, ctx) {
+    const found = await rulingReader(app, ctx);
+    if (!found.ok) return found;
+    const { person, landscape } = found.value;
+    const whose = whoseIn(command.whose);
+    if (whose === undefined) return err({ code: 'invalid', fields: ['whose'] });
+    if (whose.level === 'team' && !landscape.teams.has(whose.teamId))
+      return err({ code: 'not-found', what: 'team' });
+    if (
+      whose.level === 'steering-group' &&
+      !person.federation.steeringGroups.some(({ id }) => id === whose.steeringGroupId)
+    )
+      return err({ code: 'not-found', what: 'steering-group' });
+    const written = writerOf(person, whose);
+    if (!written.ok) return written;
+    const noted = noteRuling(command, whose, written.value, ctx);
+    return noted.ok ? saved(noted.value, ctx) : noted;
+  },
+};
+
+export const replaceRulingHandler: Handler<CommandOf<'replace-ruling'>> = {
+  place: inFederation,
+  async decide(app, command, ctx) {
+    const found = await rulingFor(app, command.rulingId, ctx);
+    if (!found.ok) return found;
+    const { person, stored, whose } = found.value;
+    const written = writerOf(person, whose);
+    if (!written.ok) return written;
+    const replaced = replaceRuling(stored.body, command, written.value, ctx);
+    if (!replaced.ok) return replaced;
+    const { old, next } = replaced.value;
+    return ok({
+      writes: [...replacing(stored, old), create(next)],
+      ids: { rulingId: next.id },
+      subjects: [old.id, next.id],
+    });
+  },
+};
+
+/** Decides what was asked, confirms what a secretary wrote, or ends what has been decided. */
+export const changeRulingHandler: Handler<Changing> = {
+  place: inFederation,
+  async decide(app, command, ctx) {
+    const found = await rulingFor(app, command.rulingId, ctx);
+    if (!found.ok) return found;
+    const { person, stored, whose } = found.value;
+    const written = (command.verb === 'confirm-ruling' ? confirmerOf : writerOf)(person, whose);
+    if (!written.ok) return written;
+    // It is theirs whose it was when it was decided: the groups are redrawn.
+    const at = 'steeringGroupId' in whose ? { ...stored.body, ...whose } : stored.body;
+    const changed = change(at, command, written.value, ctx);
+    if (!changed.ok) return changed;
+    const { id } = stored.body;
+    return ok({
+      writes: [
+        ...replacing(stored, changed.value),
+        ...(command.verb === 'decide-ruling' ? [ask(tellRulingJob(changed.value, ctx.now))] : []),
+      ],
+      ids: { rulingId: id },
+      subjects: [id],
+    });
+  },
+};
+
+function change(
+  ruling: Ruling,
+  command: Changing,
+  written: Parameters<typeof decideRuling>[2],
+  ctx: RuledContext,
+): Result<Ruling, Refusal> {
+  switch (command.verb) {
+    case 'decide-ruling':
+      return decideRuling(ruling, command, written, ctx);
+    case 'confirm-ruling':
+      return confirmRuling(ruling, written, ctx);
+    case 'end-ruling':
+      return endRuling(ruling, command.to, ctx);
+  }
+}
+
+function saved(ruling: Ruling, ctx: RuledContext) {
+  const { id, state } = ruling;
+  return ok({
+    writes: [create(ruling), ...(state === 'asked' ? [ask(tellRulingJob(ruling, ctx.now))] : [])],
+    ids: { rulingId: id },
+    subjects: [id],
+  });
+}
