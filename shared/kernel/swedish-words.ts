@@ -20,7 +20,9 @@ const common = new Set(
     'alla allt andra att av bara bli blir blev borde bör de deltar dem den denna deras det detta där då efter ej eller en ett får ' +
     'finns från för före gäller ge gör göra ha han har hon hur här i in ingen inte ja jag kan kunna man med men mer mot mycket ' +
     'måste ni nu någon något några när och också om oss på samma sedan sig sin sina sitt ska skall skulle som så till under upp ' +
-    'ut utan vad var vara varför vem vems vi vid vilka vilken vilket vill vår våra är över'
+    'ut utan vad var vara varför vem vems vi vid vilka vilken vilket vill vår våra är över ' +
+    // What everything here is about.
+    'möte mötet möten ärende ärendet ärenden team teamet'
   ).split(' '),
 );
 

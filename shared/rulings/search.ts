@@ -40,19 +40,27 @@ export function similarRulings<R extends Searched>(
 ): readonly R[] {
   const stems = stemsOf(written);
   if (stems.length === 0) return [];
-  const texts = rows.map((row) => ({ row, stems: stemsOf(`${row.question} ${row.decision}`) }));
+  const texts = rows.map((row) => ({
+    row,
+    asked: stemsOf(row.question),
+    stems: stemsOf(`${row.question} ${row.decision}`),
+  }));
   const weights = stems.map((stem) => {
     const n = texts.filter((text) => hasStem(text.stems, stem)).length;
-    return Math.log(1 + (texts.length + 1) / (n + 1));
+    // One that none has says no more than one that few have: people put the same thing in other words.
+    return Math.log(1 + (texts.length + 1) / (Math.max(n, 1) + 1));
   });
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   return texts
     .map((text) => {
-      const met = weights.filter((_, n) => hasStem(text.stems, stems[n] ?? ''));
-      return { row: text.row, share: met.reduce((sum, weight) => sum + weight, 0) / whole };
+      const shareOf = (among: readonly string[]) =>
+        weights
+          .filter((_, n) => hasStem(among, stems[n] ?? ''))
+          .reduce((sum, weight) => sum + weight, 0) / whole;
+      return { row: text.row, share: shareOf(text.stems), asked: shareOf(text.asked) };
     })
     .filter(({ share }) => share >= enoughOfIt)
-    .sort((a, b) => b.share - a.share)
+    .sort((a, b) => b.share - a.share || b.asked - a.asked)
     .slice(0, mostAlike)
     .map(({ row }) => row);
 }

@@ -30,6 +30,7 @@ describe('a question that is being written', () => {
     'Vem ska betala för tolkar?',
     'Oklart vem som betalar tolken till planeringsmötet.',
     'Betalar kommunen språktolk?',
+    'Vem ska stå för tolkarna?',
   ])('is like one that has been decided: %s', (written) => {
     expect(similarRulings(rows, written)[0]).toBe(interpreter);
   });
