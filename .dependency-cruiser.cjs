@@ -250,7 +250,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^bot/[^/]+\\.ts$',
-        pathNot: '^bot/(main|backup|check-trail|everything|import-file)\\.ts$',
+        pathNot: '^bot/(main|backup|check-trail|everything|import-file|rebuild-numbers)\\.ts$',
       },
       to: { path: '^bot/(teams|http|store|scheduler|watch|local)/' },
     },

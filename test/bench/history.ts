@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { App } from '../../bot/app/context/app.ts';
 import { cases } from '../../bot/app/cases/cases.ts';
 import { casesAnew } from '../../bot/app/documents/cases-anew.ts';
+import { numbers } from '../../bot/app/numbers/numbers.ts';
 import { casePage } from '../../bot/app/cases/case-page.ts';
 import { runCommand } from '../../bot/app/run/run-command.ts';
 import type { StoredBody } from '../../bot/app/ports.ts';
@@ -69,6 +70,16 @@ interface Use {
 
 const uses: Readonly<Record<string, Use>> = {
   'the page of the cases': { done: (at) => shown(cases(at.app, at.coordinator, at.teamId)) },
+  'the page of the numbers': {
+    done: (at) => shown(numbers(at.app, at.coordinator, { teamId: at.teamId })),
+  },
+  'the page of the numbers after a case has been raised': {
+    before: (at) =>
+      run(at, {
+        ...{ verb: 'raise-case', teamId: at.teamId, meetingId: at.nextId, raise: aRaise() },
+      }),
+    done: (at) => shown(numbers(at.app, at.coordinator, { teamId: at.teamId })),
+  },
   'the page of a closed case': {
     done: (at, n) =>
       shown(casePage(at.app, at.coordinator, { teamId: at.teamId, reference: closedCase(at, n) })),

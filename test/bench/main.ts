@@ -7,6 +7,7 @@ import { measureCosmosCost } from './cosmos-cost.ts';
 import { measureDueNotices } from './due-notices.ts';
 import { measureFederationPage } from './federation-page.ts';
 import { measureFootprint } from './footprint.ts';
+import { measureKeptNumbers } from './kept-numbers.ts';
 import { measureHistory } from './history.ts';
 import { measureImportRows } from './import-rows.ts';
 import { measureOpenMeeting } from './open-meeting.ts';
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   cosmos: measureCosmosCost,
   footprint: measureFootprint,
   imports: measureImportRows,
+  numbers: measureKeptNumbers,
 };
 
 /** Made only when asked for: says where the time goes, not how much it is. */

@@ -19,6 +19,8 @@ type NumbersOf = (ref: PeriodRef) => TeamNumbers;
 /** What is counted of some periods: all figures, or those of a row of periods, where all are not wanted. */
 export interface Wanted {
   readonly periods: readonly PeriodRef[];
+  /** Whatever is kept of them. */
+  readonly isAnew?: true;
   /** Others, of which only these figures are counted. */
   readonly inShort?: {
     readonly periods: readonly PeriodRef[];
@@ -52,9 +54,10 @@ async function counted(app: App, team: Team, wanted: Wanted, rules: RuleBook): P
   const toCount: ToCount[] = [];
   const found = new Map<string, TeamNumbers>();
   for (const one of asked) {
-    const way = one.isKept
-      ? await wayToNumbers(app, of, one.ref, state)
-      : ({ way: 'all' } as const);
+    const way =
+      one.isKept && wanted.isAnew !== true
+        ? await wayToNumbers(app, of, one.ref, state)
+        : ({ way: 'all' } as const);
     if (way.way === 'kept') found.set(periodCode(one.ref), asKept(of, one, way.kept, state));
     else toCount.push({ ...one, way });
   }

@@ -11,7 +11,11 @@ import { type DemoTeam, demoTeams } from '../../../bot/local/demo/teams.ts';
 import { deviationCategories } from '../../../shared/codes/deviation.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
-import { endDeviation, forwardDeviation } from '../../../shared/deviations/steps.ts';
+import {
+  endDeviation,
+  forwardDeviation,
+  isTeamsOwnMatter,
+} from '../../../shared/deviations/steps.ts';
 import {
   addDays,
   type Instant,
@@ -96,7 +100,8 @@ function reportedAt(
   const category = deviationCategories[n % deviationCategories.length] ?? 'consent';
   const input = { category, text: 'Underlaget kom för sent för att hinna läsas.', meetingId };
   const told = done(reportDeviation(chronicle.team, input, at(0)));
-  const handled = n % 2 === 0 ? done(forwardDeviation(told, at(4))) : told;
+  const isForwarded = n % 2 === 0 || !isTeamsOwnMatter(told);
+  const handled = isForwarded ? done(forwardDeviation(told, at(4))) : told;
   return isOver ? done(endDeviation(handled, 'solved', at(40))) : handled;
 }
 

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { App } from '../../../../bot/app/context/app.ts';
 import { lastPeriodOver } from '../../../../bot/app/context/folds-marked.ts';
 import { ofAllPeriods } from '../../../../bot/app/documents/kept-document.ts';
+import { storeAround } from '../../../../bot/app/documents/store-around.ts';
 import { setApartIn } from '../../../../bot/app/documents/set-apart.ts';
 import { listAll } from '../../../../bot/app/documents/stored.ts';
 import { numbersOfPeriods } from '../../../../bot/app/numbers/team-numbers.ts';
 import type { Store } from '../../../../bot/app/ports.ts';
+import { rebuildNumbers } from '../../../../bot/app/numbers/keep-numbers.ts';
 import { purgeScope } from '../../../../bot/app/retention/purge.ts';
 import { openSqliteStore } from '../../../../bot/store/sqlite.ts';
 import { openStore } from '../../../../bot/store/open.ts';
@@ -22,6 +24,7 @@ import { withKept } from '../../../../shared/reports/kept-figures.ts';
 import type { TeamNumbers } from '../../../../shared/reports/numbers.ts';
 import type { Team } from '../../../../shared/teams/team.ts';
 import { aClock, aFederation, anApp, type TestApp, type TestClock } from '../../../builders/app.ts';
+import { aCase, type CaseBuilder } from '../../../builders/case.ts';
 import { aCosmosPlace } from '../../../builders/cosmos-test-server.ts';
 import { numbersOf } from '../../../builders/numbers.ts';
 import { aRetention } from '../../../builders/retention.ts';
@@ -158,4 +161,79 @@ describe('the numbers that are kept of a team', () => {
       await live(life, cases, deeds);
     for (const store of stores) await store.close();
   }, 60_000);
+
+  it('are those of what happened to a case long after it had ended, in a period that nobody has looked at yet', async () => {
+    const { app, put } = await oldCase();
+    await numbersOfPeriods(app, founded, { periods: [year(2026)] }, rules);
+    app.clock.set(at('2027-05-10'));
+    const outcome = {
+      on: '2027-05-10',
+      livelihood: ['employment' as const],
+      occupation: 'employment' as const,
+    };
+    await put((old) => old.did('2027-05-10', { verb: 'note-late-outcome', ...outcome }));
+    await numbersOfPeriods(app, founded, { periods: [year(2026)] }, rules);
+    app.clock.set(at('2027-05-11'));
+    const marked = await numbersOfPeriods(app, founded, { periods: [year(2027)] }, rules);
+    expect(marked(year(2027)).counted['noted-late']).toBe(1);
+    await hold(app, founded, [{ kind: 'tertial', year: 2027, n: 2 }], 'late-outcome');
+  });
+
+  it('follow what is decided about the team for days that are over, and need not for days to come', async () => {
+    const { app, listed } = await oldCase();
+    await numbersOfPeriods(app, founded, { periods: [year(2026)] }, rules);
+    const until = (to: IsoDate): Team => ({
+      ...founded,
+      members: founded.members.map((one) =>
+        one.function === 'ifo-officer' ? { ...one, to } : one,
+      ),
+    });
+    listed.length = 0;
+    await hold(app, until('2028-01-01'), [year(2026)], 'seat ended later');
+    const scratch = 1;
+    expect(listed).toHaveLength(scratch);
+    const before = await numbersOfPeriods(app, founded, { periods: [year(2026)] }, rules);
+    const after = await numbersOfPeriods(
+      app,
+      until('2026-12-30'),
+      { periods: [year(2026)] },
+      rules,
+    );
+    expect(after(year(2026)).counted.staffing).not.toEqual(before(year(2026)).counted.staffing);
+  });
+
+  it('are counted anew by the command, for every period there is, whatever was kept', async () => {
+    const { app, listed } = await oldCase();
+    expect(await rebuildNumbers(app, founded, rules)).toBe(periodsSinceStart);
+    listed.length = 0;
+    const all = periods.filter((ref) => periodOf(ref).from <= '2027-03-01');
+    const numbers = await numbersOfPeriods(app, founded, { periods: all }, rules);
+    expect(listed).toEqual([]);
+    const scratch = await fromScratch(app, founded);
+    for (const ref of all) expect(said(numbers(ref))).toEqual(said(scratch(ref)));
+    expect(await rebuildNumbers(app, founded, rules)).toBe(periodsSinceStart);
+  });
 });
+
+const year = (of: number): PeriodRef => ({ kind: 'year', year: of });
+/** Of seven years three tertials, two half-years and a year each, and of the one that has begun one of each. */
+const periodsSinceStart = 45;
+
+/** A case that was closed in 2026, in March the year after, and which lists of cases are read. */
+async function oldCase() {
+  const store = await openSqliteStore(':memory:');
+  const listed: string[] = [];
+  const watched = storeAround(store, {
+    list(of, request) {
+      if (request.kind === 'case') listed.push(of);
+      return store.list(of, request);
+    },
+  });
+  const app = await anApp({ store: watched, clock: aClock(at('2027-03-01')) });
+  await app.given('federation', aFederation(), founded);
+  const old = () =>
+    aCase('BER-2026-001').raisedOn('2026-02-03').receivedOn('2026-02-10').closedOn('2026-09-15');
+  const put = (more: (of: CaseBuilder) => CaseBuilder) => app.given(scope, more(old()).build());
+  await put((of) => of);
+  return { app, listed, put };
+}
