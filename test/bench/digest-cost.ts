@@ -32,7 +32,8 @@ export async function measureDigestCost(
   all: readonly Team[],
 ): Promise<readonly Figure[]> {
   const teams = all.slice(0, teamsOfGroup);
-  const { place, database, container, operations, stop } = await countedCosmos();
+  const cosmos = await countedCosmos();
+  const { place, database, container, operations } = cosmos;
   const open = async () => {
     const store = await openStore({ kind: 'cosmos', ...place, database, container });
     return measuredApp(store, aClock(worldMorning.now));
@@ -69,7 +70,7 @@ export async function measureDigestCost(
   const its = operations.slice(before);
   await app.store.close();
   await other.store.close();
-  stop();
+  cosmos.stop();
   const charge = (model: typeof high) => its.reduce((sum, one) => sum + model.charge(one), 0);
   const count = (type: string) => its.filter((one) => one.type === type).length;
   return [

@@ -3,8 +3,8 @@ import {
   nextPeriod,
   periodCode,
   periodOf,
+  periodsBefore,
   type PeriodRef,
-  previousPeriod,
   tertialOf,
 } from '../../../shared/kernel/period.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
@@ -16,13 +16,12 @@ import { numbersOfPeriods } from './team-numbers.ts';
 /** What the pages of a day ask for, counted before anybody does: the periods that run, and the last ones over. */
 export async function keepNumbers(app: App, team: Team, rules: RuleBook): Promise<void> {
   const running = runningOn(today(app));
-  await numbersOfPeriods(
-    app,
-    team,
-    { periods: [...running, ...running.map(previousPeriod)] },
-    rules,
-  );
+  const before = running.flatMap((ref) => periodsBefore(ref, mostBefore));
+  await numbersOfPeriods(app, team, { periods: [...running, ...before] }, rules);
 }
+
+/** What a page holds a period against. */
+const mostBefore = 3;
 
 function runningOn(date: IsoDate): readonly PeriodRef[] {
   const year = Number(date.slice(0, 4));
