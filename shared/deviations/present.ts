@@ -133,7 +133,8 @@ function choicesFor(deviation: Deviation, roles: readonly Role[]): DeviationRow[
   };
 }
 
-function stepText(event: DeviationEvent): string {
+/** `Lyft till Länsam av styrgruppens ledamot för kommunen tis 8 dec 2026`. */
+export function stepText(event: DeviationEvent): string {
   const { type, at, as } = event;
   const asSecretary = 'asSecretary' in event ? event.asSecretary : undefined;
   return `${deviationStepLabels[type]}${byText({ as, asSecretary })} ${formatDay(localDate(at))}`;

@@ -11,6 +11,8 @@ export interface Concern {
   readonly short: string;
   /** What is asked of the styrgrupp, after the team's name and a colon. */
   readonly ask: string;
+  /** Each of them is told of by itself, where it may be read. */
+  readonly ofDeviations?: true;
 }
 
 /** What each concern is read from, where it is a figure that must be seen; what only the styrgrupp can mend first. */
@@ -54,6 +56,7 @@ function deviationConcerns({ counted }: TeamNumbers): readonly Concern[] {
       grade: 'act',
       short: `${count} på beslut`,
       ask: `${count} på er. Bestäm åtgärd, ansvarig och slutdatum.`,
+      ofDeviations: true,
     },
   ];
 }

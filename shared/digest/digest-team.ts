@@ -25,10 +25,8 @@ export function digestTeam(one: ShownTeam): DigestTeam {
   const { team, numbers, shown } = one;
   const concerns = concernsOf(one);
   const verdict = concerns[0]?.grade ?? 'good';
-  const reasons = concerns
-    .filter(({ grade }) => grade === verdict)
-    .map(({ short }) => short)
-    .join(', ');
+  // The line has the one reason; the page has them all.
+  const reason = concerns[0]?.short;
   const { attendance, meetings } = numbers.counted;
   return {
     teamId: team.id,
@@ -48,8 +46,9 @@ export function digestTeam(one: ShownTeam): DigestTeam {
       })),
     deviationsAwaiting: figureOf(shown, 'awaiting-steering'),
     verdict,
-    verdictText: [verdictWords[verdict], ...(reasons === '' ? [] : [reasons])].join(': '),
-    reasonsText: withCapital(reasons),
+    verdictText:
+      reason === undefined ? verdictWords[verdict] : `${verdictWords[verdict]}: ${reason}`,
+    reasonsText: concerns.map(({ ask }) => withCapital(ask)).join(' '),
     coordinatorMissing: numbers.staffing.vacant.includes('coordinator'),
   };
 }

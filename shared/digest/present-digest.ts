@@ -1,3 +1,5 @@
+import type { Role } from '../access/role.ts';
+import type { Deviation } from '../deviations/deviation.ts';
 import type { Entered } from '../entered/entered.ts';
 import type { Federation, SteeringGroup } from '../federation/federation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
@@ -15,6 +17,7 @@ import { digestTeam } from './digest-team.ts';
 import { goalPartsOf, goalRows } from './goals.ts';
 import { needsUs } from './needs.ts';
 import type { DigestView } from './view.ts';
+import { changedSince, waitingOf } from './waiting.ts';
 
 /** One team of the steering group with its numbers; `meeting` when the digest follows it. */
 export interface DigestSource {
@@ -31,6 +34,8 @@ export interface DigestSource {
   readonly entered?: readonly Entered[];
   /** Periods whose reports wait for the styrgrupp: `2026-H1`. */
   readonly reports?: readonly string[];
+  /** Its deviations, where they are for who is told. */
+  readonly deviations?: readonly Deviation[] | undefined;
   /** What has left the team of what tells individuals apart. */
   readonly publication: Publication | undefined;
 }
@@ -49,8 +54,11 @@ export function presentDigest({
   occasion,
   goalsPeriod,
   enteredOfCounty = [],
+  roles = ['steering-member'],
+  allTeams = [],
   rules,
   today,
+  since = today,
 }: {
   readonly federation: Federation;
   readonly steeringGroup: SteeringGroup;
@@ -59,6 +67,12 @@ export function presentDigest({
   /** Over, as `goalsPeriodOf` gives it. */
   readonly goalsPeriod: PeriodRef;
   readonly enteredOfCounty?: readonly Entered[];
+  /** What who is told may do about the deviations. */
+  readonly roles?: readonly Role[];
+  /** Every team of the federation. */
+  readonly allTeams?: readonly Team[];
+  /** The day it was told last. */
+  readonly since?: IsoDate;
   readonly rules: RuleBook;
   readonly today: IsoDate;
 }): DigestView {
@@ -83,6 +97,9 @@ export function presentDigest({
           },
         ],
   );
+  const told = teams.flatMap(({ team, deviations }) =>
+    deviations === undefined ? [] : [{ team, deviations }],
+  );
   return {
     title: `Lägesbild: ${steeringGroup.name}`,
     occasion: occasionText(occasion, today),
@@ -98,7 +115,15 @@ export function presentDigest({
       },
       ...{ federation, rules, today },
     }),
-    needsUs: [...incomplete(teams), ...teams.flatMap(reportsToSign), ...needsUs(shown)],
+    steeringGroupId: steeringGroup.id,
+    waiting: waitingOf(told, { teams: allTeams, roles, today }),
+    needsUs: [
+      ...incomplete(teams),
+      ...teams.flatMap(reportsToSign),
+      ...needsUs(shown, { deviationsTold: told.length > 0 }),
+    ],
+    changed: changedSince(told, since),
+    changedTitle: `Sedan ${formatDay(since)}`,
     suppressedNote: suppressedNote(ruleSetOn(rules, today), lastOf(teams)),
   };
 }

@@ -1,3 +1,4 @@
+import type { DeviationRow, DeviationsView } from '../deviations/view.ts';
 import type { Figure, NumbersView } from '../reports/views/view.ts';
 
 export interface DigestTeam {
@@ -15,9 +16,16 @@ export interface DigestTeam {
   /** Is it going well: codes decide the colour, text says it. */
   readonly verdict: 'good' | 'watch' | 'act';
   readonly verdictText: string;
-  /** Why, beside a mark that says the verdict: `Alla funktioner är inte alltid med`; empty when it goes well. */
+  /** All of why, beside a mark that says the verdict; empty when it goes well. */
   readonly reasonsText: string;
   readonly coordinatorMissing: boolean;
+}
+
+/** A deviation that the styrgrupp is to decide. */
+export interface WaitingDeviation {
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly row: DeviationRow;
 }
 
 /** A goal of the yearly plan, and how it stands. */
@@ -59,13 +67,23 @@ export interface DigestView {
   /** What the goals are told for: `första halvåret 2026`. */
   readonly goalsOf: string;
   readonly goals: readonly GoalRow[];
+  readonly steeringGroupId: string;
+  /** Deviations that wait for a decision, each with its form; none for who may not read them. */
+  readonly waiting: readonly WaitingDeviation[];
+  /** What else nobody but the styrgrupp can mend. */
   readonly needsUs: readonly string[];
+  /** What has happened since the styrgrupp was told last. */
+  readonly changed: readonly string[];
+  /** `Sedan tis 10 nov 2026`. */
+  readonly changedTitle: string;
   readonly suppressedNote: string;
   readonly link?: string;
 }
 
-/** The steering group's page: the digest now, and the numbers of each of its teams. */
+/** The steering group's page: the digest now, its teams' deviations and the numbers of each. */
 export interface SteeringView {
+  /** Of each team whose deviations are for who asks. */
+  readonly deviations: readonly (DeviationsView & { readonly teamName: string })[];
   readonly digest: DigestView;
   readonly numbers: readonly NumbersView[];
   readonly mapping?: SteeringMapping;

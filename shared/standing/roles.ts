@@ -1,4 +1,4 @@
-import type { Federation } from '../federation/federation.ts';
+import type { Federation, SteeringGroup } from '../federation/federation.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
 import { addDays, type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
@@ -110,4 +110,13 @@ function isSubstituting(
   meeting: Meeting | undefined,
 ): boolean {
   return substitutedSeatIds(team, deputyId, date, meeting).length > 0;
+}
+
+/** The group that answers for a team on a day. */
+export function steeringGroupOf(
+  federation: Federation,
+  teamId: string,
+  date: IsoDate,
+): SteeringGroup | undefined {
+  return federation.steeringGroups.find(({ id }) => steers(federation, id, teamId, date));
 }

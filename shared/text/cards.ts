@@ -71,6 +71,10 @@ export const cardText = {
   digest: {
     needsUs: headings.needsUs,
     nothingNeeded: 'Inget väntar på styrgruppen.',
+    lift: headings.lifted,
+    solved: 'Löst',
+    confirm: 'Bekräfta beslutet',
+    more: (n: number) => `Och ${n} till i fliken.`,
     queue: headings.inQueue,
     waiting: 'Väntetid',
     allFunctions: headings.allFunctions,

@@ -83,6 +83,8 @@ export const teamText = {
     waiting: 'Väntetid',
     ongoing: 'Pågående',
     deviations: 'Avvikelser hos er',
+    allDeviations: 'Avvikelser och beslut',
+    noDeviations: 'Inga andra avvikelser är rapporterade.',
     allFunctions: headings.allFunctions,
     attendance: 'Närvaro:',
   },

@@ -6,7 +6,7 @@ import type { Effect } from '../effects/effect.ts';
 import { saying } from '../effects/in-thread.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
 import type { Landscape } from '../context/registry.ts';
-import { steeringGroupOf } from '../numbers/digest.ts';
+import { steeringGroupOf } from '../../../shared/standing/roles.ts';
 
 /** News older than this is on the page of deviations. */
 const freshDays = 14;

@@ -1,4 +1,5 @@
-import { steers } from '../../../shared/standing/roles.ts';
+import { mayDo } from '../../../shared/access/access.ts';
+import { rolesIn, steers } from '../../../shared/standing/roles.ts';
 import {
   type DigestOccasion,
   type DigestSource,
@@ -7,14 +8,22 @@ import {
 import { countyFigures } from '../../../shared/digest/county-team.ts';
 import type { DigestView } from '../../../shared/digest/view.ts';
 import type { Federation, SteeringGroup } from '../../../shared/federation/federation.ts';
-import type { IsoDate } from '../../../shared/kernel/calendar.ts';
-import { goalsPeriodOf, type PeriodRef, previousPeriod } from '../../../shared/kernel/period.ts';
+import type { Deviation } from '../../../shared/deviations/deviation.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
+import {
+  goalsPeriodOf,
+  periodOf,
+  type PeriodRef,
+  previousPeriod,
+} from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { TeamNumbers } from '../../../shared/reports/numbers.ts';
 import type { Publication } from '../../../shared/reports/publications/publication.ts';
 import { type Shown, shownOutside } from '../../../shared/reports/shown.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
+import { deviationsOf } from '../documents/deviations.ts';
 import { enteredIn } from '../documents/entered.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 import { breathe } from '../documents/breath.ts';
@@ -33,6 +42,8 @@ export interface DigestFacts {
   readonly on?: IsoDate;
   /** Which of them it is for, where that is not all. */
   readonly only?: (teamId: string) => boolean;
+  /** Who it is told to; the group itself, in its own channel, where it is left out. */
+  readonly actor?: AccountKey | undefined;
 }
 
 export interface Digest {
@@ -42,6 +53,7 @@ export interface Digest {
     readonly numbers: TeamNumbers;
     readonly shown: Shown;
     readonly publication: Publication | undefined;
+    readonly deviations?: readonly Deviation[] | undefined;
   }[];
 }
 
@@ -82,6 +94,7 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
       ).map(({ body }) => body.id),
       shown,
       publication,
+      ...(readsDeviations(facts, team, date) && { deviations: await deviationsOf(app, team.id) }),
       ...(meeting?.teamId === team.id && { meeting }),
     });
   }
@@ -92,11 +105,45 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
     occasion,
     goalsPeriod,
     enteredOfCounty: await enteredIn(app),
+    allTeams: [...landscape.teams.values()].map(({ body }) => body),
+    since: await toldLast(app, teams, facts),
     rules: landscape.rules,
     today: date,
   });
   const link = app.links?.steering(steeringGroup.id);
   return { teams, view: { ...view, ...(link !== undefined && { link }) } };
+}
+
+/** The group in its own channel, and whoever else may read the team's. */
+function readsDeviations(
+  { actor, federation, steeringGroup }: DigestFacts,
+  team: Team,
+  date: IsoDate,
+): boolean {
+  return actor === undefined
+    ? steers(federation, steeringGroup.id, team.id, date)
+    : mayDo(rolesIn(actor, date, team, federation), 'read-deviations').allowed;
+}
+
+/** The group is told after each meeting and each period: of which there was one last, before what it is told of now. */
+async function toldLast(
+  app: App,
+  teams: readonly { readonly team: Team }[],
+  { meeting, period }: DigestFacts,
+): Promise<IsoDate> {
+  const before = meeting?.plan.date ?? addDays(today(app), 1);
+  const held = await Promise.all(
+    teams.map(({ team }) =>
+      app.store.list(teamScope(team.id), {
+        ...{ kind: 'meeting', state: 'closed', descending: true, limit: 2 },
+      }),
+    ),
+  );
+  const days = held
+    .flatMap(({ items }) => items)
+    .map(({ body }) => (body.sort ?? '').slice(0, 10))
+    .filter((day) => day < before);
+  return [periodOf(period).from, ...days].sort().at(-1) ?? before;
 }
 
 function teamsOf(
@@ -108,13 +155,4 @@ function teamsOf(
   return [...teams.values()]
     .map(({ body }) => body)
     .filter(({ id }) => steers(federation, steeringGroupId, id, date));
-}
-
-/** The group that answers for a team on a day. */
-export function steeringGroupOf(
-  federation: Federation,
-  teamId: string,
-  date: IsoDate,
-): SteeringGroup | undefined {
-  return federation.steeringGroups.find(({ id }) => steers(federation, id, teamId, date));
 }

@@ -3,7 +3,8 @@ import { groupIdOn, heirsOf, isGroupOn } from '../../../shared/federation/mappin
 import { addDays, localDate } from '../../../shared/kernel/calendar.ts';
 import { periodOf, previousPeriod, tertialOf } from '../../../shared/kernel/period.ts';
 import type { App } from '../context/app.ts';
-import { type DigestFacts, digestOf, steeringGroupOf } from './digest.ts';
+import { type DigestFacts, digestOf } from './digest.ts';
+import { steeringGroupOf } from '../../../shared/standing/roles.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { inheritedDigestJob, nextTertialDigest, tertialDigestJob } from '../jobs/jobs.ts';
 import { ask } from '../commands/handler.ts';

@@ -1,5 +1,7 @@
 import { mayDo } from '../../../shared/access/access.ts';
-import { rolesAbove } from '../../../shared/standing/roles.ts';
+import { presentDeviations } from '../../../shared/deviations/present.ts';
+import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
+import type { Landscape } from '../context/registry.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { mappingDay, presentMapping } from '../../../shared/digest/present-mapping.ts';
 import type { DigestView, SteeringMapping, SteeringView } from '../../../shared/digest/view.ts';
@@ -29,34 +31,63 @@ export async function steering(
   const date = today(app);
   const period = asked.period ?? (await periodAtHand(app, asked.steeringGroupId, date));
   if (!isReportPeriod(period)) return err({ code: 'only-report-periods' });
-  const found = await digestFor(app, actor, asked.steeringGroupId, period);
+  const found = await digestFor(app, actor, asked.steeringGroupId, { period });
   if (!found.ok) return found;
   const { view, teams, mapping } = found.value;
   return ok({
     digest: view,
     ...(mapping === undefined ? {} : { mapping }),
+    deviations: await deviationsFor(app, actor, found.value, date),
     numbers: teams.map(({ team, numbers, publication }) =>
       presentNumbers(team, numbers, period, { suppressed: true, publication, today: date }),
     ),
   });
 }
 
-/** The same in short, for the bot's answer in the group's channel. */
+/** Their whole road, of each team whose deviations are for who asks: read by the styrgrupp that answers for it (handbook §5). */
+async function deviationsFor(
+  app: App,
+  actor: AccountKey,
+  { teams, landscape }: DigestFound,
+  date: IsoDate,
+): Promise<SteeringView['deviations']> {
+  const federation = landscape.federation?.body;
+  if (federation === undefined) return [];
+  const all = [...landscape.teams.values()].map(({ body }) => body);
+  return Promise.all(
+    teams
+      .flatMap(({ team, deviations }) => (deviations === undefined ? [] : [{ team, deviations }]))
+      .map(async ({ team, deviations }) => {
+        await app.readLog.note(actor, team.id, 'deviations');
+        const roles = rolesIn(actor, date, team, federation);
+        const listed = { team, teams: all, deviations, roles, today: date };
+        return { teamName: team.name, ...presentDeviations(listed) };
+      }),
+  );
+}
+
+/** The same in short, for the group's channel; in its own it is told what is for the group, whoever of those who may asks. */
 export async function digest(
   app: App,
   actor: AccountKey,
-  { steeringGroupId, period }: Asked,
+  { steeringGroupId, period, inOwnChannel = false }: Asked & { readonly inOwnChannel?: boolean },
 ): Promise<Result<DigestView, Refusal>> {
-  const found = await digestFor(app, actor, steeringGroupId, period ?? tertialOf(today(app)));
+  const asked = { period: period ?? tertialOf(today(app)), inOwnChannel };
+  const found = await digestFor(app, actor, steeringGroupId, asked);
   return found.ok ? ok(found.value.view) : found;
+}
+
+interface DigestFound extends Digest {
+  readonly mapping: SteeringMapping | undefined;
+  readonly landscape: Landscape;
 }
 
 async function digestFor(
   app: App,
   actor: AccountKey,
   steeringGroupId: string,
-  period: PeriodRef,
-): Promise<Result<AskedDigest, Refusal>> {
+  { period, inOwnChannel = false }: { readonly period: PeriodRef; readonly inOwnChannel?: boolean },
+): Promise<Result<DigestFound, Refusal>> {
   const landscape = await app.registry.current();
   const federation = landscape.federation?.body;
   const steeringGroup = federation?.steeringGroups.find(({ id }) => id === steeringGroupId);
@@ -83,13 +114,14 @@ async function digestFor(
   const only = (teamId: string) =>
     seesAll || steersToday(federation, actor, groupIdOn(federation, teamId, date), date);
   const occasion = { type: 'asked', period } as const;
-  const facts = { landscape, federation, steeringGroup, occasion, period, on, only };
+  const toldTo = inOwnChannel ? {} : { actor };
+  const facts = { landscape, federation, steeringGroup, occasion, period, on, only, ...toldTo };
   const digest = await digestOf(app, facts);
   const mapping = presentMapping({
     ...{ federation, group: steeringGroup, on, today: date, isShown: only },
     teams: [...landscape.teams.values()].map(({ body }) => body),
   });
-  return ok({ ...digest, mapping });
+  return ok({ ...digest, mapping, landscape });
 }
 
 /** The tertial that goes on; of a group that has ended, the one it ended in. */
@@ -97,10 +129,6 @@ async function periodAtHand(app: App, groupId: string, date: IsoDate): Promise<P
   const { federation } = await app.registry.current();
   const group = federation?.body.steeringGroups.find(({ id }) => id === groupId);
   return tertialOf(group === undefined ? date : mappingDay(group, date, date));
-}
-
-interface AskedDigest extends Digest {
-  readonly mapping: SteeringMapping | undefined;
 }
 
 function steersToday(

@@ -5,7 +5,7 @@ import { read, teamScope } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
 import { saying } from '../effects/in-thread.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
-import { steeringGroupOf } from '../numbers/digest.ts';
+import { steeringGroupOf } from '../../../shared/standing/roles.ts';
 
 /** The styrgrupp hears that a report waits for it, the team what came of it. */
 export const tellReport: Effect<JobOf<'tell-report'>> = {

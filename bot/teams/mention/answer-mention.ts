@@ -114,7 +114,7 @@ export async function answerInSteeringChannel(
   switch (mention.word) {
     case 'numbers': {
       const { app, use } = behind;
-      const digest = await use.digest(app, actor, { steeringGroupId });
+      const digest = await use.digest(app, actor, { steeringGroupId, inOwnChannel: true });
       return shownOrRefused(digest, (view) => digestCard({ view }));
     }
     case 'rulings':

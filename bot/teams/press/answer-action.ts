@@ -14,7 +14,7 @@ import { noticeCard } from '../cards/meeting/notice.ts';
 import { opening } from '../cards/parts/opens.ts';
 import { askForm, cardNameOf } from './ask-form.ts';
 import { doneText } from './done-text.ts';
-import { drawAgain } from './draw-again.ts';
+import { drawAgain, drawDigest } from './draw-again.ts';
 import { formAgain, type Why } from './form-again.ts';
 import { isTeamsOwn } from './teams-own.ts';
 import { parseAction, type ParsedAction, type PressedAction, readSent } from './parse-action.ts';
@@ -185,6 +185,13 @@ async function afterwards(
   { actor, place, once, done, form }: Pressed,
 ): Promise<ActionAnswer> {
   const text = doneText(command, done);
+  if (card.type === 'digest') {
+    const drawn = await drawDigest(behind, card, { actor, place });
+    // What one of them has decided is decided for all of them.
+    return drawn === undefined
+      ? { type: 'text', text }
+      : { type: 'card', card: drawn, text, forAll: { once: form, card: drawn } };
+  }
   if (!('teamId' in card))
     return card.type === 'form'
       ? ended(

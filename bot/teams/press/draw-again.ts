@@ -6,10 +6,12 @@ import { beforeCard } from '../cards/lists/before.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { caseCard } from '../cards/case/case.ts';
 import type { CaseGroup } from '../../../shared/cases/forms/case-forms.ts';
+import { digestCard } from '../cards/reporting/digest.ts';
 import { mineCard } from '../cards/lists/mine.ts';
 import { opening } from '../cards/parts/opens.ts';
 import type { AfterView, BeforeView } from '../../../shared/meetings/lists/view.ts';
 import type { PressedCard } from './parse-action.ts';
+import type { Place } from './place.ts';
 import { today } from '../../app/context/app.ts';
 import type { Behind } from './use-cases.ts';
 
@@ -82,4 +84,18 @@ async function drawCase(
       link: app.links?.starCase(teamId, reference),
     }),
   );
+}
+
+/** The digest in its group's own channel, as it is now: the same for everybody there. */
+export async function drawDigest(
+  { app, use }: Behind,
+  { steeringGroupId }: { readonly steeringGroupId: string },
+  { actor, place }: { readonly actor: AccountKey; readonly place: Place },
+): Promise<CardJson | undefined> {
+  if (place.type !== 'channel') return undefined;
+  const serves = await use.servedBy(app, place.channelId);
+  if (serves?.type !== 'steering-group' || serves.steeringGroupId !== steeringGroupId)
+    return undefined;
+  const view = await use.digest(app, actor, { steeringGroupId, inOwnChannel: true });
+  return view.ok ? digestCard({ view: view.value }) : undefined;
 }

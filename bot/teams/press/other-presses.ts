@@ -2,7 +2,7 @@ import { readDecision } from '../../../shared/cases/forms/decision-forms.ts';
 import { followUpOnAgendaForm } from '../../../shared/cases/forms/raise-form.ts';
 import { type Outcome, outcomeLabels } from '../../../shared/codes/agenda.ts';
 import type { Verb } from '../../../shared/commands/command.ts';
-import { deviationReportForm } from '../../../shared/deviations/forms.ts';
+import { actionForm, askBackForm, deviationReportForm } from '../../../shared/deviations/forms.ts';
 import { connectForm, servesIn } from '../../../shared/federation/connect-form.ts';
 import type { Form } from '../../../shared/forms/form.ts';
 import { readForm } from '../../../shared/forms/read.ts';
@@ -15,7 +15,7 @@ import {
 import { absentForm, deputyForm, topicForm, wordForm } from '../../../shared/meetings/forms.ts';
 import type { CardFields } from './card-fields.ts';
 import { readNewCaseOnCard, readReasonAlone } from './read-case-step.ts';
-import { type Read, saidOf, shaped } from './read.ts';
+import { numberOf, type Read, saidOf, shaped } from './read.ts';
 
 interface Press {
   /** What the press says, in the shape of its command. */
@@ -47,6 +47,11 @@ export const otherPresses = {
   'acknowledge-gathering': {
     read: (fields) => ok(saidOf(fields, 'gatheringId', 'informedTeamId')),
   },
+  'set-deviation-action': formOfDeviation(actionForm),
+  'ask-back-deviation': formOfDeviation(askBackForm),
+  'lift-deviation': { read: ofDeviation(() => ok({})) },
+  'end-deviation': { read: ofDeviation((fields) => ok(saidOf(fields, 'as'))) },
+  'confirm-deviation-decision': { read: ofDeviation(() => ok({})) },
   'connect-channel': {
     read: (fields) =>
       shaped(readForm(connectForm, fields), ({ serves }) => ({
@@ -71,6 +76,20 @@ function atItem(read: Press['read']): Press['read'] {
 /** The command is what the form says, and at which meeting. */
 function formAtMeeting(form: Form): Press {
   return { read: atMeeting((fields) => readForm(form, fields)) };
+}
+
+/** What is decided says how much had happened when its card was drawn. */
+function ofDeviation(read: Press['read']): Press['read'] {
+  return (fields) =>
+    shaped(read(fields), (said) => ({
+      ...saidOf(fields, 'teamId', 'deviationId'),
+      ...numberOf(fields, 'seen'),
+      ...said,
+    }));
+}
+
+function formOfDeviation(form: Form): Press {
+  return { read: ofDeviation((fields) => readForm(form, fields)) };
 }
 
 /** Two answers are a press of their own; the others have a form. */

@@ -64,8 +64,14 @@ export type PressedCard =
   | ({ readonly type: 'before' } & PressedMeeting)
   | ({ readonly type: 'after' } & PressedMeeting)
   | { readonly type: 'mine'; readonly teamId: EntityId }
+  | PressedDigest
   | PressedForm
   | { readonly type: 'other' };
+/** In the styrgrupp's own channel. */
+interface PressedDigest {
+  readonly type: 'digest';
+  readonly steeringGroupId: EntityId;
+}
 interface PressedForm {
   readonly type: 'form';
   readonly by?: string;
@@ -196,6 +202,8 @@ function cardOf(fields: CardFields): PressedCard {
   const teamId = entityId.safeParse(fields.get('teamId'));
   const by = fields.get('by');
   if (type === 'form') return { type, ...(by === undefined ? {} : { by }) };
+  const group = entityId.safeParse(fields.get('steeringGroupId'));
+  if (type === 'digest' && group.success) return { type, steeringGroupId: group.data };
   if (!teamId.success) return { type: 'other' };
   const at = pressedMeeting(fields);
   if (type === 'mine') return { type, teamId: teamId.data };

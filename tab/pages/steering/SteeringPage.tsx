@@ -1,4 +1,4 @@
-import { Body1, Button, Link } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import type { SteeringView } from '../../../shared/digest/view.ts';
 import { steeringAddress } from '../../client/addresses.ts';
 import { comparedOf } from '../../../shared/digest/compared.ts';
@@ -18,16 +18,19 @@ import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
+import { ChangedSection } from './ChangedSection.tsx';
+import { DeviationsSection } from './DeviationsSection.tsx';
 import { Mapping } from './Mapping.tsx';
 import { RulingsWaiting } from '../../rulings/RulingsWaiting.tsx';
 import { SteeringTeam } from './SteeringTeam.tsx';
+import { WaitingSection } from './WaitingSection.tsx';
 
 interface SteeringPageProps {
   readonly steeringGroupId: string;
   readonly period: string | undefined;
 }
 
-/** For the managers: is it going well, and what needs us. Aggregates only. */
+/** For the managers: what needs us, is it going well, and what has become of what was reported. No case in it. */
 export function SteeringPage({ steeringGroupId, period }: SteeringPageProps) {
   const steering = useView(steeringAddress(steeringGroupId, period));
   return (
@@ -54,21 +57,15 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
       actions={<Button onClick={() => window.print()}>{teamText.numbers.print}</Button>}
     >
       <Mapping of={view.mapping} />
-      <Section title={teamText.steering.needsUs} accent>
-        {digest.needsUs.length === 0 ? (
-          <Body1>{teamText.steering.needsNothing}</Body1>
-        ) : (
-          <Rows of={digest.needsUs} keyOf={(need) => need}>
-            {(need) => <Body1>{need}</Body1>}
-          </Rows>
-        )}
-      </Section>
-      <RulingsWaiting level="steering-group" />
+      <WaitingSection view={view} />
+      <RulingsWaiting level=\"steering-group\" />
       <Section title={teamText.steering.onTrack}>
         <Rows of={digest.teams} keyOf={({ teamId }) => teamId}>
           {(team) => <SteeringTeam team={team} />}
         </Rows>
       </Section>
+      <ChangedSection digest={digest} />
+      <DeviationsSection view={view} />
       {digest.goals.length > 0 && (
         <Section title={teamText.steering.goals(digest.goalsOf)}>
           <GoalList goals={digest.goals} />

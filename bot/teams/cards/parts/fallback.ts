@@ -63,6 +63,9 @@ export function digestText({ view }: { view: DigestView }): string {
   return sentences([
     digestSummary({ view }),
     ...view.needsUs,
+    ...view.waiting.map(
+      ({ teamName, row }) => `${teamName}: ${row.categoryText}, ${row.statusText}`,
+    ),
     ...view.teams.map((team) => `${team.name}: ${team.verdictText}`),
   ]);
 }

@@ -1,14 +1,15 @@
-import type { DigestTeam, DigestView } from '../../../../shared/digest/view.ts';
-import { inSentence } from '../../../../shared/text/format.ts';
+import { actionForm, actionStart, askBackForm } from '../../../../shared/deviations/forms.ts';
+import type { DigestTeam, DigestView, WaitingDeviation } from '../../../../shared/digest/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import { cut } from '../parts/cut.ts';
-import type { CardElement, CardJson, Fact } from '../parts/card.ts';
+import type { ActionData, CardAction, CardElement, CardJson } from '../parts/card.ts';
+import { describedForm } from '../parts/described-form.ts';
 import {
   box,
   bullets,
   buttons,
   card,
-  facts,
+  execute,
   heading,
   small,
   text,
@@ -19,8 +20,9 @@ import { fitted } from '../parts/fitted.ts';
 
 const words = cardText.digest;
 const mostNeeds = 6;
+const mostChanges = 5;
 
-/** For managers: what needs them, then each team in five lines. Aggregates only. */
+/** For managers, in twenty seconds: a line a team, what waits for them with its form, and what has changed. No case in it. */
 export function digestCard({ view }: { readonly view: DigestView }): CardJson {
   return fitted((most) =>
     card({
@@ -28,10 +30,11 @@ export function digestCard({ view }: { readonly view: DigestView }): CardJson {
       body: [
         small(view.occasion),
         title(view.title),
+        ...view.teams.flatMap(teamLine),
         ...needs(view),
-        ...view.teams.slice(0, most).flatMap(teamElements),
-        ...(view.teams.length > most ? [text(cardText.moreInTab(view.teams.length - most))] : []),
-        ...goals(view),
+        ...view.waiting.slice(0, most).flatMap((one) => waitingElements(one, view)),
+        ...(view.waiting.length > most ? [text(words.more(view.waiting.length - most))] : []),
+        ...changes(view),
         ...(view.suppressedNote === '' ? [] : [small(view.suppressedNote)]),
         ...(view.link === undefined
           ? []
@@ -41,42 +44,10 @@ export function digestCard({ view }: { readonly view: DigestView }): CardJson {
   );
 }
 
-function needs({ needsUs }: DigestView): readonly CardElement[] {
-  if (needsUs.length === 0) return [text(words.nothingNeeded)];
-  return [
-    box('emphasis', [
-      text(words.needsUs, { style: 'heading', weight: 'Bolder' }),
-      bullets(cut(needsUs, mostNeeds), { spacing: 'None' }),
-    ]),
-  ];
-}
-
-function teamElements(team: DigestTeam): readonly CardElement[] {
-  const attendance = team.attendance
-    .map(({ party, text: share }) => `${party} ${share}`)
-    .join(' · ');
-  const rows: readonly Fact[] = [
-    { title: words.queue, value: team.queue.text },
-    { title: words.waiting, value: team.waiting.text },
-    // The sentence against the target has the number in it, or the reason why it has not.
-    { title: words.ongoing, value: team.targetText || team.ongoing.text },
-    { title: words.allFunctions, value: team.allFunctions.text },
-    ...(attendance === '' ? [] : [{ title: words.attendance, value: attendance }]),
-    ...(team.deviationsAwaiting.value === 0
-      ? []
-      : [{ title: words.deviations, value: team.deviationsAwaiting.text }]),
-  ];
-  return [
-    { ...heading(team.name), separator: true },
-    ...verdict(team),
-    facts(rows, { spacing: 'Small' }),
-  ];
-}
-
 /** The text says it; the colour only helps. What needs somebody gets a box, since red words are hard to read on dark. */
-function verdict(team: DigestTeam): readonly CardElement[] {
-  const said = text(team.verdictText, { weight: 'Bolder', spacing: 'None' });
-  switch (team.verdict) {
+function teamLine({ name, verdict, verdictText }: DigestTeam): readonly CardElement[] {
+  const said = text(`${name}: ${verdictText}`, { weight: 'Bolder', spacing: 'Small' });
+  switch (verdict) {
     case 'good':
       return [{ ...said, color: 'Good' }];
     case 'watch':
@@ -86,15 +57,87 @@ function verdict(team: DigestTeam): readonly CardElement[] {
   }
 }
 
-/** Those that the teams' own work moves, and of the others what is not met: the page has them all. */
-function goals(view: DigestView): readonly CardElement[] {
-  const told = view.goals.filter(({ ofCases, met }) => ofCases === true || met === false);
-  if (told.length === 0) return [];
+function needs({ needsUs, waiting }: DigestView): readonly CardElement[] {
+  if (needsUs.length === 0 && waiting.length === 0) return [text(words.nothingNeeded)];
   return [
-    { ...heading(words.goals(inSentence(view.goalsOf))), separator: true },
-    bullets(
-      told.map((goal) => `${goal.label}: ${goal.text}`),
-      { spacing: 'None' },
-    ),
+    heading(words.needsUs),
+    ...(needsUs.length === 0 ? [] : [bullets(cut(needsUs, mostNeeds), { spacing: 'None' })]),
+  ];
+}
+
+/** One that is to be decided: what it says, and what can be done about it. */
+function waitingElements(
+  { teamId, teamName, row }: WaitingDeviation,
+  { steeringGroupId }: DigestView,
+): readonly CardElement[] {
+  const about = [row.issueText, row.categoryText].filter((part) => part !== '').join(' · ');
+  const data: ActionData = {
+    ...{ card: 'digest', steeringGroupId, teamId, deviationId: row.id },
+    ...{ seen: String(row.seen), once: `${row.id}.${row.seen}` },
+  };
+  const notes = [row.awaitingText, row.liftText].filter((note) => note !== undefined);
+  const action = row.action;
+  return [
+    { ...text(`${teamName}: ${about}`, { weight: 'Bolder' }), separator: true },
+    ...(row.text === '' ? [] : [text(row.text, { spacing: 'None' })]),
+    ...(action === undefined
+      ? []
+      : [text(`${action.text} ${action.ownerText}. ${action.dueText}.`, { spacing: 'None' })]),
+    ...[...row.marks, ...notes].map((note) => small(note, { spacing: 'None' })),
+    buttons(actionsOf(row, data)),
+  ];
+}
+
+function actionsOf({ can, ...row }: WaitingDeviation['row'], data: ActionData): CardAction[] {
+  // Every id in a card is another, and a form that is drawn anew is the same deviation's: named by it, in letters only.
+  const name = lettersOf(row.id);
+  const start = actionStart(row);
+  return [
+    ...(can.confirm
+      ? [execute({ title: words.confirm, verb: 'confirm-deviation-decision', data })]
+      : []),
+    ...(can.setAction
+      ? [
+          describedForm(
+            { ...actionForm, name: `${actionForm.name}${name}` },
+            { verb: 'set-deviation-action', data, start },
+          ),
+        ]
+      : []),
+    ...(can.lift ? [execute({ title: words.lift, verb: 'lift-deviation', data })] : []),
+    ...(can.ends.includes('solved')
+      ? [
+          execute({
+            ...{ title: words.solved, verb: 'end-deviation' },
+            data: { ...data, as: 'solved' },
+          }),
+        ]
+      : []),
+    ...(can.askBack
+      ? [
+          describedForm(
+            { ...askBackForm, name: `${askBackForm.name}${name}` },
+            { verb: 'ask-back-deviation', data },
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** An id has digits and dashes too. */
+function lettersOf(id: string): string {
+  return [...id].map((sign) => (/[a-z]/.test(sign) ? sign : letterOf(sign))).join('');
+}
+
+function letterOf(sign: string): string {
+  return /\d/.test(sign) ? String.fromCharCode('q'.charCodeAt(0) + Number(sign)) : '';
+}
+
+/** Who decided what since the last time. */
+function changes({ changed, changedTitle }: DigestView): readonly CardElement[] {
+  if (changed.length === 0) return [];
+  return [
+    { ...heading(changedTitle), separator: true },
+    bullets(cut(changed, mostChanges), { spacing: 'None' }),
   ];
 }

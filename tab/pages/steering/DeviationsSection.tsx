@@ -1,0 +1,37 @@
+import { Body1 } from '@fluentui/react-components';
+import type { SteeringView } from '../../../shared/digest/view.ts';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { DeviationLine } from '../../reporting/DeviationLine.tsx';
+import { Fold } from '../../figures/Fold.tsx';
+import { teamText } from '../../text/team-text.ts';
+import { isWaiting } from './waiting.ts';
+
+interface DeviationsSectionProps {
+  readonly view: SteeringView;
+}
+
+/** All deviations of the group's teams through their whole road, with who decided what and by when it is to be done. */
+export function DeviationsSection({ view: { digest, deviations } }: DeviationsSectionProps) {
+  if (deviations.length === 0) return null;
+  const others = deviations
+    .map((of) => ({ of, rows: of.rows.filter((row) => !isWaiting(digest, row)) }))
+    .filter(({ rows }) => rows.length > 0);
+  return (
+    <Section title={teamText.steering.allDeviations}>
+      {others.length === 0 && <Body1>{teamText.steering.noDeviations}</Body1>}
+      {others.map(({ of, rows }) => (
+        <Fold
+          level="h3"
+          key={of.teamId}
+          title={`${of.teamName} (${rows.length})`}
+          openFirst={others.length === 1 || rows.some(({ action }) => action?.late === true)}
+        >
+          <Rows of={rows} keyOf={({ id }) => id}>
+            {(row) => <DeviationLine of={of} row={row} />}
+          </Rows>
+        </Fold>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Body1, Subtitle2 } from '@fluentui/react-components';
+import type { SteeringView } from '../../../shared/digest/view.ts';
+import { Rows } from '../../parts/Rows.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { Stack } from '../../parts/Stack.tsx';
+import { DeviationLine } from '../../reporting/DeviationLine.tsx';
+import { teamText } from '../../text/team-text.ts';
+import { isWaiting } from './waiting.ts';
+
+interface WaitingSectionProps {
+  readonly view: SteeringView;
+}
+
+/** What waits for the styrgrupp comes first: each deviation with what can be decided about it, and what else it must mend. */
+export function WaitingSection({ view: { digest, deviations } }: WaitingSectionProps) {
+  const waiting = deviations.flatMap((of) =>
+    of.rows.filter((row) => isWaiting(digest, row)).map((row) => ({ of, row })),
+  );
+  return (
+    <Section title={teamText.steering.needsUs} accent>
+      {digest.needsUs.length === 0 && waiting.length === 0 && (
+        <Body1>{teamText.steering.needsNothing}</Body1>
+      )}
+      {digest.needsUs.length > 0 && (
+        <Rows of={digest.needsUs} keyOf={(need) => need}>
+          {(need) => <Body1>{need}</Body1>}
+        </Rows>
+      )}
+      {waiting.length > 0 && (
+        <Rows of={waiting} keyOf={({ row }) => row.id}>
+          {({ of, row }) => (
+            <Stack tight>
+              <Subtitle2 as="h3">{of.teamName}</Subtitle2>
+              <DeviationLine of={of} row={row} />
+            </Stack>
+          )}
+        </Rows>
+      )}
+    </Section>
+  );
+}
