@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { read } from '../../bot/app/documents/stored.ts';
+import { digest } from '../../bot/app/numbers/steering.ts';
+import { createScheduler } from '../../bot/scheduler/run-jobs.ts';
+import type { CardElement, ExecuteAction } from '../../bot/teams/cards/parts/card.ts';
+import { digestCard } from '../../bot/teams/cards/reporting/digest.ts';
+import { useCases } from '../../bot/teams/press/use-cases.ts';
+import { createTeams } from '../../bot/teams/teams.ts';
+import { aFederation, anAppWithTeam, managerAccount, type TestApp } from '../builders/app.ts';
+import { value } from '../builders/meeting.ts';
+import { type FakeConnector, startFakeConnector } from '../bot/teams/fake-connector.ts';
+import { silentLog } from '../bot/teams/silent-log.ts';
+
+const tenant = '11111111-1111-4111-8111-111111111111';
+const people = {
+  first: '00000000-0000-4000-8000-00000000000a',
+  second: '00000000-0000-4000-8000-00000000000b',
+  stranger: '00000000-0000-4000-8000-00000000000c',
+} as const;
+const styr = '19:styr@thread.tacv2';
+const berg = '19:berg@thread.tacv2';
+const recorded = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, '../fixtures/activities/card-execute.json'), 'utf8'),
+) as Record<string, object>;
+
+let app: TestApp;
+let connector: FakeConnector;
+let url: string;
+let stop: () => Promise<void>;
+
+beforeEach(async () => {
+  app = await anAppWithTeam();
+  const federation = aFederation();
+  const manager = federation.roles.find(({ account }) => account === managerAccount);
+  if (manager?.role !== 'steering-member') throw new Error('no member of the styrgrupp');
+  await app.given('federation', {
+    ...federation,
+    roles: [
+      ...federation.roles,
+      { ...manager, id: 'r6', account: `${tenant}/${people.first}`, party: 'af' },
+      { ...manager, id: 'r7', account: `${tenant}/${people.second}`, party: 'region' },
+    ],
+  } as typeof federation);
+  connector = await startFakeConnector();
+  const teams = createTeams({
+    tenants: [tenant],
+    identity: {},
+    clock: app.clock,
+    ids: app.ids,
+    log: silentLog(),
+    everyone: [],
+  });
+  const activities = teams.activities({ app, use: useCases });
+  const server = createServer((request, response) => void activities.listener(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
+  stop = async () => {
+    await activities.idle();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await connector.close();
+  };
+});
+afterEach(() => stop());
+
+/** As Teams sends it: an Execute on a card in the styrgrupp's channel. */
+async function press(
+  who: keyof typeof people,
+  { verb, data }: Pick<ExecuteAction, 'verb' | 'data'>,
+  typed: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const activity = {
+    ...recorded,
+    id: crypto.randomUUID(),
+    serviceUrl: connector.serviceUrl,
+    from: { id: `29:${who}`, aadObjectId: people[who] },
+    conversation: { ...recorded['conversation'], id: `${styr};messageid=1796111940000` },
+    channelData: {
+      ...recorded['channelData'],
+      channel: { id: styr },
+    },
+    value: { action: { type: 'Action.Execute', verb, data: { ...data, ...typed } } },
+  };
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(activity),
+  });
+  return response.text();
+}
+
+/** The buttons of the digest as it stands in the channel, those of its forms among them. */
+async function buttonsNow(): Promise<readonly ExecuteAction[]> {
+  const asked = { steeringGroupId: 'berg-are', inOwnChannel: true };
+  const view = value(await digest(app, managerAccount, asked));
+  return digestCard({ view }).body.flatMap(actionsIn);
+}
+
+function actionsIn(element: CardElement): readonly ExecuteAction[] {
+  if (element.type !== 'ActionSet') return [];
+  return element.actions.flatMap((action) =>
+    action.type === 'Action.Execute'
+      ? [action]
+      : action.type === 'Action.ShowCard'
+        ? action.card.body.flatMap(actionsIn)
+        : [],
+  );
+}
+
+async function forwarded(): Promise<string> {
+  const reported = await app.run(
+    {
+      ...{ verb: 'report-deviation', teamId: 'berg', category: 'staffing' },
+      text: 'Psykiatrin saknar ersättare',
+    },
+    'demo/employment-officer',
+  );
+  const deviationId = value(reported).ids['deviationId'] ?? '';
+  value(await app.run({ verb: 'forward-deviation', teamId: 'berg', deviationId }));
+  return deviationId;
+}
+
+async function historyOf(deviationId: string): Promise<readonly string[]> {
+  const stored = await read(app.store, 'team:berg', 'deviation', deviationId);
+  return stored?.body.history.map(({ type }) => type) ?? [];
+}
+
+const typedIn = ({ data }: ExecuteAction) => {
+  const form = data['of'] ?? '';
+  return {
+    [`${form}__text`]: 'Ersättare utses till varje möte',
+    [`${form}__owner`]: 'rehab-coordinator-psychiatry',
+    [`${form}__due`]: '2026-12-31',
+  };
+};
+
+describe('a deviation that a member of the team reports', () => {
+  it('is decided on the styrgrupp’s card, and the team hears of it in its channel', async () => {
+    const scheduler = createScheduler(app);
+    const deviationId = await forwarded();
+    await scheduler.runDue();
+    const told = () =>
+      app.messenger.sent.map(({ channelId, message }) => [
+        channelId,
+        'text' in message ? message.text : '',
+      ]);
+    expect(
+      told()
+        .map(([channel]) => channel)
+        .sort(),
+    ).toEqual([berg, styr]);
+    const decide = (await buttonsNow()).find(({ verb }) => verb === 'set-deviation-action');
+    if (decide === undefined) throw new Error('no form on the card');
+    const answer = await press('first', decide, typedIn(decide));
+    expect(answer).toContain('åtgärd beslutad av styrgruppens ledamot för Arbetsförmedlingen');
+    expect(await historyOf(deviationId)).toEqual(['reported', 'forwarded', 'action-set']);
+    await scheduler.runDue();
+    const last = told().at(-1);
+    expect(last?.[0]).toBe(berg);
+    expect(last?.[1]).toContain('har fått en åtgärd av styrgruppen');
+    expect(last?.[1]).toContain(
+      'Ansvarig: Rehabkoordinator psykiatri. Klart senast tors 31 dec 2026',
+    );
+    expect(last?.[1]).not.toContain('Ersättare utses');
+  });
+
+  it('is decided once: the second who presses the same card is told what was decided, by whom and when', async () => {
+    const deviationId = await forwarded();
+    const buttons = await buttonsNow();
+    const lift = buttons.find(({ verb }) => verb === 'lift-deviation');
+    const decide = buttons.find(({ verb }) => verb === 'set-deviation-action');
+    if (lift === undefined || decide === undefined) throw new Error('no buttons on the card');
+    await press('first', lift);
+    const second = await press('second', decide, typedIn(decide));
+    expect(second).toContain(
+      'Någon hann före: lyft till Länsam av styrgruppens ledamot för Arbetsförmedlingen fre 20 nov 2026 kl. 09.00',
+    );
+    expect(await historyOf(deviationId)).toEqual(['reported', 'forwarded', 'lifted']);
+  });
+
+  it('is not decided by who is in the channel and not in the styrgrupp', async () => {
+    const deviationId = await forwarded();
+    const buttons = await buttonsNow();
+    expect(buttons.length).toBeGreaterThan(3);
+    for (const button of buttons) {
+      const typed = button.data['of'] === undefined ? {} : typedIn(button);
+      expect(await press('stranger', button, typed)).toContain('Du är inte med i det här teamet');
+    }
+    expect(await historyOf(deviationId)).toEqual(['reported', 'forwarded']);
+  });
+});
