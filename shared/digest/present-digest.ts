@@ -17,7 +17,7 @@ import { digestTeam } from './digest-team.ts';
 import { goalPartsOf, goalRows } from './goals.ts';
 import { needsUs } from './needs.ts';
 import type { DigestView } from './view.ts';
-import { changedSince, waitingOf } from './waiting.ts';
+import { deviationNewsSince, waitingDeviations } from './waiting.ts';
 
 /** One team of the steering group with its numbers; `meeting` when the digest follows it. */
 export interface DigestSource {
@@ -116,13 +116,13 @@ export function presentDigest({
       ...{ federation, rules, today },
     }),
     steeringGroupId: steeringGroup.id,
-    waiting: waitingOf(told, { teams: allTeams, roles, today }),
+    waiting: waitingDeviations(told, { teams: allTeams, roles, today }),
     needsUs: [
       ...incomplete(teams),
       ...teams.flatMap(reportsToSign),
       ...needsUs(shown, { deviationsTold: told.length > 0 }),
     ],
-    changed: changedSince(told, since),
+    changed: deviationNewsSince(told, since),
     changedTitle: `Sedan ${formatDay(since)}`,
     suppressedNote: suppressedNote(ruleSetOn(rules, today), lastOf(teams)),
   };

@@ -21,7 +21,7 @@ export function waitsForSteering(deviation: Deviation): boolean {
 }
 
 /** What waits for a decision of the styrgrupp, with what can be done about it; what has waited longest first. */
-export function waitingOf(
+export function waitingDeviations(
   all: readonly TeamDeviations[],
   facts: Pick<DeviationFacts, 'teams' | 'roles' | 'today'>,
 ): readonly WaitingDeviation[] {
@@ -38,7 +38,10 @@ export function waitingOf(
 }
 
 /** What has happened to them since that day, the newest first: who, as what, and never what was written. */
-export function changedSince(all: readonly TeamDeviations[], since: IsoDate): readonly string[] {
+export function deviationNewsSince(
+  all: readonly TeamDeviations[],
+  since: IsoDate,
+): readonly string[] {
   return all
     .flatMap(({ team, deviations }) =>
       deviations.flatMap(({ category, history }) =>

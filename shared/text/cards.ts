@@ -73,7 +73,7 @@ export const cardText = {
     nothingNeeded: 'Inget väntar på styrgruppen.',
     lift: headings.lifted,
     solved: 'Löst',
-    confirm: 'Bekräfta beslutet',
+    confirm: headings.confirmDecision,
     more: (n: number) => `Och ${n} till i fliken.`,
     queue: headings.inQueue,
     waiting: 'Väntetid',

@@ -25,6 +25,8 @@ export interface Work {
   readonly meetings?: readonly Meeting[];
   readonly deviations?: readonly Deviation[];
   readonly figures?: readonly FigureRow[];
+  /** The deviations are for who is told. */
+  readonly told?: true;
 }
 
 export function digest(
@@ -41,6 +43,7 @@ export function digest(
       meetings = everyMonth(team),
       deviations = [],
       figures,
+      told,
     }) => {
       const source = { rules: builtInRules, team, cases, meetings, deviations };
       return {
@@ -48,12 +51,13 @@ export function digest(
         numbers: numbersOf(source, periodOf(period), asked, figures),
         goalNumbers: numbersOf(source, periodOf(goalsPeriod), asked, figures),
         publication: allEditions(source, asked).at(-1),
+        ...(told && { deviations }),
       };
     },
   );
   return presentDigest({
     ...{ rules: builtInRules, federation: aBareFederation([group]), steeringGroup: group },
-    ...{ teams, occasion, goalsPeriod },
+    ...{ teams, occasion, goalsPeriod, allTeams: teams.map(({ team }) => team) },
     today: asked,
   });
 }

@@ -1,4 +1,7 @@
 import { presentDeviations } from '../../../shared/deviations/present.ts';
+import type { Deviation } from '../../../shared/deviations/deviation.ts';
+import { reportDeviation } from '../../../shared/deviations/report.ts';
+import { forwardDeviation, setDeviationAction } from '../../../shared/deviations/steps.ts';
 import type { DeviationsView } from '../../../shared/deviations/view.ts';
 import type { NewCase } from '../../../shared/cases/case.ts';
 import type { DigestView } from '../../../shared/digest/view.ts';
@@ -10,7 +13,8 @@ import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { aCase } from '../../builders/case.ts';
 import { digest, period } from '../../builders/digest.ts';
-import { aMeeting } from '../../builders/meeting.ts';
+import { aContext } from '../../builders/context.ts';
+import { aMeeting, value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 import { builtInRules } from '../../builders/rules.ts';
 
@@ -65,13 +69,29 @@ export function digestView(): DigestView {
   ];
   return {
     ...digest(
-      teams.map((team, nth) => workOf(team, 9 + nth * 4)),
+      teams.map((team, nth) => ({
+        ...workOf(team, 9 + nth * 4),
+        ...{ told: true, deviations: nth === 0 ? awaiting(team) : [] },
+      })),
       { type: 'meeting', date: today, teamName: 'STAR Berg' },
       today,
       { id: 'sydvast', name: 'Styrgrupp Sydväst' },
     ),
     link: 'https://teams.microsoft.com/l/entity/star/steering',
   };
+}
+
+/** One to decide, and one that the samordnare has written down for the styrgrupp. */
+export function awaiting(team: Team): readonly Deviation[] {
+  const ctx = { ...aContext('2026-12-01T12:00:00.000Z'), as: { role: 'coordinator' } } as const;
+  const all = ['Psykiatrin saknar ersättare.', 'Ingen vet vem som betalar tolken.'].map((text) =>
+    value(reportDeviation(team, { category: 'staffing', text }, ctx)),
+  );
+  const [first, second] = all.map((one) => value(forwardDeviation(one, ctx)));
+  if (first === undefined || second === undefined) throw new Error('two were reported');
+  const action = { text: 'Ersättare utses', owner: 'region', due: '2027-01-31' } as const;
+  const written = setDeviationAction(second, action, { ...ctx, asSecretary: true });
+  return [first, value(written)].map((one, nth) => ({ ...one, id: `d${nth}` }));
 }
 
 /** Nothing reported yet, in a federation of three teams. */

@@ -8,7 +8,7 @@ import {
   liftDeviation,
   setDeviationAction,
 } from '../../../shared/deviations/steps.ts';
-import { changedSince, waitingOf } from '../../../shared/digest/waiting.ts';
+import { deviationNewsSince, waitingDeviations } from '../../../shared/digest/waiting.ts';
 import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -26,7 +26,7 @@ const forwarded = (day: string, text?: string): Deviation =>
 const action = { text: 'Ersättare utses', owner: 'region', due: '2026-12-31' } as const;
 
 const waiting = (...deviations: readonly Deviation[]) =>
-  waitingOf([{ team, deviations }], {
+  waitingDeviations([{ team, deviations }], {
     ...{ teams: [team], roles: ['steering-member'], today: '2026-11-20' },
   }).map(({ row }) => row.text);
 
@@ -64,11 +64,11 @@ describe('what waits for the styrgrupp', () => {
 describe('what has changed since the last time', () => {
   it('is each step from that day, the newest first, by function or party and without what was written', () => {
     const lifted = value(liftDeviation(forwarded('2026-11-03', 'Tolk'), by('2026-11-14')));
-    const changed = changedSince([{ team, deviations: [lifted] }], '2026-11-12');
+    const changed = deviationNewsSince([{ team, deviations: [lifted] }], '2026-11-12');
     expect(changed).toEqual([
       'STAR Berg, ”Bemanning”: lyft till Länsam av styrgruppens ledamot för Region Jämtland Härjedalen lör 14 nov 2026',
       'STAR Berg, ”Bemanning”: lämnad till styrgruppen tors 12 nov 2026',
     ]);
-    expect(changedSince([{ team, deviations: [lifted] }], '2026-11-15')).toEqual([]);
+    expect(deviationNewsSince([{ team, deviations: [lifted] }], '2026-11-15')).toEqual([]);
   });
 });

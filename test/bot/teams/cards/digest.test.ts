@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { CardElement, CardInput } from '../../../../bot/teams/cards/parts/card.ts';
+import { sizeOf } from '../../../../bot/teams/cards/parts/fitted.ts';
+import { digestCard } from '../../../../bot/teams/cards/reporting/digest.ts';
+import type { DigestView } from '../../../../shared/digest/view.ts';
+import { digestView } from '../sample-reports.ts';
+
+/** Of many teams, each with what may be longest. */
+function large(teams: number, deviations: number): DigestView {
+  const view = digestView();
+  const [team] = view.teams;
+  const [one] = view.waiting;
+  if (team === undefined || one === undefined) throw new Error('nothing waits');
+  return {
+    ...view,
+    teams: Array.from({ length: teams }, (_, n) => ({
+      ...team,
+      name: `STAR Samhällsbyggnadsområdet ${n}`,
+    })),
+    waiting: Array.from({ length: deviations }, (_, n) => ({
+      ...one,
+      row: {
+        ...one.row,
+        id: `0b0e0f0a-1c2d-4e5f-8a9b-${String(n).padStart(12, '0')}`,
+        text: 'å'.repeat(300),
+        marks: ['Rör även Härjedalen och Östersund', 'Strukturell fråga'],
+      },
+    })),
+    changed: Array.from({ length: 30 }, (_, n) => `${n} ${'å'.repeat(120)}`),
+  };
+}
+
+const inputs = (element: CardElement): readonly CardInput[] =>
+  'id' in element
+    ? [element]
+    : element.type === 'ActionSet'
+      ? element.actions.flatMap((action) =>
+          action.type === 'Action.ShowCard' ? action.card.body.flatMap(inputs) : [],
+        )
+      : [];
+
+describe('the digest’s card', () => {
+  it('is no larger than Teams takes with twenty teams and ten deviations, and says what it left to the tab', () => {
+    const card = digestCard({ view: large(20, 10) });
+    expect(sizeOf(card)).toBeLessThanOrEqual(27_000);
+    const said = JSON.stringify(card);
+    for (let n = 0; n < 20; n += 1) expect(said).toContain(`STAR Samhällsbyggnadsområdet ${n}:`);
+    expect(said).toMatch(/Och \d till i fliken\./);
+  });
+
+  it('has every waiting deviation with its text and its forms, no id twice', () => {
+    const card = digestCard({ view: large(8, 3) });
+    const ids = card.body.flatMap(inputs).map(({ id }) => id);
+    expect(ids).toHaveLength(3 * 4);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has one line a team, and what waits once', () => {
+    const said = JSON.stringify(digestCard({ view: digestView() }).body);
+    expect(said.match(/Väntar på er: 2 avvikelser väntar på beslut/g) ?? []).toHaveLength(0);
+    expect(said.match(/Väntar på er: 1 avvikelse väntar på beslut/g)).toHaveLength(1);
+    expect(said.match(/Psykiatrin saknar ersättare\./g)).toHaveLength(1);
+  });
+});
