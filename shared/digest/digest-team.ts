@@ -48,7 +48,10 @@ export function digestTeam(one: ShownTeam): DigestTeam {
     verdict,
     verdictText:
       reason === undefined ? verdictWords[verdict] : `${verdictWords[verdict]}: ${reason}`,
-    reasonsText: concerns.map(({ ask }) => withCapital(ask)).join(' '),
+    reasonsText: concerns
+      // Each of the deviations stands by itself among what waits.
+      .map(({ ask, short, ofDeviations }) => withCapital(ofDeviations ? `${short}.` : ask))
+      .join(' '),
     coordinatorMissing: numbers.staffing.vacant.includes('coordinator'),
   };
 }

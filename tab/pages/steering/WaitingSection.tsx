@@ -13,9 +13,9 @@ interface WaitingSectionProps {
 
 /** What waits for the styrgrupp comes first: each deviation with what can be decided about it, and what else it must mend. */
 export function WaitingSection({ view: { digest, deviations } }: WaitingSectionProps) {
-  const waiting = deviations.flatMap((of) =>
-    of.rows.filter((row) => isWaiting(digest, row)).map((row) => ({ of, row })),
-  );
+  const waiting = deviations
+    .map((of) => ({ of, rows: of.rows.filter((row) => isWaiting(digest, row)) }))
+    .filter(({ rows }) => rows.length > 0);
   return (
     <Section title={teamText.steering.needsUs} accent>
       {digest.needsUs.length === 0 && waiting.length === 0 && (
@@ -26,16 +26,14 @@ export function WaitingSection({ view: { digest, deviations } }: WaitingSectionP
           {(need) => <Body1>{need}</Body1>}
         </Rows>
       )}
-      {waiting.length > 0 && (
-        <Rows of={waiting} keyOf={({ row }) => row.id}>
-          {({ of, row }) => (
-            <Stack tight>
-              <Subtitle2 as="h3">{of.teamName}</Subtitle2>
-              <DeviationLine of={of} row={row} />
-            </Stack>
-          )}
-        </Rows>
-      )}
+      {waiting.map(({ of, rows }) => (
+        <Stack tight key={of.teamId}>
+          <Subtitle2 as="h3">{of.teamName}</Subtitle2>
+          <Rows of={rows} keyOf={({ id }) => id}>
+            {(row) => <DeviationLine of={of} row={row} />}
+          </Rows>
+        </Stack>
+      ))}
     </Section>
   );
 }

@@ -222,8 +222,8 @@ describe('a text that looks like a name', () => {
 describe("a deviation's road", () => {
   it('is given an action with who and by when', async () => {
     await openAs(coordinator, '#/team/berg/deviations');
-    await press('Skriv in åtgärd');
-    await opened.page.getByLabel('Vad har styrgruppen beslutat?').fill('Ny rutin för samtycke');
+    await press('Besluta åtgärd');
+    await opened.page.getByLabel('Åtgärd').fill('Ny rutin för samtycke');
     await opened.page.getByLabel('Ansvarig').selectOption('municipality');
     await opened.page.getByLabel('Klart senast').fill('2027-01-31');
     expect(await sentBy(() => press('Spara åtgärden'))).toEqual([
@@ -231,6 +231,7 @@ describe("a deviation's road", () => {
         verb: 'set-deviation-action',
         teamId: 'berg',
         deviationId: 'v2',
+        seen: 1,
         text: 'Ny rutin för samtycke',
         owner: 'municipality',
         due: '2027-01-31',
@@ -242,6 +243,34 @@ describe("a deviation's road", () => {
     await openAs(coordinator, '#/team/berg/deviations');
     expect(await sentBy(() => press('Lyft till Länsam'))).toMatchObject([
       { verb: 'lift-deviation', deviationId: 'v2' },
+    ]);
+  });
+});
+
+describe('a member of the styrgrupp', () => {
+  it('decides what waits first on the styrgrupp’s page, and says what it was decided upon', async () => {
+    await openAs('demo/chef', '#/steering/styr-berg');
+    await press('Besluta åtgärd');
+    await opened.page.getByLabel('Åtgärd').fill('Ersättare utses till varje möte');
+    await opened.page.getByLabel('Ansvarig').selectOption('rehab-coordinator-psychiatry');
+    await opened.page.getByLabel('Klart senast').fill('2027-01-31');
+    const [sent] = await sentBy(() => press('Spara åtgärden'));
+    expect(sent).toMatchObject({
+      verb: 'set-deviation-action',
+      seen: 2,
+      text: 'Ersättare utses till varje möte',
+      owner: 'rehab-coordinator-psychiatry',
+      due: '2027-01-31',
+    });
+  });
+
+  it('confirms what the samordnare has written down, and is told that it waits', async () => {
+    await openAs('demo/chef', '#/steering/styr-berg');
+    await opened.page
+      .getByText('Beslutet är nedtecknat åt styrgruppen och väntar på att bekräftas')
+      .waitFor();
+    expect(await sentBy(() => press('Bekräfta beslutet'))).toMatchObject([
+      { verb: 'confirm-deviation-decision' },
     ]);
   });
 });
