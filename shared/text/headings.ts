@@ -8,7 +8,6 @@ export const headings = {
   toPrepare: 'Ärenden att förbereda',
   otherTopics: 'Övriga punkter',
   needsUs: 'Att ta ställning till',
-  confirmDecision: 'Bekräfta beslutet',
   planningForm: 'Planeringsmötets form',
   byFunction: 'Att göra, per funktion',
   carries: 'Ärendebärare för',
