@@ -126,11 +126,9 @@ function actionsOf({ can, ...row }: WaitingDeviation['row'], data: ActionData): 
 
 /** An id has digits and dashes too. */
 function lettersOf(id: string): string {
-  return [...id].map((sign) => (/[a-z]/.test(sign) ? sign : letterOf(sign))).join('');
-}
-
-function letterOf(sign: string): string {
-  return /\d/.test(sign) ? String.fromCharCode('q'.charCodeAt(0) + Number(sign)) : '';
+  return id
+    .replaceAll(/\d/g, (digit) => String.fromCharCode('q'.charCodeAt(0) + Number(digit)))
+    .replaceAll(/[^a-z]/g, '');
 }
 
 /** Who decided what since the last time. */

@@ -223,7 +223,7 @@ describe("a deviation's road", () => {
   it('is given an action with who and by when', async () => {
     await openAs(coordinator, '#/team/berg/deviations');
     await press('Besluta åtgärd');
-    await opened.page.getByLabel('Åtgärd').fill('Ny rutin för samtycke');
+    await opened.page.getByRole('textbox', { name: 'Åtgärd' }).fill('Ny rutin för samtycke');
     await opened.page.getByLabel('Ansvarig').selectOption('municipality');
     await opened.page.getByLabel('Klart senast').fill('2027-01-31');
     expect(await sentBy(() => press('Spara åtgärden'))).toEqual([
@@ -251,7 +251,9 @@ describe('a member of the styrgrupp', () => {
   it('decides what waits first on the styrgrupp’s page, and says what it was decided upon', async () => {
     await openAs('demo/chef', '#/steering/styr-berg');
     await press('Besluta åtgärd');
-    await opened.page.getByLabel('Åtgärd').fill('Ersättare utses till varje möte');
+    await opened.page
+      .getByRole('textbox', { name: 'Åtgärd' })
+      .fill('Ersättare utses till varje möte');
     await opened.page.getByLabel('Ansvarig').selectOption('rehab-coordinator-psychiatry');
     await opened.page.getByLabel('Klart senast').fill('2027-01-31');
     const [sent] = await sentBy(() => press('Spara åtgärden'));
