@@ -58,7 +58,7 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
     >
       <Mapping of={view.mapping} />
       <WaitingSection view={view} />
-      <RulingsWaiting level=\"steering-group\" />
+      <RulingsWaiting level="steering-group" />
       <Section title={teamText.steering.onTrack}>
         <Rows of={digest.teams} keyOf={({ teamId }) => teamId}>
           {(team) => <SteeringTeam team={team} />}
