@@ -15,7 +15,7 @@ export interface TeamDeviations {
 }
 
 /** Whether the styrgrupp has it and has not decided, or has something to confirm. */
-export function waitsForSteering(deviation: Deviation): boolean {
+function isForSteeringNow(deviation: Deviation): boolean {
   if (deviation.state === 'with-steering') return true;
   return awaitsConfirming(deviation) !== undefined && confirmedBy(deviation) === 'steering-group';
 }
@@ -27,7 +27,7 @@ export function waitingDeviations(
 ): readonly WaitingDeviation[] {
   return all
     .flatMap(({ team, deviations }) =>
-      deviations.filter(waitsForSteering).map((deviation) => ({ team, deviation })),
+      deviations.filter(isForSteeringNow).map((deviation) => ({ team, deviation })),
     )
     .sort((a, b) => (a.deviation.sort < b.deviation.sort ? -1 : 1))
     .map(({ team, deviation }) => ({

@@ -258,19 +258,14 @@ describe('a member of the styrgrupp', () => {
     await opened.page.getByLabel('Klart senast').fill('2027-01-31');
     const [sent] = await sentBy(() => press('Spara åtgärden'));
     expect(sent).toMatchObject({
-      verb: 'set-deviation-action',
-      seen: 2,
-      text: 'Ersättare utses till varje möte',
-      owner: 'rehab-coordinator-psychiatry',
-      due: '2027-01-31',
+      ...{ verb: 'set-deviation-action', seen: 2, owner: 'rehab-coordinator-psychiatry' },
+      ...{ text: 'Ersättare utses till varje möte', due: '2027-01-31' },
     });
   });
 
   it('confirms what the samordnare has written down, and is told that it waits', async () => {
     await openAs('demo/chef', '#/steering/styr-berg');
-    await opened.page
-      .getByText('Beslutet är nedtecknat åt styrgruppen och väntar på att bekräftas')
-      .waitFor();
+    await opened.page.getByText('väntar på att bekräftas').waitFor();
     expect(await sentBy(() => press('Bekräfta beslutet'))).toMatchObject([
       { verb: 'confirm-deviation-decision' },
     ]);
