@@ -32,6 +32,14 @@ describe('what is said to the bot', () => {
   });
 
   it.each([
+    ['<at>STAR</at> beslut tolk', 'tolk'],
+    ['Besluten om samtycke?', 'om samtycke'],
+    ['avgorande', ''],
+  ])('%j searches the rulings for “%s”', (text, search) => {
+    expect(readMention(text)).toEqual({ word: 'rulings', search });
+  });
+
+  it.each([
     ['<at>STAR</at> BER-2026-014', 'BER-2026-014'],
     ['ber-2026-014', 'BER-2026-014'],
     ['Ber 2026 14', 'BER-2026-014'],
