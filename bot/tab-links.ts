@@ -1,4 +1,5 @@
 import { tabEntityId } from '../shared/home/tab-entity.ts';
+import { reportPath } from '../shared/period-reports/report-path.ts';
 import type { TabLinks } from './app/ports.ts';
 
 /** Where whoever presses a link is to find the tab; `address` is where the server is reached, without a slash last. */
@@ -22,7 +23,7 @@ export function tabLinks(place: LinkPlace): TabLinks {
     correct: (teamId, meetingId) => link(`team/${part(teamId)}/meeting/${part(meetingId)}/correct`),
     deviations: (teamId) => link(`team/${part(teamId)}/deviations`),
     numbers: (teamId) => link(`team/${part(teamId)}/numbers`),
-    report: (teamId, period) => link(`team/${part(teamId)}/report/${part(period)}`),
+    report: (subject, period) => link(`${reportPath(subject).tab}/${part(period)}`),
     offers: (teamId) => link(`team/${part(teamId)}/offers`),
     raise: (teamId, meetingId) => link(`team/${part(teamId)}/meeting/${part(meetingId)}/raise`),
     gathering: (gatheringId, teamId) =>

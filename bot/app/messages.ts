@@ -8,6 +8,7 @@ import type {
 import type { NoticeView, SharedNoticeView } from '../../shared/meetings/call/view.ts';
 import type { MinutesView } from '../../shared/meetings/minutes/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
+import type { ReportSubject } from '../../shared/period-reports/subject.ts';
 import type { PostRef } from '../../shared/meetings/meeting.ts';
 import type { MsChannelRef } from '../../shared/teams/channel.ts';
 import type { NudgeKind } from '../../shared/text/nudges.ts';
@@ -33,10 +34,10 @@ export type Message =
   | { readonly type: 'digest'; readonly view: DigestView }
   /** What has become of a deviation, to the team that reported it. */
   | { readonly type: 'deviation-news'; readonly teamId: string; readonly text: string }
-  /** That a report waits for the styrgrupp, or what came of it. */
+  /** That a report waits to be signed, or what came of it. */
   | {
       readonly type: 'report-news';
-      readonly teamId: string;
+      readonly subject: ReportSubject;
       readonly period: string;
       readonly text: string;
     }

@@ -3,6 +3,7 @@ import type { ImportKind } from '../../shared/imports/import-record.ts';
 import type { SheetProblem } from '../../shared/imports/problem.ts';
 import type { SheetRow } from '../../shared/imports/read-rows.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
+import type { ReportSubject } from '../../shared/period-reports/subject.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 
 /**
@@ -220,7 +221,7 @@ export interface TabLinks {
   readonly deviations: (teamId: string) => string;
   readonly numbers: (teamId: string) => string;
   readonly offers: (teamId: string) => string;
-  readonly report: (teamId: string, period: string) => string;
+  readonly report: (subject: ReportSubject, period: string) => string;
   /** Where a case is raised to that meeting. */
   readonly raise: (teamId: string, meetingId: string) => string;
   readonly gathering: (gatheringId: string, teamId?: string) => string;

@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import type { Command } from '../../shared/commands/command.ts';
+import { type Command, teamIn } from '../../shared/commands/command.ts';
 import { markHeader } from '../../shared/commands/mark-header.ts';
 import type { App } from '../app/context/app.ts';
 import { markFor, readMark, takeUp } from '../app/context/reader-mark.ts';
@@ -54,7 +54,7 @@ function commandIn(asked: unknown): Command | undefined {
 }
 
 function teamOf(request: Request, command: Command | undefined): string | undefined {
-  if (command !== undefined) return 'teamId' in command ? command.teamId : undefined;
+  if (command !== undefined) return teamIn(command);
   // It has been read: without a team that can be one there is no asking.
   const { teamId } = request.params;
   return typeof teamId === 'string' ? teamId : undefined;

@@ -69,7 +69,8 @@ import { runCommand } from '../app/run/run-command.ts';
 import { sentAgain } from '../app/run/sent-again.ts';
 import { calendarType, icsOf } from './calendar/ics.ts';
 import { report } from '../app/period-reports/report.ts';
-import { reportPeriod } from '../../shared/period-reports/period-report.ts';
+import { reportsOf } from '../app/period-reports/standing.ts';
+import { reportAsked, reportPlaces, standingPlaces } from './reports/report-asked.ts';
 import { reportAsDocx, reportAsPdf } from './reports/report-files.ts';
 import { countyAsCsv, countyAsXlsx, numbersAsCsv, numbersAsXlsx } from './numbers-files.ts';
 import { type SentFile, xlsxType } from './xlsx.ts';
@@ -158,7 +159,6 @@ const ofTrail = {
 /** A gathering above the teams, or a team's own. */
 const gatheringId = inPath('gatheringId', 'meeting');
 const yearAsked = inQuery('year', z.coerce.number().int().min(2000).max(2199).optional());
-const reportPeriodAsked = inQuery('period', reportPeriod.optional());
 const lineNumber = z.coerce.number().int().min(1).optional();
 
 /** The tab's API, all of it. */
@@ -260,9 +260,12 @@ export const routes: readonly ApiRoute[] = [
   get('/teams/:teamId/numbers', all({ teamId, period }), numbers),
   getFile('/teams/:teamId/numbers/file', all({ teamId, period }), numbersAsCsv),
   getFile('/teams/:teamId/numbers/sheets', all({ teamId, period }), numbersAsXlsx),
-  get('/teams/:teamId/report', all({ teamId, period: reportPeriodAsked }), report),
-  getFile('/teams/:teamId/report/word', all({ teamId, period: reportPeriodAsked }), reportAsDocx),
-  getFile('/teams/:teamId/report/pdf', all({ teamId, period: reportPeriodAsked }), reportAsPdf),
+  ...reportPlaces.flatMap(({ path, subject }) => [
+    get(path, reportAsked(subject), report),
+    getFile(`${path}/word`, reportAsked(subject), reportAsDocx),
+    getFile(`${path}/pdf`, reportAsked(subject), reportAsPdf),
+  ]),
+  ...standingPlaces.map(({ path, subject }) => get(path, subject, reportsOf)),
   get(
     '/teams/:teamId/tallies',
     all({ teamId, tertial: inQuery('tertial', tertialCode.optional()) }),

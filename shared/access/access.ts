@@ -66,11 +66,16 @@ export const actions = [
   /** The numbers of the teams one answers for, small counts suppressed. */
   'read-suppressed-numbers',
   'read-all-suppressed-numbers',
-  /** A team's reports of periods: texts, and numbers as they leave the team. */
+  /** A team's reports of periods, and its styrgrupp's: texts, and numbers as they leave the team. */
   'read-reports',
+  /** Of the styrgrupp's the samordnare of one of its teams is the secretary. */
   'write-reports',
-  /** To send them back to the team or to sign them, for one's party. */
+  /** To send them back or to sign them, for one's party. */
   'sign-reports',
+  /** The county's report to the board: the kansli writes it, with the processledare and Länsam, and Länsam signs it (choice). */
+  'read-county-report',
+  'write-county-report',
+  'sign-county-report',
   'read-team',
   'change-team',
   /** The rule sets: for everybody who is anything here. */
@@ -153,6 +158,7 @@ const table: Readonly<Record<Role, Row>> = {
       'write-rulings',
       'write-reports',
       'read-all-suppressed-numbers',
+      'read-county-report',
       'change-team',
       'read-trail',
       'read-extract',
@@ -233,6 +239,9 @@ const table: Readonly<Record<Role, Row>> = {
       'read-rulings',
       'decide-county-rulings',
       'read-reports',
+      'read-county-report',
+      'write-county-report',
+      'sign-county-report',
     ],
     otherwise: 'aggregates-only',
     because: { 'read-deviations': 'lifted-only' },
@@ -249,6 +258,8 @@ const table: Readonly<Record<Role, Row>> = {
       'draft-rules',
       'read-lifted',
       'read-reports',
+      'read-county-report',
+      'write-county-report',
     ],
     otherwise: 'aggregates-only',
     because: { 'read-deviations': 'lifted-only' },
@@ -261,6 +272,8 @@ const table: Readonly<Record<Role, Row>> = {
       'read-reports',
       'read-lifted',
       'write-for-county',
+      'read-county-report',
+      'write-county-report',
       'read-entered',
       'enter-figures',
       'enter-county-figures',
@@ -304,6 +317,9 @@ const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'read-lifted': 'only-county',
   'decide-lifted': 'only-county',
   'write-for-county': 'only-office',
+  'read-county-report': 'only-county-writers',
+  'write-county-report': 'only-county-writers',
+  'sign-county-report': 'only-county-writers',
   'import-cases': 'only-office',
   'export-participants': 'only-office',
   'read-trail': 'only-who-audits',

@@ -30,6 +30,8 @@ export const denialTexts = {
   'only-county-confirms': 'Länsam bekräftar vad kansliet har skrivit åt dem. Be någon i Länsam.',
   'only-who-asks':
     'Frågor till styrgruppen och Länsam ställer samordnaren och teamets medlemmar. Be någon av dem att ställa den.',
+  'only-county-writers':
+    'Länets rapport skrivs av kansliet, processledaren och Länsam, och undertecknas av Länsam. Hör av dig till någon av dem.',
   'aggregates-only':
     'Din roll ser sammanställda siffror men aldrig enskilda ärenden. Fråga samordnaren om du behöver veta mer.',
   'lifted-only':

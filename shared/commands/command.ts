@@ -44,3 +44,10 @@ export const command = asSent(
 export type Command = z.infer<typeof command>;
 export type Verb = Command['verb'];
 export type CommandOf<V extends Verb> = Extract<Command, { verb: V }>;
+
+/** The team that a command is about, where it is about one. */
+export function teamIn(command: Command): string | undefined {
+  if ('teamId' in command) return command.teamId;
+  if (!('subject' in command) || command.subject.type !== 'team') return undefined;
+  return command.subject.teamId;
+}

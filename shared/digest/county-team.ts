@@ -57,7 +57,7 @@ export function countyTeam(
   at: Today & { readonly report?: ReportState | undefined },
 ): CountyTeam {
   const { team, numbers, shown } = now;
-  const figures = countyColumns.map((code) => [code, figureIn(now, code)] as const);
+  const figures = countyColumns.map((code) => [code, columnFigure(now, code)] as const);
   const waits = shown.folded.find(({ row }) => row.code === 'waiting-time');
   return {
     teamId: team.id,
@@ -73,12 +73,14 @@ export function countyTeam(
   };
 }
 
-function figureIn({ shown, numbers }: ShownTeam, code: CountyColumn): Figure {
+/** A column of the county's page, of one team. */
+export function columnFigure({ shown }: Pick<ShownTeam, 'shown'>, code: CountyColumn): Figure {
   if (code === 'waiting-time' || code === 'handling-time') return medianOf(shown, code);
   const ratio = ratios.find((one) => one === code);
-  return ratio === undefined
-    ? figureOf(shown, code)
-    : ratioFigure(shown, 'meetings', numbers.counted.meetings[ratio]);
+  if (ratio === undefined) return figureOf(shown, code);
+  const meetings = shown.folded.find(({ row }) => row.code === 'meetings');
+  const told = meetings?.kind === 'ratios' ? meetings.value[ratio] : undefined;
+  return ratioFigure(shown, 'meetings', told ?? { part: 0, of: 0 });
 }
 
 /** As the team stands today, whatever period is looked at; its queue and meetings are the period's. */

@@ -9,6 +9,7 @@ import { sees, shareText, shareTold } from '../reports/shown.ts';
 import { aimOf, type GoalCode, goalCodes, goalKinds, goalLabels } from '../rules/goals.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { formatCount, formatNumber, formatPercent } from '../text/format.ts';
+import { publishedWords } from '../text/reporting.ts';
 import type { ShownTeam } from './digest-team.ts';
 import { enteredGoal } from './entered-goals.ts';
 import { forecastOf } from './forecast.ts';
@@ -107,9 +108,6 @@ interface ShareGoal {
   readonly none: string;
 }
 
-/** Each team's share is of as long as it could be published for. */
-const ofDifferentTime = 'olika långt tillbaka i teamen';
-
 const noneClosed = 'Inga avslutade ärenden under perioden';
 
 const shareGoals: readonly ShareGoal[] = [
@@ -147,7 +145,7 @@ function shareRow(
       ? []
       : [`${beside.label} ${shareText(more.part, more.of)}`];
   const isOfAll = shared.teams === teams.length;
-  const among = isOfAll ? [] : [`i ${shared.teams} av ${teams.length} team där det kan visas`];
+  const among = isOfAll ? [] : [publishedWords.amongTeams(shared.teams, teams.length)];
   const until = note === undefined ? [] : [note];
   const earlier = before.length === 0 ? undefined : sharedBy(before, figure, partly);
   // What is of other teams, or of another time than its period, is no step from one to the next.
@@ -189,7 +187,7 @@ function sharedBy(
     part: sum(shares.map(({ part }) => part)),
     of: sum(shares.map(({ of }) => of)),
     teams: shares.length,
-    ...(notes.size > 1 ? { note: ofDifferentTime } : note !== undefined && { note }),
+    ...(notes.size > 1 ? { note: publishedWords.ofDifferentTime } : note !== undefined && { note }),
   };
 }
 

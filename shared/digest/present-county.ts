@@ -43,7 +43,7 @@ interface CountyFacts {
   readonly since: IsoDate;
 }
 
-const columnLabels: Readonly<Record<CountyColumn, string>> = {
+export const columnLabels: Readonly<Record<CountyColumn, string>> = {
   raised: 'Aktualiserade',
   received: 'Mottagna',
   queued: headings.inQueue,
@@ -106,7 +106,7 @@ export function presentCounty(facts: CountyFacts): CountyView {
 
 const reportLabels: Readonly<Record<ReportState, string>> = {
   missing: 'Saknas',
-  submitted: 'Väntar på underskrift',
+  submitted: headings.awaitsSignature,
   signed: 'Undertecknade',
 };
 

@@ -23,7 +23,7 @@ export function createFederation(
   return ok({
     kind: 'federation',
     id: 'federation',
-    schemaVersion: 2,
+    schemaVersion: 3,
     name: safeName.value,
     demo: false,
     steeringGroups: [],
@@ -108,7 +108,9 @@ function roleOf(
 ): Result<FederationRole, FederationRefusal> {
   const { role, account, from, steeringGroupId, party } = wanted;
   if (!isSteeringSeat(role)) {
-    return ok({ id: ctx.newId(), role, account, from });
+    const held = { id: ctx.newId(), account, from };
+    if (role !== 'county-group') return ok({ ...held, role });
+    return ok({ ...held, role, ...(party !== undefined && { party }) });
   }
   if (steeringGroupId === undefined || party === undefined) {
     const missing = [

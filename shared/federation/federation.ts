@@ -30,7 +30,9 @@ const holder = {
 
 /** Roles above the teams (handbook §1, §7), with dates. */
 const federationRole = z.discriminatedUnion('role', [
-  z.object({ ...holder, role: z.enum(federationRoles) }),
+  z.object({ ...holder, role: z.enum(federationRoles).exclude(['county-group']) }),
+  /** Those who sit there for a party sign for it; of roles from before it was asked it is not known. */
+  z.object({ ...holder, role: z.literal('county-group'), party: z.enum(parties).optional() }),
   z.object({
     ...holder,
     role: z.enum(steeringSeats),
@@ -67,7 +69,7 @@ export type Regrouping = z.infer<typeof regrouping>;
 export const federation = z.object({
   kind: z.literal('federation'),
   id: z.literal('federation'),
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   name: z.string().min(1).max(120),
   demo: z.boolean(),
   steeringGroups: z.array(steeringGroup),

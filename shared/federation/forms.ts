@@ -79,7 +79,7 @@ const assignableLabels = Object.fromEntries(
   // Each of them with its name.
 ) as Labels<(typeof assignable)[number]>;
 
-/** A role above the teams. Seats in a steering group are for a group and come from a party; the other roles are not. */
+/** A role above the teams. Seats in a steering group are for a group and come from a party; those in Länsam from a party. */
 export const assignRoleForm = form({
   name: 'role',
   open: 'Ny roll',
@@ -116,7 +116,9 @@ const ofGroup = ['steeringGroupId', 'party'] as const;
 export function assignRoleAsked(
   texts: Texts,
 ): Required<Pick<StartOf<typeof assignRoleForm>, 'notAsked'>> {
-  const ofRole = isSteeringSeat(texts.get('role')) ? [] : ofGroup;
+  const role = texts.get('role');
+  const ofCounty = role === 'county-group' ? (['steeringGroupId'] as const) : ofGroup;
+  const ofRole = isSteeringSeat(role) ? [] : ofCounty;
   return { notAsked: [...ofRole, ...accountAsked(texts).notAsked] };
 }
 

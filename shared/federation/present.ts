@@ -155,7 +155,7 @@ function roleText(
     'steeringGroupId' in role
       ? federation.steeringGroups.find(({ id }) => id === role.steeringGroupId)?.name
       : undefined;
-  const party = 'party' in role ? ` (${partyLabels[role.party]})` : '';
+  const party = 'party' in role && role.party !== undefined ? ` (${partyLabels[role.party]})` : '';
   const parts = [
     `${roleLabels[role.role]}${party}`,
     ...(group === undefined ? [] : [group]),

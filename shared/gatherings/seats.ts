@@ -83,7 +83,7 @@ export function groupSeats(
     (role) => 'steeringGroupId' in role && role.steeringGroupId === steeringGroupId,
   );
   return numbered(members, (role) => {
-    if (!('party' in role)) return { label: roleLabels[role.role] };
+    if (!('party' in role) || role.party === undefined) return { label: roleLabels[role.role] };
     return { label: `${partyLabels[role.party]}, styrgruppen`, party: role.party };
   });
 }

@@ -3,7 +3,10 @@ import {
   reportSectionLabels,
   reportSections,
 } from '../codes/report-sections.ts';
-import type { NumbersView } from '../reports/views/view.ts';
+import type { GoalRow } from '../digest/view.ts';
+import type { Story } from '../reports/views/picture.ts';
+import type { FigureTable } from '../reports/views/view.ts';
+import { goalSentences, goalTable } from './present-goals.ts';
 import { draftedFor } from './present-sentences.ts';
 import { picturesUnder } from './pictures.ts';
 import type { PeriodReport, ReportChapter, ReportTable } from './period-report.ts';
@@ -46,12 +49,27 @@ export interface Earlier {
   readonly period: string;
 }
 
+/** The numbers as they leave the team, or those of several together. */
+export interface ReportNumbers {
+  readonly tables: readonly FigureTable[];
+  /** What they say, with pictures. */
+  readonly stories: readonly Story[];
+  /** What of them is told, and what is not. */
+  readonly note: string;
+}
+
 /** What a report is made of beside the numbers and its own texts. */
 export interface ReportSources {
   readonly earlier?: Earlier | undefined;
   /** What is entered once, of the year of the period. */
-  readonly entered?: Readonly<Partial<Record<ReportSection, readonly ReportTable[]>>>;
+  readonly entered?: TablesBySection;
+  /** Of several teams together: the goals as they are told of them all. */
+  readonly goals?: readonly GoalRow[] | undefined;
+  /** Of several teams: each beside the others, before what they come to together. */
+  readonly beside?: TablesBySection | undefined;
 }
+
+export type TablesBySection = Readonly<Partial<Record<ReportSection, readonly ReportTable[]>>>;
 
 /**
  * A report under its headings: sentences and tables of the numbers as they leave the team, and what somebody has written. In a heading
@@ -59,24 +77,32 @@ export interface ReportSources {
  */
 export function chaptersOf(
   report: PeriodReport,
-  view: NumbersView,
-  { earlier, entered = {} }: ReportSources,
+  numbers: ReportNumbers,
+  { earlier, entered = {}, goals, beside = {} }: ReportSources,
 ): readonly ReportChapter[] {
   return reportSections.map((section) => {
     const own = report.texts[section];
     const before = own === undefined ? earlier?.report.texts[section] : undefined;
     const text = own?.text ?? before?.text;
     const carried = before !== undefined && before.text !== '' ? earlier?.period : undefined;
-    const pictures = picturesUnder(section, view.stories);
-    const tables = (tablesOf[section] ?? []).flatMap((code) =>
-      view.tables.filter((one) => one.code === code && hasMoreThanNoughts(one)).map(reportTable),
+    // The goals of several teams are not the sum of each team's.
+    const isOfGoals = section === 'goals' && goals !== undefined;
+    const codes = isOfGoals ? [] : (tablesOf[section] ?? []);
+    const pictures = picturesUnder(section, numbers.stories);
+    const tables = codes.flatMap((code) =>
+      numbers.tables.filter((one) => one.code === code && hasMoreThanNoughts(one)).map(reportTable),
     );
     return {
       section,
       heading: reportSectionLabels[section],
-      sentences: [...draftedFor(section, view)],
+      sentences: isOfGoals ? goalSentences(goals) : [...draftedFor(section, numbers.tables)],
       ...(pictures.length > 0 && { pictures }),
-      tables: [...tables, ...(entered[section] ?? [])],
+      tables: [
+        ...(beside[section] ?? []),
+        ...(isOfGoals && goals.length > 0 ? [goalTable(goals)] : []),
+        ...tables,
+        ...(entered[section] ?? []),
+      ],
       ...(text !== undefined && text !== '' && { text }),
       ...(carried !== undefined && { carriedFrom: carried }),
     };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { reportSections } from '../codes/report-sections.ts';
 import { shapeOf } from '../forms/schema.ts';
-import { entityId } from '../kernel/ids.ts';
 import { reportTextForm, returnReportForm } from './forms.ts';
 import { reportPeriod } from './period-report.ts';
+import { reportSubject } from './subject.ts';
 
-const ofReport = { teamId: entityId, period: reportPeriod };
+const ofReport = { subject: reportSubject, period: reportPeriod };
 
 export const reportCommands = [
   z.object({

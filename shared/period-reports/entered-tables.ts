@@ -3,6 +3,8 @@ import type { EnteredView } from '../entered/view.ts';
 import type { ReportSection } from '../codes/report-sections.ts';
 import { fromFileText } from '../reports/present-years.ts';
 import { headings } from '../text/headings.ts';
+import type { TablesBySection } from './chapters.ts';
+import { besideTable } from './tables.ts';
 import type { ReportTable } from './period-report.ts';
 
 /** Under which heading what is entered stands. */
@@ -15,29 +17,65 @@ const sectionOf: Readonly<Record<EnteredKind, ReportSection>> = {
   yearly: 'participants',
 };
 
-/** What is entered once of a team, as tables of its report. */
-export function enteredTables({
-  sections,
-}: EnteredView): Readonly<Partial<Record<ReportSection, readonly ReportTable[]>>> {
+/** Whose what is entered is; without a name it is the report's own. */
+export interface NamedEntered {
+  readonly name?: string;
+  readonly view: EnteredView;
+}
+
+/** What is entered once, of a team or of several, as tables of a report. */
+export function enteredTables(all: readonly NamedEntered[]): TablesBySection {
   const found: Partial<Record<ReportSection, ReportTable[]>> = {};
-  for (const { what, title, rows, totals } of sections) {
-    if (rows.length === 0) continue;
-    const lines = rows.flatMap((row) =>
-      what === 'yearly'
-        ? row.lines.map(({ text }) => ({
-            label: fromFileText(row.title),
-            text,
-            note: row.sourceText,
-          }))
-        : row.lines.map(({ label, text }) => ({ label: `${row.title}: ${label}`, text })),
-    );
+  const kinds = [...new Set(all.flatMap(({ view }) => view.sections.map(({ what }) => what)))];
+  for (const what of kinds) {
+    const table = tableOf(what, all);
+    if (table === undefined) continue;
     const section = sectionOf[what];
-    const table = {
-      title: what === 'yearly' ? headings.earlierYears : title,
-      lines,
-      ...(totals[0] !== undefined && { note: totals[0] }),
-    };
     found[section] = [...(found[section] ?? []), table];
   }
   return found;
+}
+
+function tableOf(what: EnteredKind, all: readonly NamedEntered[]): ReportTable | undefined {
+  const parts = all.flatMap(({ name, view }) =>
+    view.sections
+      .filter((one) => one.what === what && one.rows.length > 0)
+      .map((section) => ({ name, section })),
+  );
+  const [first, ...others] = parts;
+  if (first === undefined) return undefined;
+  const { title, totals } = first.section;
+  if (first.name === undefined && others.length === 0)
+    return {
+      title: what === 'yearly' ? headings.earlierYears : title,
+      lines: first.section.rows.flatMap((row) =>
+        what === 'yearly'
+          ? row.lines.map(({ text }) => ({
+              label: fromFileText(row.title),
+              text,
+              note: row.sourceText,
+            }))
+          : row.lines.map(({ label, text }) => ({ label: `${row.title}: ${label}`, text })),
+      ),
+      ...(totals[0] !== undefined && { note: totals[0] }),
+    };
+  const rows = parts.flatMap(({ name, section }) =>
+    section.rows.map((row) => ({
+      label: name === undefined ? row.title : `${name}, ${inRow(row.title)}`,
+      texts: new Map(row.lines.map(({ label, text }) => [label, text])),
+    })),
+  );
+  const columns = [...new Set(rows.flatMap(({ texts }) => [...texts.keys()]))];
+  return besideTable(title, {
+    columns: [title, ...columns],
+    rows: rows.map(({ label, texts }) => ({
+      label,
+      cells: columns.map((column) => texts.get(column) ?? '–'),
+    })),
+  });
+}
+
+/** `Individkoordinator` after the name of a team. */
+function inRow(title: string): string {
+  return /^[A-ZÅÄÖ][a-zåäö]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

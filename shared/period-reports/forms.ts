@@ -1,5 +1,4 @@
 import { line, optional } from '../forms/field.ts';
-import { headings } from '../text/headings.ts';
 import { form } from '../forms/form.ts';
 
 /** What is written under one heading of a report. */
@@ -23,12 +22,12 @@ export const reportTextForm = form({
 
 const sendBack = 'Skicka tillbaka';
 
-/** What the styrgrupp wants to have changed before it signs. */
+/** What those who sign want to have changed before they do. */
 export const returnReportForm = form({
   name: 'return',
   open: sendBack,
   send: sendBack,
-  done: 'Rapporten är tillbaka hos teamet, med er kommentar.',
+  done: 'Rapporten är tillbaka hos dem som skriver den, med er kommentar.',
   fields: {
     text: line({
       label: 'Vad behöver ändras?',
@@ -41,10 +40,7 @@ export const returnReportForm = form({
 
 /** What one press does. */
 export const reportPresses = {
-  submit: {
-    label: headings.toSteering,
-    done: 'Rapporten är lämnad. Styrgruppen får veta det i sin kanal.',
-  },
+  submit: { done: 'Rapporten är lämnad och väntar på underskrift.' },
   sign: {
     label: 'Underteckna',
     done: 'Rapporten är undertecknad. Texter och siffror ändras inte mer.',

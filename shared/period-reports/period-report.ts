@@ -3,7 +3,7 @@ import { reportSections } from '../codes/report-sections.ts';
 import { parties } from '../codes/party.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { instant } from '../kernel/date-schemas.ts';
-import { entityId } from '../kernel/ids.ts';
+import { reportSubject } from './subject.ts';
 import { picture } from '../reports/views/picture.ts';
 
 /** A period that is reported on: `2026-T3`, `2026-H2`, `2026`. */
@@ -51,21 +51,23 @@ const chapter = z.object({
 });
 export type ReportChapter = z.infer<typeof chapter>;
 
-/** The party of the styrgrupp's member who signed. */
+/** The party of the member of the styrgrupp, or of Länsam, who signed. */
 const signature = z.object({ party: z.enum(parties), ...happened });
 
 /**
- * A team's report of a period (handbook §6). Until it is signed it is made of the numbers and the texts each time it is read; then
+ * A report of a period (handbook §6): a team's, with the team; a styrgrupp's or the county's, with the federation. Until it is signed it is made of the numbers and the texts each time it is read; then
  * it is what it was.
  */
 export const periodReport = z.object({
   kind: z.literal('period-report'),
-  id: reportPeriod,
-  schemaVersion: z.literal(1),
+  /** As `reportId` says. */
+  id: z.string(),
+  schemaVersion: z.literal(2),
+  subject: reportSubject,
+  period: reportPeriod,
   /** By state, that those that wait are found. */
   state: z.enum(['draft', 'submitted', 'signed']),
   sort: z.string(),
-  teamId: entityId,
   texts: z.partialRecord(section, sectionText),
   signatures: z.array(signature).readonly(),
   /** As it was when it was first signed. */

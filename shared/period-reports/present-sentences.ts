@@ -1,5 +1,6 @@
 import type { ReportSection } from '../codes/report-sections.ts';
-import type { FigureLine, FigureTable, NumbersView } from '../reports/views/view.ts';
+import type { FigureLine, FigureTable } from '../reports/views/view.ts';
+import { publishedWords } from '../text/reporting.ts';
 import { inSentence, joinWords } from '../text/format.ts';
 
 /** What a reader outside may know of the team, by table and line: a draft says no more. */
@@ -10,11 +11,14 @@ interface Told {
 }
 
 /** Sentences that the numbers make by themselves, to be kept or written beside. None where there is nothing to tell. */
-export function draftedFor(section: ReportSection, view: NumbersView): readonly string[] {
+export function draftedFor(
+  section: ReportSection,
+  tables: readonly FigureTable[],
+): readonly string[] {
   const drafted = drafts[section];
   return drafted === undefined
     ? []
-    : drafted(toldBy(view.tables)).flatMap((one) => (one === undefined ? [] : [one]));
+    : drafted(toldBy(tables)).flatMap((one) => (one === undefined ? [] : [one]));
 }
 
 type Draft = (told: Told) => readonly (string | undefined)[];
@@ -22,8 +26,7 @@ type Draft = (told: Told) => readonly (string | undefined)[];
 const drafts: Readonly<Partial<Record<ReportSection, Draft>>> = {
   goals: (told) =>
     told.lines('goals').flatMap(({ label, figure, aim, note }) => {
-      const met =
-        aim?.met === undefined ? '' : aim.met ? ' Målet är nått.' : ' Målet är inte nått.';
+      const met = aim?.met === undefined ? '' : ` ${publishedWords.goalMet(aim.met)}`;
       const of = note === undefined ? '' : `, ${inSentence(note)}`;
       return figure.value === undefined ? [] : [`${label}: ${figure.text}${of}.${met}`];
     }),

@@ -1,17 +1,20 @@
 import { partyLabels } from '../codes/party.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import { periodCode, periodOf, type PeriodRef, previousPeriod } from '../kernel/period.ts';
-import type { NumbersView } from '../reports/views/view.ts';
 import type { Choice } from '../text/choice.ts';
 import { formatDay, formatPeriod, formatPeriodShort } from '../text/format.ts';
-import { chaptersOf, type ReportSources } from './chapters.ts';
+import { chaptersOf, type ReportNumbers, type ReportSources } from './chapters.ts';
 import type { PeriodReport, ReportChapter } from './period-report.ts';
+import { subjectWords } from './labels.ts';
+import { subjectKinds } from './subject.ts';
 import type { ReportView } from './view.ts';
 
 export interface ReportFacts {
   readonly report: PeriodReport;
+  /** Of the team, of the styrgrupp, of the federation. */
+  readonly name: string;
   readonly ref: PeriodRef;
-  readonly numbers: NumbersView;
+  readonly numbers: ReportNumbers;
   readonly sources: ReportSources;
   readonly today: IsoDate;
   readonly may: { readonly write: boolean; readonly sign: boolean };
@@ -19,9 +22,11 @@ export interface ReportFacts {
   readonly functionOf: (account: string) => string | undefined;
 }
 
-/** A team's report of a period, as it was frozen where it is signed. */
+/** A report of a period, as it was frozen where it is signed. */
 export function presentReport(facts: ReportFacts): ReportView {
-  const { report, ref, numbers, sources, today, may, functionOf } = facts;
+  const { report, name, ref, numbers, sources, today, may, functionOf } = facts;
+  const { every } = subjectKinds[report.subject.type];
+  const { title, submit, submitHint, returned: back } = subjectWords[report.subject.type];
   const chapters = report.frozen?.chapters ?? chaptersOf(report, numbers, sources);
   const isSigned = report.state === 'signed';
   const returned = report.history.findLast((event) => event.type === 'returned');
@@ -29,9 +34,9 @@ export function presentReport(facts: ReportFacts): ReportView {
   const lastBack = report.history.findLastIndex(({ type }) => type === 'returned');
   const isOver = periodOf(ref).to < today;
   return {
-    teamId: numbers.teamId,
-    teamName: numbers.teamName,
-    title: `Rapport ${numbers.teamName}`,
+    subject: report.subject,
+    name,
+    title: `${ref.kind === every ? title : subjectWords.team.title} ${name}`,
     period: { code: periodCode(ref), text: formatPeriod(ref) },
     periods: reportPeriods(ref, today),
     state: report.state,
@@ -58,7 +63,8 @@ export function presentReport(facts: ReportFacts): ReportView {
     ...unwritten(chapters),
     numbersNote: isSigned
       ? `Siffror och texter är de som undertecknades ${signedOn(report)}.`
-      : (numbers.suppressedNote ?? ''),
+      : numbers.note,
+    words: { submit, submitHint, returned: back },
   };
 }
 
@@ -77,13 +83,14 @@ function signedOn({ frozen }: PeriodReport): string {
 
 function stateText(report: PeriodReport, isOver: boolean): string {
   const sent = report.history.findLast(({ type }) => type === 'submitted');
+  const { to } = subjectWords[report.subject.type];
   switch (report.state) {
     case 'draft':
       return isOver
-        ? 'Utkast: perioden är slut, rapporten är inte lämnad till styrgruppen.'
+        ? `Utkast: perioden är slut, rapporten är inte lämnad ${to}.`
         : 'Utkast: perioden pågår, siffrorna följer med tills den är slut.';
     case 'submitted':
-      return `Lämnad till styrgruppen ${sent === undefined ? '' : formatDay(localDate(sent.at))}. Väntar på underskrift.`;
+      return `Lämnad ${to} ${sent === undefined ? '' : formatDay(localDate(sent.at))}. Väntar på underskrift.`;
     case 'signed':
       return `Undertecknad ${signedOn(report)}.`;
   }

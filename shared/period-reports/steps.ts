@@ -8,14 +8,17 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { reportTextForm, returnReportForm } from './forms.ts';
 import type { PeriodReport, ReportChapter } from './period-report.ts';
 import type { PeriodReportRefusal } from './refusals.ts';
+import { reportId } from './report-path.ts';
+import type { ReportSubject } from './subject.ts';
 
 type Step = Result<PeriodReport, PeriodReportRefusal>;
 
 /** Before anybody has written anything. */
-export function newReport(teamId: string, period: string): PeriodReport {
+export function newReport(subject: ReportSubject, period: string): PeriodReport {
   return {
-    ...{ kind: 'period-report', id: period, schemaVersion: 1, state: 'draft', sort: period },
-    ...{ teamId, texts: {}, signatures: [], history: [] },
+    ...{ kind: 'period-report', id: reportId(subject, period), schemaVersion: 2 },
+    ...{ subject, period, state: 'draft', sort: period },
+    ...{ texts: {}, signatures: [], history: [] },
   };
 }
 
@@ -52,11 +55,11 @@ export function writeReport(
   });
 }
 
-/** Left to the styrgrupp, when the period is over. */
+/** Left to those who sign it, when the period is over. */
 export function submitReport(report: PeriodReport, ctx: CommandContext): Step {
   if (report.state === 'signed') return err({ code: 'report-signed' });
   if (report.state === 'submitted') return err({ code: 'report-submitted' });
-  const ref = parsePeriodCode(report.id);
+  const ref = parsePeriodCode(report.period);
   if (!ref.ok) return err({ code: 'invalid', fields: ['period'] });
   if (periodOf(ref.value).to >= ctx.today) return err({ code: 'report-not-over' });
   return ok({
@@ -66,7 +69,7 @@ export function submitReport(report: PeriodReport, ctx: CommandContext): Step {
   });
 }
 
-/** Back to the team, with what the styrgrupp wants to have changed. */
+/** Back to those who write it, with what those who sign it want to have changed. */
 export function returnReport(
   report: PeriodReport,
   { text, confirmed }: { readonly text: string; readonly confirmed?: string[] | undefined },

@@ -34,3 +34,18 @@ function linesOf({ rows, grid }: FigureTable): Pick<ReportTable, 'columns' | 'li
     }),
   };
 }
+
+/** Several columns beside each other, the first of which names the rows. */
+export function besideTable(
+  title: string,
+  of: {
+    readonly columns: readonly string[];
+    readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+  },
+): ReportTable {
+  return {
+    title,
+    columns: of.columns,
+    lines: of.rows.map(({ label, cells }) => ({ label, text: cells.join(' · '), cells })),
+  };
+}

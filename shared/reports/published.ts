@@ -10,6 +10,20 @@ import type { Ratio, ShareRow } from './counting/row.ts';
 import type { Publication, Snapshot } from './publications/publication.ts';
 import { type PublishedTable, tableOf, tableSinceStart } from './publications/table.ts';
 
+/** What has left a team, or several together, of what tells individuals apart. */
+export interface ToldOutside {
+  split(code: string): AsTold<PublishedTable> | undefined;
+  snapshot(by: Outside): AsTold<{ readonly snapshot: Snapshot }> | undefined;
+}
+
+/** Of one team, of the period that is looked at. */
+export function toldBy(publication: Publication, facts: Facts): ToldOutside {
+  return {
+    split: (code) => toldSplit(publication, code, facts),
+    snapshot: (by) => toldSnapshot(publication, by, facts),
+  };
+}
+
 /** What was published of something, for the period asked for or else for another, which the note names. */
 export type AsTold<What> = What & { readonly note?: string };
 
@@ -17,7 +31,7 @@ export type AsTold<What> = What & { readonly note?: string };
  * A split as it was published: of the period where it was, else of twelve months that end with it, else of all there is until then
  * (handbook §7).
  */
-export function toldSplit(
+function toldSplit(
   publication: Publication,
   code: string,
   { period, isOver }: Facts,
@@ -75,7 +89,7 @@ function sumOver({ groups }: PublishedTable, codes: readonly string[]): number |
 }
 
 /** What was published of how things stood when the period ended, or the last such period before. */
-export function toldSnapshot(
+function toldSnapshot(
   { snapshots }: Publication,
   by: Outside,
   { period, isOver }: Facts,

@@ -11,8 +11,8 @@ import {
   shareOf,
   splitOfShare,
   type AsTold,
-  toldSnapshot,
-  toldSplit,
+  type ToldOutside,
+  toldBy,
 } from './published.ts';
 import type { Figure } from './views/view.ts';
 
@@ -22,13 +22,13 @@ const tooFew: Figure = { text: 'för få för att säga' };
 
 /**
  * One team's figures as somebody may see them: `seen` is what is left outside the team of what is no split, and absent within it;
- * the splits are those of the `publication`.
+ * the splits are those that have been `told`.
  */
 export interface Shown {
   readonly facts: Facts;
   readonly folded: readonly Folded[];
   readonly seen?: Seen;
-  readonly publication?: Publication;
+  readonly told?: ToldOutside;
 }
 
 /** What was counted for a team, and what it is shown by. */
@@ -47,21 +47,21 @@ export function shownInTeam(numbers: Numbers): Shown {
 export function shownOutside(numbers: Numbers, publication: Publication | undefined): Shown {
   const { threshold } = numbers.rules;
   const open = numbers.folded.filter(({ row }) => outsideOf(row) === 'as-it-is');
-  const told =
+  const published =
     publication === undefined ? [] : numbers.folded.filter(({ row }) => isPublished(row));
-  const isTold = new Set([...open, ...told]);
+  const isTold = new Set([...open, ...published]);
   return {
     facts: numbers,
     folded: numbers.folded.filter((one) => isTold.has(one)),
     seen: seenOutside(open, threshold),
-    ...(publication !== undefined && { publication }),
+    ...(publication !== undefined && { told: toldBy(publication, numbers) }),
   };
 }
 
 /** The figures as they were published when a half-year or a tertial ended. */
 export function snapshotShown(shown: Shown, by: Outside): AsTold<Shown> | undefined {
-  const { publication, facts, folded } = shown;
-  const told = publication && toldSnapshot(publication, by, facts);
+  const { facts, folded } = shown;
+  const told = shown.told?.snapshot(by);
   if (told === undefined) return undefined;
   const { snapshot, ...note } = told;
   const keys = new Set(Object.keys(snapshot.cells));
@@ -122,16 +122,16 @@ export function shareFigure(shown: Shown, one: FoldedOf<'share'>): Figure {
 /** A share as far as it may be seen: counted in the team, outside it as it was published. */
 export function shareTold(shown: Shown, one: FoldedOf<'share'>): AsTold<Ratio> | undefined {
   const { row, value } = one;
-  const { publication, facts } = shown;
+  const { told } = shown;
   // Of nobody: so much is said by the flow total.
   if (value.of === 0 && row.readOff?.among === undefined && outsideOf(row.of) === 'as-it-is')
     return { part: 0, of: 0 };
-  if (publication !== undefined && outsideOf(row) === 'summed') {
-    const told = toldSplit(publication, splitOfShare(row), facts);
-    const share = told && shareOf(row, told);
-    return share && { ...share, ...(told.note !== undefined && { note: told.note }) };
+  if (told !== undefined && outsideOf(row) === 'summed') {
+    const table = told.split(splitOfShare(row));
+    const share = table && shareOf(row, table);
+    return share && { ...share, ...(table.note !== undefined && { note: table.note }) };
   }
-  if (publication !== undefined && isPublished(row)) {
+  if (told !== undefined && isPublished(row)) {
     const then = snapshotShown(shown, outsideOf(row));
     const same = then?.folded.find((other) => other.row.code === row.code);
     if (then === undefined || same?.kind !== 'share' || !seesShare(then, same)) return undefined;

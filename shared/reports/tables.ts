@@ -8,7 +8,7 @@ import { wordsOf } from './counting/describe.ts';
 import type { Folded, FoldedOf } from './counting/fold.ts';
 import { figureGroups } from '../codes/figures.ts';
 import { levelOf } from './publications/network.ts';
-import { splitOfShare, toldSplit } from './published.ts';
+import { splitOfShare } from './published.ts';
 import { noted, publishedLines } from './published-lines.ts';
 import type { Grid, SplitRow, Table, Words } from './counting/row.ts';
 import {
@@ -68,17 +68,16 @@ function totalOf(
   total: string | undefined,
 ): { readonly total?: Figure } {
   if (total === undefined) return {};
-  const { publication, facts } = shown;
   const part = shown.folded.find(
     ({ row }) => row.table.code === table.code && 'of' in row && isPublished(row),
   );
-  if (publication === undefined || part === undefined) return { total: figureOf(shown, total) };
+  if (shown.told === undefined || part === undefined) return { total: figureOf(shown, total) };
   if (outsideOf(part.row) !== 'summed') {
     const then = snapshotShown(shown, outsideOf(part.row));
     return then === undefined ? {} : { total: figureOf(then, total) };
   }
   const code = part.kind === 'share' ? splitOfShare(part.row) : part.row.code;
-  const told = toldSplit(publication, code, facts);
+  const told = shown.told.split(code);
   return told === undefined
     ? { total: figureOf(shown, total) }
     : { total: { text: formatNumber(told.of), value: told.of } };
@@ -86,10 +85,10 @@ function totalOf(
 
 /** What a figure outside the team says of what was published: nothing where it is none of those. */
 function publishedLinesOf(shown: Shown, one: Folded): readonly FigureLine[] {
-  const { publication, facts } = shown;
+  const { facts } = shown;
   const { code } = one.row;
   const by = outsideOf(one.row);
-  if (publication === undefined) return [];
+  if (shown.told === undefined) return [];
   if (by !== 'summed') {
     const then = snapshotShown(shown, by);
     const same = then?.folded.find(({ row }) => row.code === code);
@@ -104,13 +103,13 @@ function publishedLinesOf(shown: Shown, one: Folded): readonly FigureLine[] {
     }
     case 'count': {
       if (one.row.unlisted === true) return [];
-      const told = toldSplit(publication, code, facts);
+      const told = shown.told.split(code);
       const figure =
         told === undefined ? { text: '..' } : { text: formatNumber(told.of), value: told.of };
       return [{ code, label: said(shown, one.row.label), figure, ...noted(told ?? {}) }];
     }
     case 'split': {
-      const told = toldSplit(publication, code, facts);
+      const told = shown.told.split(code);
       const { before } = one.row;
       return told === undefined
         ? [tooFewToSplit(before ?? { code, label: '' })]
@@ -171,7 +170,7 @@ function isPrinted(
 
 function linesOf(shown: Shown, one: Folded): readonly FigureLine[] {
   const { code } = one.row;
-  if (shown.publication !== undefined && isPublished(one.row)) return publishedLinesOf(shown, one);
+  if (shown.told !== undefined && isPublished(one.row)) return publishedLinesOf(shown, one);
   switch (one.kind) {
     case 'count':
       return one.row.unlisted === true

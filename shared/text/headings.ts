@@ -56,6 +56,8 @@ export const headings = {
   /** Shown before all the other rules, since they rest on it. */
   assumed: 'Det här är antaget',
   toSteering: 'Lämna till styrgruppen',
+  awaitsSignature: 'Väntar på underskrift',
+  goalsOfPlan: 'Målen i verksamhetsplanen',
   lifted: 'Lyft till Länsam',
   silent: 'Svarar inte',
   lateOutcome: 'Registrera utfall efter avslut',

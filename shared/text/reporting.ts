@@ -36,5 +36,8 @@ export const balanceLabel = 'Jämn fördelning (40–60 % av vardera)';
 export const publishedWords = {
   twelveMonths: (to: IsoDate) => `tolv månader ${formatUntil(to)}`,
   sinceStart: (to: IsoDate) => `sedan starten, ${formatUntil(to)}`,
+  goalMet: (met: boolean) => (met ? 'Målet är nått.' : 'Målet är inte nått.'),
+  ofDifferentTime: 'olika långt tillbaka i teamen',
+  amongTeams: (n: number, all: number) => `i ${n} av ${all} team där det kan visas`,
   yesOrNo: (so: boolean) => (so ? 'Ja' : 'Nej'),
 } as const;

@@ -133,7 +133,7 @@ function dutyNote({ what, count = 0 }: YearItem): string | undefined {
 
 function pageOf({ what, period }: YearItem, { teamId }: YearFacts): YearRow['page'] {
   if (what === 'report' && teamId !== undefined && period !== undefined)
-    return { page: 'report', teamId, period };
+    return { page: 'report', subject: { type: 'team', teamId }, period };
   if (what === 'surveys') return { page: 'county-entered' };
   return what === 'next-plan' ? { page: 'rules' } : undefined;
 }

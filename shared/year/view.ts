@@ -1,4 +1,5 @@
 import type { GatheringKind } from '../codes/gathering.ts';
+import type { ReportSubject } from '../period-reports/subject.ts';
 import type { Choice } from '../text/choice.ts';
 import type { YearState } from './year-item.ts';
 
@@ -16,7 +17,7 @@ export interface YearRow {
   readonly toPlan?: GatheringKind;
   /** Another page on which it is done. */
   readonly page?:
-    | { readonly page: 'report'; readonly teamId: string; readonly period: string }
+    | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
     | { readonly page: 'county-entered' }
     | { readonly page: 'rules' };
 }

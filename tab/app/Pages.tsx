@@ -189,7 +189,7 @@ function pageOf(route: Route, me: MeView) {
     case 'report':
       return (
         <WhenHere of={pages.report}>
-          {({ ReportPage }) => <ReportPage teamId={route.teamId} period={route.period} />}
+          {({ ReportPage }) => <ReportPage subject={route.subject} period={route.period} />}
         </WhenHere>
       );
     case 'tallies':

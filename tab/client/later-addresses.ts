@@ -9,7 +9,9 @@ import type { GatheringPlace } from '../../shared/gatherings/gathering.ts';
 import type { GatheringView } from '../../shared/gatherings/view.ts';
 import type { YearView } from '../../shared/year/view.ts';
 import type { OperationsView } from '../../shared/operations/view.ts';
-import type { ReportView } from '../../shared/period-reports/view.ts';
+import { reportPath } from '../../shared/period-reports/report-path.ts';
+import type { ReportSubject } from '../../shared/period-reports/subject.ts';
+import type { ReportsView, ReportView } from '../../shared/period-reports/view.ts';
 import type {
   AboutMeView,
   TrailCheckView,
@@ -28,16 +30,21 @@ export function numbersFilePath(teamId: string, period: string, as: 'xlsx' | 'cs
 }
 
 /** @param period `2026-H1`; that which ended last where it is left out */
-export function reportAddress(teamId: string, period?: string): ViewAddress<ReportView> {
+export function reportAddress(subject: ReportSubject, period?: string): ViewAddress<ReportView> {
   return {
-    path: `${ofTeam(teamId, 'report')}${periodQuery(period)}`,
+    path: `/api/${reportPath(subject).api}${periodQuery(period)}`,
     names: ['chapters', 'periods', 'signatures'],
   };
 }
 
-export function reportFilePath(teamId: string, period: string, as: 'docx' | 'pdf'): string {
-  const place = as === 'docx' ? 'report/word' : 'report/pdf';
-  return `${ofTeam(teamId, place)}${periodQuery(period)}`;
+export function reportFilePath(subject: ReportSubject, period: string, as: 'docx' | 'pdf'): string {
+  const file = as === 'docx' ? 'word' : 'pdf';
+  return `/api/${reportPath(subject).api}/${file}${periodQuery(period)}`;
+}
+
+/** How the reports of a styrgrupp stand, or of the county. */
+export function reportsAddress(subject: ReportSubject): ViewAddress<ReportsView> {
+  return { path: `/api/${reportPath(subject).api}s`, names: ['reports', 'groups'] };
 }
 
 /** A year of a team, a styrgrupp or, without either, the county. @param year this year where it is left out */

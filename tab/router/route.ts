@@ -1,4 +1,6 @@
 import type { MeetingShownOn } from '../../shared/access/meeting-page.ts';
+import { reportPath } from '../../shared/period-reports/report-path.ts';
+import type { ReportSubject } from '../../shared/period-reports/subject.ts';
 import type { RuleKind } from '../../shared/rules/version.ts';
 
 /** Every page of the tab. What is not here cannot be linked to. */
@@ -25,7 +27,7 @@ export type Route =
     }
   | { readonly page: 'case'; readonly teamId: string; readonly reference: string }
   | { readonly page: 'numbers'; readonly teamId: string; readonly period?: string }
-  | { readonly page: 'report'; readonly teamId: string; readonly period?: string }
+  | { readonly page: 'report'; readonly subject: ReportSubject; readonly period?: string }
   | { readonly page: 'steering'; readonly steeringGroupId: string; readonly period?: string }
   | { readonly page: 'county'; readonly period?: string }
   /** Of a team or a styrgrupp; without either of the county. */
@@ -82,6 +84,7 @@ export function parseRoute(address: string): Route {
   if (first === 'federation' || first === 'operations') return { page: first };
   const year = yearIn(asked.get('year'));
   if (first === 'county' && id === 'year') return { page: 'year', ...year };
+  if (first === 'county' && id === 'report') return reportRoute({ type: 'county' }, second);
   if (first === 'county') return { page: first, ...(period === undefined ? {} : { period }) };
   if (first === 'rulings') return { page: first };
   if (first === 'entered') return { page: 'county-entered' };
@@ -95,6 +98,8 @@ export function parseRoute(address: string): Route {
   if (first === 'steering' && second === 'year')
     return { page: second, steeringGroupId: id, ...year };
   if (first === 'team' && second === 'year') return { page: second, teamId: id, ...year };
+  if (first === 'steering' && second === 'report')
+    return reportRoute({ type: 'steering-group', steeringGroupId: id }, third);
   if (first === 'steering') {
     return { page: 'steering', steeringGroupId: id, ...(period === undefined ? {} : { period }) };
   }
@@ -126,7 +131,7 @@ function teamRoute(
   }: Readonly<Record<'period' | 'previous' | 'filter', string | undefined>>,
 ): Route {
   if (page === 'numbers') return { page, teamId, ...(period === undefined ? {} : { period }) };
-  if (page === 'report') return { page, teamId, ...(third === undefined ? {} : { period: third }) };
+  if (page === 'report') return reportRoute({ type: 'team', teamId }, third);
   const open = third === undefined ? {} : { reference: third };
   if (page === 'queue') return { page, teamId, ...open };
   if (page === 'cases')
@@ -150,6 +155,10 @@ function teamRoute(
     return { page: meetingPage, teamId, meetingId: third };
   }
   return { page: teamPages.find((known) => known === page) ?? 'home', teamId };
+}
+
+function reportRoute(subject: ReportSubject, period: string | undefined): Route {
+  return { page: 'report', subject, ...(period === undefined ? {} : { period }) };
 }
 
 function rulesRoute(kind: string | undefined, version: string | undefined): Route {
@@ -202,7 +211,7 @@ export function hrefOf(route: Route): string {
     case 'numbers':
       return `${teamHref(route.teamId)}/numbers${queryOf('period', route.period)}`;
     case 'report':
-      return [`${teamHref(route.teamId)}/report`, route.period]
+      return [`#/${reportPath(route.subject).tab}`, route.period]
         .filter((part) => part !== undefined)
         .join('/');
     case 'tallies':
@@ -259,6 +268,8 @@ export function listOf<R extends Route>(route: R): R | ListRoute {
 
 /** The team a route is about, if any. */
 export function teamOf(route: Route): string | undefined {
+  if (route.page === 'report')
+    return route.subject.type === 'team' ? route.subject.teamId : undefined;
   return 'teamId' in route ? route.teamId : undefined;
 }
 

@@ -10,11 +10,10 @@ export const reportText = {
   writeUnder: (heading: string) => `Skriv under ${heading}`,
   changeUnder: (heading: string) => `Ändra texten under ${heading}`,
   tables: (n: number) => (n === 1 ? 'Visa tabellen' : `Visa ${n} tabeller`),
-  submit: reportPresses.submit.label,
-  submitHint:
-    'När du lämnar rapporten får styrgruppen veta det i sin kanal. Texterna går att ändra tills den är undertecknad.',
   sign: reportPresses.sign.label,
   signSure: 'Ja, underteckna',
   signHint: 'Med den första underskriften låses texter och siffror.',
-  returned: 'Styrgruppen vill ha ändrat:',
+  reports: 'Rapporter',
+  toSteering: 'Till lägesbilden',
+  toCounty: 'Till länets sida',
 } as const;

@@ -5,7 +5,7 @@ export function aBareFederation(steeringGroups: readonly SteeringGroup[] = []): 
   return {
     kind: 'federation',
     id: 'federation',
-    schemaVersion: 2,
+    schemaVersion: 3,
     name: 'Samordningsförbundet i Jämtlands län',
     demo: false,
     steeringGroups: [...steeringGroups],

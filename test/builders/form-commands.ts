@@ -77,6 +77,7 @@ export interface FormCommand {
   readonly as?: (values: object) => object;
 }
 
+const ofReport = { subject: { type: 'team', teamId: 'berg' }, period: '2026-H1' } as const;
 const ofTeam = { teamId: 'berg' };
 const account = 'demo/chef';
 const ofTertial = { ...ofTeam, tertial: '2026-T3' };
@@ -132,9 +133,9 @@ export const formCommands: readonly FormCommand[] = [
   {
     form: reportTextForm,
     verb: 'write-report',
-    about: { ...ofTeam, period: '2026-H1', section: 'reflection', basedOn: 0 },
+    about: { ...ofReport, section: 'reflection', basedOn: 0 },
   },
-  { form: returnReportForm, verb: 'return-report', about: { ...ofTeam, period: '2026-H1' } },
+  { form: returnReportForm, verb: 'return-report', about: ofReport },
   { form: cancelGatheringForm, verb: 'cancel-gathering', about: ofGathering },
   { form: gatheringTopicForm, verb: 'add-gathering-topic', about: ofGathering },
   { form: gatheringDecisionForm, verb: 'decide-gathering', about: ofGathering },

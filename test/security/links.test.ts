@@ -98,7 +98,7 @@ function asksFor(route: Route): string {
     case 'gathering':
       return gatheringAddress(route.gatheringId, route.teamId).path;
     case 'report':
-      return reportAddress(route.teamId).path;
+      return reportAddress(route.subject).path;
     case 'tallies':
       return talliesAddress(route.teamId).path;
     case 'deviations':

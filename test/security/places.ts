@@ -294,14 +294,9 @@ async function comingRegrouping(run: Run): Promise<string> {
 }
 
 async function importedFile(run: Run): Promise<string> {
+  const file = { importId: 'aaaaaaaaaaaa', file: digestOf('a'), of: 1 };
   const { importId = '' } = await run('office', {
-    ...{
-      verb: 'import-cases',
-      teamId: 'ber',
-      importId: 'aaaaaaaaaaaa',
-      file: digestOf('a'),
-      of: 1,
-    },
+    ...{ verb: 'import-cases', teamId: 'ber', ...file },
     rows: [{ ...anImportedCase(), row: digestOf('a') }],
   });
   return importId;
@@ -315,7 +310,8 @@ async function decidedDeviations(run: Run) {
   const lift = { verb: 'lift-deviation', ...ofTeam, deviationId: liftedDeviation } as const;
   await run('steering-member', lift);
   await run('coordinator', { ...lift, deviationId: writtenDeviation });
-  await run('coordinator', { verb: 'submit-report', teamId: 'ber', period: '2026-H1' });
+  const subject = { type: 'team', teamId: 'ber' } as const;
+  await run('coordinator', { verb: 'submit-report', subject, period: '2026-H1' });
   return { steeredDeviation, liftedDeviation, writtenDeviation };
 }
 

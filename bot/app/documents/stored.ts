@@ -32,6 +32,7 @@ import {
   importUpgrades,
   jobUpgrades,
   meetingUpgrades,
+  reportUpgrades,
   teamUpgrades,
 } from './upgrades.ts';
 import { periodReport, type PeriodReport } from '../../../shared/period-reports/period-report.ts';
@@ -85,7 +86,7 @@ export const caseVersion = 6;
 
 /** A kind that is written otherwise has another version, which `test/bot/app/stored-shapes.test.ts` holds. */
 export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
-  federation: { version: 2, schema: federation, upgrades: federationUpgrades },
+  federation: { version: 3, schema: federation, upgrades: federationUpgrades },
   team: { version: 3, schema: team, upgrades: teamUpgrades },
   channel: { version: 3, schema: channel, upgrades: channelUpgrades },
   meeting: { version: 3, schema: meeting, upgrades: meetingUpgrades },
@@ -103,7 +104,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   fold: { version: 1, schema: foldDocument },
   'fold-note': { version: 1, schema: foldNote },
   publication: { version: 1, schema: publicationDocument },
-  'period-report': { version: 1, schema: periodReport },
+  'period-report': { version: 2, schema: periodReport, upgrades: reportUpgrades },
   gathering: { version: 1, schema: gathering },
   import: { version: 3, schema: importRecord, upgrades: importUpgrades },
   counter: { version: 1, schema: counter },
@@ -111,7 +112,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   audit: { version: 1, schema: audit },
   'audit-pack': { version: 2, schema: auditPack, upgrades: auditPackUpgrades },
   'trail-head': { version: 1, schema: trailHead },
-  job: { version: 4, schema: job, upgrades: jobUpgrades },
+  job: { version: 5, schema: job, upgrades: jobUpgrades },
   'send-shares': { version: 1, schema: sendShares },
 };
 

@@ -77,8 +77,12 @@ export const meetingUpgrades: Upgrades = {
   2: unchanged,
 };
 
-/** Version 2: steering groups have a first and a last day, and changes of them are kept. */
-export const federationUpgrades: Upgrades = { 1: unchanged };
+/**
+ * Version 3: who sits in Länsam may do so for a party.
+ *
+ * Version 2: steering groups have a first and a last day, and changes of them are kept.
+ */
+export const federationUpgrades: Upgrades = { 1: unchanged, 2: unchanged };
 
 /**
  * Version 3: who decided, for whom. Until then the samordnare wrote down what the styrgrupp had decided; what still is under way
@@ -125,7 +129,14 @@ export const importUpgrades: Upgrades = {
   2: unchanged,
 };
 
+/** Version 2: a report may be the styrgrupp's or the county's too; before, each was a team's and was called by its period. */
+export const reportUpgrades: Upgrades = {
+  1: ({ teamId, ...body }) => ({ ...body, subject: { type: 'team', teamId }, period: body['id'] }),
+};
+
 /**
+ * Version 5: what is told of a report may be of the styrgrupp's or the county's.
+ *
  * Version 4: others than the team are told of a deviation; what a gathering tells; that a question waits for a ruling, and its answer.
  *
  * Version 3: who enters the year's figures is reminded of them too.
@@ -136,6 +147,10 @@ export const jobUpgrades: Upgrades = {
   1: (body) => ({ ...body, ...(body['type'] === 'remind' ? { type: 'post-before' } : {}) }),
   2: unchanged,
   3: unchanged,
+  4: ({ teamId, ...body }) =>
+    body['type'] === 'tell-report'
+      ? { ...body, subject: { type: 'team', teamId } }
+      : { ...body, ...(teamId !== undefined && { teamId }) },
 };
 
 /**

@@ -77,6 +77,7 @@ export async function home(
     dueReport:
       reports &&
       dueReport(
+        'team',
         reports.map(({ body }) => body),
         { today: asking.today, since: foundedOn(team.body) },
       ),

@@ -3,12 +3,13 @@ import { instant, isoDate } from '../../../shared/kernel/date-schemas.ts';
 import { entityId } from '../../../shared/kernel/ids.ts';
 import { postRef } from '../../../shared/meetings/meeting.ts';
 import { reportPeriod } from '../../../shared/period-reports/period-report.ts';
+import { reportSubject } from '../../../shared/period-reports/subject.ts';
 import { channelServes } from '../../../shared/teams/channel.ts';
 
 const common = {
   kind: z.literal('job'),
   id: z.string(),
-  schemaVersion: z.literal(4),
+  schemaVersion: z.literal(5),
   /**
    * `sending`: claimed until `due`; found due in that state, its outcome is unknown (the process died).
    * `no-channel`: waits for a channel, or for the next try of one in doubt; looked at again at `due` in any case.
@@ -63,11 +64,11 @@ export const job = z.discriminatedUnion('type', [
     /** Another team that it touches, or the styrgrupp; left out, the team itself. */
     to: z.union([z.literal('steering-group'), entityId]).optional(),
   }),
-  /** `event`: the step in the report's history that is told of: to the styrgrupp that it waits, to the team what came of it. */
+  /** `event`: the step in the report's history that is told of: to those who sign that it waits, to those who wrote what came of it. */
   z.object({
     ...common,
     type: z.literal('tell-report'),
-    teamId: entityId,
+    subject: reportSubject,
     period: reportPeriod,
     event: z.int().min(0),
   }),

@@ -71,9 +71,9 @@ export function tellDeviationJobs(
 /** Tells of the last step in a report's history. */
 export function tellReportJob(report: PeriodReport, now: Instant): JobOf<'tell-report'> {
   const event = report.history.length - 1;
-  const { id: period, teamId } = report;
-  const id = `tell-report-${period}-${event}`;
-  return { ...fresh(id, now), type: 'tell-report', teamId, period, event };
+  const { subject, period } = report;
+  const id = `tell-report-${report.id}-${event}`;
+  return { ...fresh(id, now), type: 'tell-report', subject, period, event };
 }
 
 /** What a gathering tells by itself; without a day of its own it is due at once. */
@@ -233,7 +233,7 @@ function fresh(id: string, now: Instant) {
   return {
     kind: 'job',
     id,
-    schemaVersion: 4,
+    schemaVersion: 5,
     state: 'ready',
     due: now,
     attempts: 0,

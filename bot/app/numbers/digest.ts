@@ -91,7 +91,7 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
           kind: 'period-report',
           state: 'submitted',
         })
-      ).map(({ body }) => body.id),
+      ).map(({ body }) => body.period),
       shown,
       publication,
       ...(readsDeviations(facts, team, date) && { deviations: await deviationsOf(app, team.id) }),

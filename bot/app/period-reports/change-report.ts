@@ -1,4 +1,3 @@
-import type { Action } from '../../../shared/access/access.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { CommandContext } from '../../../shared/kernel/context.ts';
@@ -11,19 +10,20 @@ import {
   submitReport,
   writeReport,
 } from '../../../shared/period-reports/steps.ts';
-import { steeringPartyOf } from '../../../shared/standing/doer.ts';
 import { ask, create, type Handler } from '../commands/handler.ts';
-import { inTeam } from '../commands/places.ts';
+import { inFederation, inTeam } from '../commands/places.ts';
 import type { App } from '../context/app.ts';
 import { replacing } from '../documents/stored.ts';
 import { tellReportJob } from '../jobs/jobs.ts';
-import { numbersFor, type ReportAtHand, reportFor, sourcesFor } from './report-at-hand.ts';
+import { type ReportAtHand, reportFor } from './report-at-hand.ts';
+import { type Asks, partyAt } from './report-place.ts';
+import { reportContentsOf } from './sources.ts';
 
 type ReportCommand = CommandOf<'write-report' | 'submit-report' | 'return-report' | 'sign-report'>;
 
 /** Load, ask, decide, say what to save; what others have to hear of is told by a job. */
 function reportHandler<C extends ReportCommand>(
-  action: Action,
+  asks: Asks,
   decide: (
     app: App,
     at: ReportAtHand,
@@ -33,9 +33,9 @@ function reportHandler<C extends ReportCommand>(
   { tells = false }: { readonly tells?: boolean } = {},
 ): Handler<C> {
   return {
-    place: inTeam,
+    place: ({ subject }) => (subject.type === 'team' ? inTeam(subject) : inFederation()),
     async decide(app, command, ctx) {
-      const at = await reportFor(app, command, ctx, action);
+      const at = await reportFor(app, command, ctx, asks);
       if (!at.ok) return at;
       const { report, stored } = at.value;
       const decided = await decide(app, at.value, command, ctx);
@@ -49,7 +49,7 @@ function reportHandler<C extends ReportCommand>(
           : replacing(stored, decided.value);
       return ok({
         writes: changed && tells ? [...saved, ask(tellReportJob(decided.value, ctx.now))] : saved,
-        ids: { period: report.id },
+        ids: { period: report.period },
         subjects: [report.id],
       });
     },
@@ -57,29 +57,29 @@ function reportHandler<C extends ReportCommand>(
 }
 
 export const writeReportHandler = reportHandler<CommandOf<'write-report'>>(
-  'write-reports',
+  'write',
   (_app, { report }, command, ctx) => writeReport(report, command, ctx),
 );
 
 export const submitReportHandler = reportHandler<CommandOf<'submit-report'>>(
-  'write-reports',
+  'write',
   (_app, { report }, _command, ctx) => submitReport(report, ctx),
   { tells: true },
 );
 
 export const returnReportHandler = reportHandler<CommandOf<'return-report'>>(
-  'sign-reports',
+  'sign',
   (_app, { report }, command, ctx) => returnReport(report, command, ctx),
   { tells: true },
 );
 
 export const signReportHandler = reportHandler<CommandOf<'sign-report'>>(
-  'sign-reports',
+  'sign',
   async (app, at, _command, ctx) => {
-    const sits = { team: at.team.body, federation: at.federation };
-    const party = steeringPartyOf(ctx.actor, ctx.today, sits);
-    if (party === undefined) return err({ code: 'denied', reason: 'aggregates-only' });
-    const chapters = chaptersOf(at.report, await numbersFor(app, at), await sourcesFor(app, at));
+    const party = partyAt(at, ctx);
+    if (party === undefined) return err({ code: 'report-no-party' });
+    const { numbers, sources } = await reportContentsOf(app, at);
+    const chapters = chaptersOf(at.report, numbers, sources);
     return signReport(at.report, { party, chapters }, ctx);
   },
   { tells: true },

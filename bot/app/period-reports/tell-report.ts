@@ -1,33 +1,58 @@
 import { localDate } from '../../../shared/kernel/calendar.ts';
 import { presentReportNews } from '../../../shared/period-reports/present-news.ts';
+import { reportId } from '../../../shared/period-reports/report-path.ts';
 import type { JobOf } from '../jobs/job.ts';
-import { read, teamScope } from '../documents/stored.ts';
+import type { Landscape } from '../context/registry.ts';
+import { read } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
 import { saying } from '../effects/in-thread.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
 import { steeringGroupOf } from '../../../shared/standing/roles.ts';
+import { scopeOfReport } from './report-place.ts';
 
-/** The styrgrupp hears that a report waits for it, the team what came of it. */
+/** Those who sign hear that a report waits for them, those who wrote it what came of it. The county's has no channel. */
 export const tellReport: Effect<JobOf<'tell-report'>> = {
-  async prepare(app, job) {
+  async prepare(app, { subject, period, event }) {
     const [landscape, report] = await Promise.all([
       app.registry.current(),
-      read(app.store, teamScope(job.teamId), 'period-report', job.period),
+      read(app.store, scopeOfReport(subject), 'period-report', reportId(subject, period)),
     ]);
-    const team = landscape.teams.get(job.teamId)?.body;
-    const federation = landscape.federation?.body;
-    if (report === undefined || team === undefined || federation === undefined)
-      return { status: 'drop', why: 'not-found' };
-    const news = presentReportNews(team, report.body, job.event);
+    const parties = tellable(landscape, subject, localDate(app.clock.now()));
+    if (report === undefined || parties === undefined) return { status: 'drop', why: 'not-found' };
+    const news = presentReportNews(parties.name, report.body, event);
     if (news === undefined) return { status: 'drop', why: 'not-found' };
-    const today = localDate(app.clock.now());
-    const group = steeringGroupOf(federation, team.id, today);
-    if (news.to === 'steering-group' && group === undefined)
-      return { status: 'drop', why: 'nobody-to-tell' };
-    const channelId = news.to === 'team' ? team.channelId : group?.channelId;
-    const channel = activeChannel(landscape, channelId);
+    const told = parties[news.to];
+    if (told === undefined) return { status: 'drop', why: 'nobody-to-tell' };
+    const channel = activeChannel(landscape, told.channelId);
     if (channel === undefined) return { status: 'no-channel' };
-    const { teamId, period } = job;
-    return saying(app, channel, { type: 'report-news', teamId, period, text: news.text });
+    return saying(app, channel, { type: 'report-news', subject, period, text: news.text });
   },
 };
+
+interface Told {
+  readonly channelId?: string | undefined;
+}
+
+/** Who writes and who signs, where they are reached together. */
+function tellable(
+  { teams, federation }: Landscape,
+  subject: JobOf<'tell-report'>['subject'],
+  today: string,
+): { readonly name: string; readonly writers?: Told; readonly signers?: Told } | undefined {
+  if (federation === undefined) return undefined;
+  const { steeringGroups, name } = federation.body;
+  switch (subject.type) {
+    case 'team': {
+      const team = teams.get(subject.teamId)?.body;
+      if (team === undefined) return undefined;
+      const group = steeringGroupOf(federation.body, team.id, today);
+      return { name: team.name, writers: team, ...(group !== undefined && { signers: group }) };
+    }
+    case 'steering-group': {
+      const group = steeringGroups.find(({ id }) => id === subject.steeringGroupId);
+      return group && { name: group.name, writers: group, signers: group };
+    }
+    case 'county':
+      return { name };
+  }
+}

@@ -1,4 +1,4 @@
-import type { Command } from '../../../shared/commands/command.ts';
+import { type Command, teamIn } from '../../../shared/commands/command.ts';
 import { confirmedIn } from '../../../shared/commands/confirmed-in.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
@@ -175,7 +175,7 @@ async function auditOf(
   { subjects, meeting }: Change,
 ) {
   const confirmed = confirmedIn(command);
-  const teamId = 'teamId' in command ? command.teamId : undefined;
+  const teamId = teamIn(command);
   return auditEntry({
     ...heldBy(await app.registry.current(), ctx.actor, ctx.today, { teamId, meeting }),
     ...(app.via !== undefined && { via: app.via }),
@@ -183,7 +183,7 @@ async function auditOf(
     at: ctx.now,
     by: ctx.actor,
     verb: command.verb,
-    ...('teamId' in command && command.teamId !== undefined && { teamId: command.teamId }),
+    ...(teamId !== undefined && { teamId }),
     subjects: [...subjects],
     ...(confirmed === undefined ? {} : { confirmed }),
   });

@@ -23,7 +23,7 @@ import { versionOf } from './report-rows.ts';
 export async function docxOf(view: ReportView, made: Date): Promise<Uint8Array> {
   const file = new Document({
     title: `${view.title}, ${view.period.text}`,
-    creator: view.teamName,
+    creator: view.name,
     styles: docxStyles,
     // So that the contents have their pages before Word has looked at them, and nobody is asked to have them filled in.
     pageNumbers: estimatePageNumbers,

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import type { ReportView } from '../../../shared/period-reports/view.ts';
+import { reportFileName } from '../../../shared/period-reports/report-path.ts';
 import type { App } from '../../app/context/app.ts';
 import { report } from '../../app/period-reports/report.ts';
 import type { SentFile } from '../xlsx.ts';
@@ -18,7 +18,7 @@ const files = {
   pdf: { mediaType: 'application/pdf', made: pdfOf },
 } as const;
 
-/** A team's report as whoever asks reads it, to go on with in Word. */
+/** A report as whoever asks reads it, to go on with in Word. */
 export function reportAsDocx(app: App, actor: AccountKey, asked: Asked) {
   return asFile(app, actor, asked, 'docx');
 }
@@ -38,12 +38,8 @@ async function asFile(
   if (!found.ok) return found;
   const { mediaType, made } = files[as];
   return ok({
-    fileName: nameOf(found.value, as),
+    fileName: reportFileName(found.value.subject, found.value.period.code, as),
     mediaType,
     bytes: await made(found.value, new Date(app.clock.now())),
   });
-}
-
-function nameOf({ teamId, period }: ReportView, as: string): string {
-  return `rapport-${teamId}-${period.code}.${as}`;
 }

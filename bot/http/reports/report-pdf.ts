@@ -32,7 +32,7 @@ export async function pdfOf(view: ReportView, made: Date): Promise<Uint8Array> {
     bufferPages: true,
     info: {
       Title: `${view.title}, ${view.period.text}`,
-      Author: view.teamName,
+      Author: view.name,
       CreationDate: made,
     },
   });

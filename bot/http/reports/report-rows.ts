@@ -23,11 +23,11 @@ export function sharesOf(columns: number): readonly number[] {
   return Array.from({ length: columns }, (_, n) => (n === 0 ? first : (1 - first) / (columns - 1)));
 }
 
-/** Which team, which period, and which version of it: what stands on every page. */
-export function versionOf({ teamName, period, state, stateText }: ReportView, made: Date): string {
+/** Whose it is, which period, and which version of it: what stands on every page. */
+export function versionOf({ name, period, state, stateText }: ReportView, made: Date): string {
   const version =
     state === 'signed'
       ? stateText.replace(/\.$/, '')
       : `${writtenReportText.states[state]}, ${formatDay(localDate(made.toISOString()))}`;
-  return `${teamName} · ${period.text} · ${version}`;
+  return `${name} · ${period.text} · ${version}`;
 }

@@ -14,7 +14,7 @@ export function demoFederation(): Federation {
   return {
     kind: 'federation',
     id: 'federation',
-    schemaVersion: 2,
+    schemaVersion: 3,
     name: 'Samordningsförbundet i Jämtlands län',
     demo: true,
     steeringGroups: groups.map(({ id, name }) =>

@@ -52,7 +52,7 @@ function subjectOf(message: Message): Subject | undefined {
     case 'deviation-news':
       return { page: 'deviations', teamId: message.teamId };
     case 'report-news':
-      return { page: 'report', teamId: message.teamId, period: message.period };
+      return { page: 'report', subject: message.subject, period: message.period };
     case 'gathering-notice':
     case 'gathering-minutes':
       return { page: 'gathering', of: message.view.head };

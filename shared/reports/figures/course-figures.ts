@@ -33,7 +33,7 @@ const course: Table = {
 export const goals: Table = {
   code: 'goals',
   group: 'goals',
-  title: 'Målen i verksamhetsplanen',
+  title: headings.goalsOfPlan,
   definition: `Andelarna jämförs oavrundat med målet. Deltagare: ${inSentence(ofParticipants)} Till arbete eller studier räknar arbete, subventionerad anställning och studier vid avslut, av alla avslutade. Målet om Arbetsförmedlingens insatser räknar det som Arbetsförmedlingen tar över; en kommunal insats räknas inte. Antalet deltagare är målet för hela länet: här står teamets del av det, från årets början.`,
 };
 

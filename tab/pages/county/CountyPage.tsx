@@ -8,6 +8,7 @@ import { useView } from '../../client/useView.ts';
 import { DueOfCounty } from '../../figures/DueFigures.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
 import { TeamsCompared } from '../../figures/TeamsCompared.tsx';
+import { ReportsOf } from '../../figures/ReportsOf.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
@@ -76,6 +77,7 @@ function CountySheet({ view }: { readonly view: CountyView }) {
       <PeriodChooser fixed view={view} onPeriod={(period) => goTo({ page: 'county', period })} />
       <DueOfCounty />
       <RulingsWaiting level="county" />
+      <ReportsOf subject={{ type: 'county' }} />
       {view.pendingText !== undefined && <Body1 role="status">{view.pendingText}</Body1>}
       {view.emptyText !== undefined && (
         <EmptyState icon={<BuildingMultipleRegular />}>{view.emptyText}</EmptyState>
@@ -116,7 +118,11 @@ function CountySheet({ view }: { readonly view: CountyView }) {
                         <Fragment key={teamId}>
                           {n > 0 && ' · '}
                           <Link
-                            href={hrefOf({ page: 'report', teamId, period: view.reportPeriod })}
+                            href={hrefOf({
+                              page: 'report',
+                              subject: { type: 'team', teamId },
+                              period: view.reportPeriod,
+                            })}
                           >
                             {name}
                           </Link>

@@ -15,7 +15,11 @@ export function routeOfTask(teamId: string, task: HomeView['tasks'][number]): Ro
       ...(task.filter === undefined ? {} : { filter: task.filter }),
     };
   if (task.page === 'report')
-    return { page: 'report', teamId, ...(task.period !== undefined && { period: task.period }) };
+    return {
+      page: 'report',
+      subject: { type: 'team', teamId },
+      ...(task.period !== undefined && { period: task.period }),
+    };
   if (task.page !== 'meeting') return { page: task.page, teamId };
   return task.meetingId === undefined
     ? { page: 'meetings', teamId }

@@ -64,7 +64,13 @@ export function NumbersPage({ teamId, period }: NumbersPageProps) {
               <Link href={hrefOf({ page: 'tallies', teamId })}>{text.tallies.title}</Link>
             )}
             {!view.period.code.includes('--') && (
-              <Link href={hrefOf({ page: 'report', teamId, period: view.period.code })}>
+              <Link
+                href={hrefOf({
+                  page: 'report',
+                  subject: { type: 'team', teamId },
+                  period: view.period.code,
+                })}
+              >
                 {teamText.numbers.report}
               </Link>
             )}

@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { reportTextForm } from '../../../shared/period-reports/forms.ts';
+import { reportId } from '../../../shared/period-reports/report-path.ts';
 import type { ReportTable } from '../../../shared/period-reports/period-report.ts';
 import { writtenReportText } from '../../../shared/text/written-report.ts';
 import type { ChapterView, ReportView } from '../../../shared/period-reports/view.ts';
@@ -89,14 +90,14 @@ function Writing({ view, chapter }: ChapterProps) {
       </div>
     );
   return (
-    <DraftAbout id={`${view.period.code} ${section}`}>
+    <DraftAbout id={`${reportId(view.subject, view.period.code)} ${section}`}>
       <SendForm
         form={reportTextForm}
         start={{ values: { text: text ?? '' } }}
         focused="text"
         command={({ text: written }) => ({
           verb: 'write-report',
-          teamId: view.teamId,
+          subject: view.subject,
           period: view.period.code,
           section,
           basedOn: version,

@@ -1,5 +1,7 @@
 import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
 import { writtenReportText } from '../../../shared/text/written-report.ts';
+import { reportFileName } from '../../../shared/period-reports/report-path.ts';
+import type { ReportSubject } from '../../../shared/period-reports/subject.ts';
 import type { ReportView } from '../../../shared/period-reports/view.ts';
 import { reportAddress, reportFilePath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
@@ -20,18 +22,18 @@ import { Chapter } from './Chapter.tsx';
 import { ReportSteps } from './ReportSteps.tsx';
 
 interface ReportPageProps {
-  readonly teamId: string;
+  readonly subject: ReportSubject;
   readonly period: string | undefined;
 }
 
-/** A team's report of a period: drafted from the numbers, written by several, signed by the styrgrupp. */
-export function ReportPage({ teamId, period }: ReportPageProps) {
-  const report = useView(reportAddress(teamId, period));
+/** A report of a period: drafted from the numbers, written by several, signed for the parties. */
+export function ReportPage({ subject, period }: ReportPageProps) {
+  const report = useView(reportAddress(subject, period));
   return <ViewGate of={report}>{(view) => <ReportSheet view={view} />}</ViewGate>;
 }
 
 function ReportSheet({ view }: { readonly view: ReportView }) {
-  const { teamId, period } = view;
+  const { subject, period } = view;
   return (
     <PageFrame
       title={view.title}
@@ -42,8 +44,8 @@ function ReportSheet({ view }: { readonly view: ReportView }) {
             <SaveFile
               key={as}
               label={as === 'docx' ? reportText.word : reportText.pdf}
-              path={reportFilePath(teamId, period.code, as)}
-              fileName={`rapport-${teamId}-${period.code}.${as}`}
+              path={reportFilePath(subject, period.code, as)}
+              fileName={reportFileName(subject, period.code, as)}
             />
           ))}
           <Button onClick={() => window.print()}>{teamText.numbers.print}</Button>
@@ -54,7 +56,7 @@ function ReportSheet({ view }: { readonly view: ReportView }) {
         <NarrowSelect
           aria-label={reportText.period}
           value={period.code}
-          onValue={(chosen) => goTo({ page: 'report', teamId, period: chosen })}
+          onValue={(chosen) => goTo({ page: 'report', subject, period: chosen })}
         >
           {view.periods.map(({ value, label }) => (
             <option key={value} value={value}>
@@ -65,7 +67,7 @@ function ReportSheet({ view }: { readonly view: ReportView }) {
       </div>
       <Body1Strong>{view.stateText}</Body1Strong>
       {view.returnedText !== undefined && (
-        <Warnings of={[`${reportText.returned} ${view.returnedText}`]} />
+        <Warnings of={[`${view.words.returned} ${view.returnedText}`]} />
       )}
       {view.unwrittenText !== undefined && <Quiet>{view.unwrittenText}</Quiet>}
       <ReportSteps view={view} />
@@ -80,9 +82,24 @@ function ReportSheet({ view }: { readonly view: ReportView }) {
         )}
       </Section>
       {view.numbersNote !== '' && <Quiet>{view.numbersNote}</Quiet>}
-      <Link href={hrefOf({ page: 'numbers', teamId, period: period.code })}>
-        {text.tallies.back}
-      </Link>
+      <BackTo subject={subject} period={period.code} />
     </PageFrame>
   );
+}
+
+/** The page of those whose report it is. */
+function BackTo({ subject, period }: { readonly subject: ReportSubject; readonly period: string }) {
+  switch (subject.type) {
+    case 'team': {
+      const { teamId } = subject;
+      return <Link href={hrefOf({ page: 'numbers', teamId, period })}>{text.tallies.back}</Link>;
+    }
+    case 'steering-group': {
+      const { steeringGroupId } = subject;
+      const to = hrefOf({ page: 'steering', steeringGroupId, period });
+      return <Link href={to}>{reportText.toSteering}</Link>;
+    }
+    case 'county':
+      return <Link href={hrefOf({ page: 'county', period })}>{reportText.toCounty}</Link>;
+  }
 }

@@ -10,11 +10,11 @@ import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { reportText } from '../../text/report-text.ts';
 
-/** What may be done with the report as a whole: left to the styrgrupp, sent back, signed. */
+/** What may be done with the report as a whole: left to those who sign, sent back, signed. */
 export function ReportSteps({ view }: { readonly view: ReportView }) {
   const sending = useSend();
   const [signing, setSigning] = useState(false);
-  const about = { teamId: view.teamId, period: view.period.code };
+  const about = { subject: view.subject, period: view.period.code };
   if (!view.canSubmit && !view.canSign) return null;
   return (
     <Stack tight>
@@ -26,10 +26,10 @@ export function ReportSteps({ view }: { readonly view: ReportView }) {
               disabledFocusable={sending.sending}
               onClick={() => void sending.send({ verb: 'submit-report', ...about })}
             >
-              {reportText.submit}
+              {view.words.submit}
             </Button>
           </div>
-          <Quiet>{reportText.submitHint}</Quiet>
+          <Quiet>{view.words.submitHint}</Quiet>
         </>
       )}
       {view.canSign && !signing && (

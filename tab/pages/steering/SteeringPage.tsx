@@ -8,6 +8,7 @@ import { Definitions } from '../../figures/Definitions.tsx';
 import { Fold } from '../../figures/Fold.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
 import { NumbersBody } from '../../figures/NumbersBody.tsx';
+import { ReportsOf } from '../../figures/ReportsOf.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
@@ -59,6 +60,7 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
       <Mapping of={view.mapping} />
       <WaitingSection view={view} />
       <RulingsWaiting level="steering-group" />
+      <ReportsOf subject={{ type: 'steering-group', steeringGroupId }} />
       <Section title={teamText.steering.onTrack}>
         <Rows of={digest.teams} keyOf={({ teamId }) => teamId}>
           {(team) => <SteeringTeam team={team} />}
@@ -87,7 +89,13 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
           title={`${text.pages.numbers} ${team.teamName}, ${team.period.text}`}
           openFirst={index === 0 && numbers.length === 1}
         >
-          <Link href={hrefOf({ page: 'report', teamId: team.teamId, period: team.period.code })}>
+          <Link
+            href={hrefOf({
+              page: 'report',
+              subject: { type: 'team', teamId: team.teamId },
+              period: team.period.code,
+            })}
+          >
             {teamText.numbers.report}
           </Link>
           <NumbersBody view={team} />

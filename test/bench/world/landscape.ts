@@ -33,7 +33,7 @@ export function landscapeOf(
   const federation: Federation = {
     kind: 'federation',
     id: 'federation',
-    schemaVersion: 2,
+    schemaVersion: 3,
     name: 'Samordningsförbundet för mätningar',
     demo: false,
     steeringGroups: [...groups],

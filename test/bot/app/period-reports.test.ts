@@ -11,7 +11,8 @@ import { coordinatorAccount } from '../../builders/context.ts';
 import { aTeam } from '../../builders/team.ts';
 
 const team = aTeam().build();
-const ofReport = { teamId: 'berg', period: '2026-H1' } as const;
+const ofTeam = { type: 'team', teamId: 'berg' } as const;
+const ofReport = { subject: ofTeam, period: '2026-H1' } as const;
 const steering = '19:styr@thread.tacv2';
 
 async function situation(): Promise<TestApp> {
@@ -85,7 +86,11 @@ describe('a report of a period', () => {
   it('is left when its period is over, comes back, is left again and signed, and both hear of it', async () => {
     const app = await situation();
     const scheduler = createScheduler(app);
-    const early = await app.run({ verb: 'submit-report', teamId: 'berg', period: '2026-H2' });
+    const early = await app.run({
+      verb: 'submit-report',
+      ...ofReport,
+      period: '2026-H2',
+    });
     expect(early).toEqual({ ok: false, error: { code: 'report-not-over' } });
     expect(await app.run({ verb: 'sign-report', ...ofReport }, managerAccount)).toEqual({
       ok: false,

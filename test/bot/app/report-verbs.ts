@@ -5,7 +5,7 @@ import { coordinatorAccount } from './people.ts';
 
 type ReportVerb = Extract<Verb, `${string}-report`>;
 
-const ofReport = { teamId: 'berg', period: '2026-H1' };
+const ofReport = { subject: { type: 'team', teamId: 'berg' }, period: '2026-H1' } as const;
 
 /** The report of a period: those who write it, and the styrgrupp that signs it. */
 export const reportVerbs: { readonly [V in ReportVerb]: Expected<V> } = {

@@ -23,6 +23,38 @@ function upgradedCase(id: string) {
   return parse('case', stored(body(id))).body;
 }
 
+describe('what was stored of reports while each was a team’s', () => {
+  const happened = { at: '2026-07-02T08:00:00.000Z', by: 'demo/coordinator' };
+
+  it('is that team’s report, with its texts, and is called by its period', () => {
+    const texts = { reflection: { text: 'Vi möts oftare.', version: 1, ...happened } };
+    const history = [{ type: 'written', ...happened, section: 'reflection', version: 1 }];
+    const before = {
+      ...{ kind: 'period-report', id: '2026-H1', schemaVersion: 1, teamId: 'berg' },
+      ...{ state: 'draft', sort: '2026-H1', texts, signatures: [], history },
+    };
+    expect(parse('period-report', stored(before)).body).toEqual({
+      ...{ kind: 'period-report', id: '2026-H1', schemaVersion: 2, period: '2026-H1' },
+      subject: { type: 'team', teamId: 'berg' },
+      ...{ state: 'draft', sort: '2026-H1', texts, signatures: [], history },
+    });
+  });
+
+  it('is told of all the same, and other jobs keep their team', () => {
+    const job = {
+      ...{ kind: 'job', id: 'tell-report-2026-H1-1', schemaVersion: 3, state: 'ready' },
+      ...{ due: happened.at, createdAt: happened.at, attempts: 0, teamId: 'berg' },
+    };
+    const told = { ...job, type: 'tell-report', period: '2026-H1', event: 1 };
+    expect(parse('job', stored(told)).body).toMatchObject({
+      schemaVersion: 5,
+      subject: { type: 'team', teamId: 'berg' },
+    });
+    const other = { ...job, type: 'nudge-tasks', from: '2026-07-02' };
+    expect(parse('job', stored(other)).body).toMatchObject({ teamId: 'berg' });
+  });
+});
+
 describe('what version 1 stored', () => {
   it.each(bodies.map(({ kind, id }) => [kind, id] as const))('is read: %s %s', (kind, id) => {
     expect(body(id).schemaVersion).toBe(1);

@@ -67,7 +67,10 @@ describe("STAR Berg's published table, from a file", () => {
 
   it('comes out of the report in Word', async () => {
     const told = async (year: number) => {
-      const view = await report(app, managerAccount, { teamId: 'berg', period: String(year) });
+      const view = await report(app, managerAccount, {
+        subject: { type: 'team', teamId: 'berg' },
+        period: String(year),
+      });
       if (!view.ok) throw new Error(view.error.code);
       return paragraphsOf(docxXml(await docxOf(view.value, new Date('2026-12-01T08:00:00.000Z'))));
     };

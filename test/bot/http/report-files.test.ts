@@ -58,7 +58,7 @@ describe('a report as a Word file', () => {
     for (const [name, part] of parts)
       if (name.endsWith('.rels')) expect(part).not.toContain('External');
     const header = parts.find(([name]) => /header\d+\.xml$/.test(name))?.[1] ?? '';
-    expect(header).toContain(`${report.teamName} · ${report.period.text} · Utkast, tis 1 dec 2026`);
+    expect(header).toContain(`${report.name} · ${report.period.text} · Utkast, tis 1 dec 2026`);
     expect(parts.find(([name]) => name === 'word/styles.xml')?.[1]).toContain('sv-SE');
   });
 });

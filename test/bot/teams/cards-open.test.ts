@@ -57,8 +57,17 @@ const messages: {
     { page: 'deviations', teamId: 'berg' },
   ],
   'report-news': [
-    { type: 'report-news', teamId: 'berg', period: '2026-H1', text: 'En rapport väntar på er.' },
-    { page: 'report', teamId: 'berg', period: '2026-H1' },
+    {
+      type: 'report-news',
+      subject: { type: 'steering-group', steeringGroupId: 'styrgrupp-ber' },
+      period: '2026',
+      text: 'En rapport väntar på er.',
+    },
+    {
+      page: 'report',
+      subject: { type: 'steering-group', steeringGroupId: 'styrgrupp-ber' },
+      period: '2026',
+    },
   ],
   'gathering-notice': [
     { type: 'gathering-notice', view: gatheringNotice() },

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { docxXml, paragraphsOf } from '../../builders/docx-words.ts';
 import { reportText } from '../../../tab/text/report-text.ts';
+import { subjectWords } from '../../../shared/period-reports/labels.ts';
 import { STEERING, type Stage } from '../harness/stage.ts';
 
 const address = 'teams/ber/report?period=2026-H1';
@@ -51,7 +52,7 @@ export function reporting(stage: () => Stage): void {
     await tab.getByRole('textbox', { name: 'Egen text' }).fill(written);
     await tab.getByRole('button', { name: 'Spara texten' }).click();
     await tab.getByText(written).waitFor();
-    await tab.getByRole('button', { name: reportText.submit }).click();
+    await tab.getByRole('button', { name: subjectWords.team.submit }).click();
     await tab.getByText(/^Lämnad till styrgruppen/).waitFor();
   });
 

@@ -52,7 +52,11 @@ const chapters = all('team').flatMap((team): readonly ReportChapter[] => {
     }));
     const options = { suppressed: true, publication, today, earlier };
     const view = presentNumbers(team, counted(ref), ref, options);
-    return chaptersOf(newReport(team.id, periodCode(ref)), view, {});
+    return chaptersOf(
+      newReport({ type: 'team', teamId: team.id }, periodCode(ref)),
+      { ...view, note: '' },
+      {},
+    );
   });
 });
 

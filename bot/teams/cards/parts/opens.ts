@@ -2,6 +2,7 @@ import type { GatheringHead } from '../../../../shared/gatherings/view.ts';
 import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import { caseCardText } from '../../../../shared/text/case-cards.ts';
+import type { ReportSubject } from '../../../../shared/period-reports/subject.ts';
 import type { TabLinks } from '../../../app/ports.ts';
 import type { CardAction, CardJson } from './card.ts';
 import { isWayOut } from './close-button.ts';
@@ -18,7 +19,7 @@ export type Subject =
       readonly page: 'home' | 'deviations' | 'numbers' | 'offers';
       readonly teamId: string;
     }
-  | { readonly page: 'report'; readonly teamId: string; readonly period: string }
+  | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
   | { readonly page: 'gathering'; readonly of: Pick<GatheringHead, 'gatheringId' | 'teamId'> }
   | { readonly page: 'rules' | 'rulings' };
 
@@ -63,7 +64,7 @@ function addressOf(subject: Subject, links: TabLinks): string {
     case 'offers':
       return links[subject.page](subject.teamId);
     case 'report':
-      return links.report(subject.teamId, subject.period);
+      return links.report(subject.subject, subject.period);
     case 'gathering':
       return links.gathering(subject.of.gatheringId, subject.of.teamId);
     case 'rules':

@@ -151,7 +151,10 @@ describe('years out of a file, in Siffror', () => {
 describe('years out of a file, in a report', () => {
   it('stand under the participants with their source, as totals, and in the sentences of their own year', async () => {
     const chapterOf = async (period: string) => {
-      const view = await report(app, managerAccount, { teamId: 'berg', period });
+      const view = await report(app, managerAccount, {
+        subject: { type: 'team', teamId: 'berg' },
+        period,
+      });
       if (!view.ok) throw new Error(view.error.code);
       expect(JSON.stringify(view.value)).not.toMatch(/Kvinna 6|Efter kön, ur fil/);
       return view.value.chapters.find(({ section }) => section === 'participants');

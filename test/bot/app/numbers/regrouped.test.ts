@@ -198,7 +198,7 @@ describe.each(emptyStores)(
       const app = await aCounty(await open());
       await regrouped(app);
       app.clock.set('2026-08-20T09:00:00.000Z');
-      const at = { teamId: 'har', period: '2026-T1' };
+      const at = { subject: { type: 'team', teamId: 'har' }, period: '2026-T1' } as const;
       value(await app.run({ verb: 'submit-report', ...at }, 'demo/coordinator'));
       await createScheduler(app).runDue();
       const news = app.messenger.sent.filter(({ message }) => message.type === 'report-news');

@@ -1,0 +1,109 @@
+import { countyColumns, type CountyColumn } from '../digest/county-columns.ts';
+import { columnFigure } from '../digest/county-team.ts';
+import type { ShownTeam } from '../digest/digest-team.ts';
+import { columnLabels } from '../digest/present-county.ts';
+import { periodOf, type PeriodRef } from '../kernel/period.ts';
+import type { Shown } from '../reports/shown.ts';
+import { formatPeriodShort } from '../text/format.ts';
+import { headings } from '../text/headings.ts';
+import type { TablesBySection } from './chapters.ts';
+import type { PeriodReport, ReportTable } from './period-report.ts';
+import { besideTable } from './tables.ts';
+import { groupsTitle, standingText } from './present-standing.ts';
+
+const teamHead = 'Team';
+
+/** Of the meetings; the others are of the cases. */
+const ofMeetings: ReadonlySet<CountyColumn> = new Set(['held', 'all-functions']);
+
+interface Beside {
+  readonly teams: readonly ShownTeam[];
+  /** What they come to together. */
+  readonly total: Shown;
+  /** A report of each team, by its id and the code of the period; without one where there is none. */
+  readonly reports: readonly TeamReports[];
+  /** Those of the styrgrupper, in the report of the county. */
+  readonly groups: readonly GroupReport[];
+  readonly ref: PeriodRef;
+}
+
+export interface TeamReports {
+  readonly name: string;
+  readonly of: readonly { readonly ref: PeriodRef; readonly report: PeriodReport | undefined }[];
+}
+
+export interface GroupReport {
+  readonly name: string;
+  readonly report: PeriodReport | undefined;
+}
+
+/** Teams beside each other, under the headings where that belongs; and whose reports there are. */
+export function teamsBeside({ teams, total, reports, groups, ref }: Beside): TablesBySection {
+  const isOne = teams.length < 2;
+  return {
+    background: [
+      ...(reports.length === 0 ? [] : [reportsTable(reports)]),
+      ...(groups.length === 0 ? [] : [groupsTable(groups, ref)]),
+    ],
+    ...(!isOne && {
+      participants: [
+        sideBySide(
+          'Teamen bredvid varandra: ärenden',
+          teams,
+          total,
+          (code) => !ofMeetings.has(code),
+        ),
+      ],
+      collaboration: [
+        sideBySide('Teamen bredvid varandra: möten', teams, total, (code) => ofMeetings.has(code)),
+      ],
+    }),
+  };
+}
+
+function sideBySide(
+  title: string,
+  teams: readonly ShownTeam[],
+  total: Shown,
+  isIn: (code: CountyColumn) => boolean,
+): ReportTable {
+  const codes = countyColumns.filter(isIn);
+  const rowOf = (label: string, one: Pick<ShownTeam, 'shown'>) => ({
+    label,
+    cells: codes.map((code) => columnFigure(one, code).text),
+  });
+  return besideTable(title, {
+    columns: [teamHead, ...codes.map((code) => columnLabels[code])],
+    rows: [
+      ...teams.map((one) => rowOf(one.team.name, one)),
+      rowOf(headings.total, { shown: total }),
+    ],
+  });
+}
+
+function reportsTable(reports: readonly TeamReports[]): ReportTable {
+  const refs = reports[0]?.of.map(({ ref }) => ref) ?? [];
+  return besideTable('Teamens rapporter', {
+    columns: [teamHead, ...refs.map(formatPeriodShort)],
+    rows: reports.map(({ name, of }) => ({
+      label: name,
+      cells: of.map(({ report }) => standingText(report)),
+    })),
+  });
+}
+
+function groupsTable(groups: readonly GroupReport[], ref: PeriodRef): ReportTable {
+  return {
+    title: groupsTitle(ref),
+    lines: groups.map(({ name, report }) => ({ label: name, text: standingText(report) })),
+  };
+}
+
+/** The periods that teams report on in a report of those above them: its half-years, or itself. */
+export function reportedIn(ref: PeriodRef, today: string): readonly PeriodRef[] {
+  const all: readonly PeriodRef[] =
+    ref.kind === 'year'
+      ? ([1, 2] as const).map((n) => ({ kind: 'half-year', year: ref.year, n }))
+      : [ref];
+  return all.filter((one) => periodOf(one).to < today);
+}
