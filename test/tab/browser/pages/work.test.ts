@@ -265,7 +265,7 @@ describe('a member of the styrgrupp', () => {
 
   it('confirms what the samordnare has written down, and is told that it waits', async () => {
     await openAs('demo/chef', '#/steering/styr-berg');
-    await opened.page.getByText('väntar på att bekräftas').waitFor();
+    await opened.page.getByText('väntar på att bekräftas').first().waitFor();
     expect(await sentBy(() => press('Bekräfta beslutet'))).toMatchObject([
       { verb: 'confirm-deviation-decision' },
     ]);
