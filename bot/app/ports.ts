@@ -227,6 +227,8 @@ export interface TabLinks {
   readonly gathering: (gatheringId: string, teamId?: string) => string;
   readonly rules: () => string;
   readonly rulings: () => string;
+  /** Länsam's page. */
+  readonly countyGroup: () => string;
 }
 
 /** What the program does, from what caused it to what came of it. */

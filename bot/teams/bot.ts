@@ -12,6 +12,7 @@ import type { StarAdapter } from './connector/adapter.ts';
 import type { ActionAnswer } from './press/action-answer.ts';
 import { answerAction } from './press/answer-action.ts';
 import {
+  answerInCountyChannel,
   answerInSteeringChannel,
   answerInTeamChannel,
   said,
@@ -250,6 +251,8 @@ async function mentioned(
       return answerInTeamChannel(behind, mention, { actor, key, ...serves });
     case 'steering-group':
       return answerInSteeringChannel(behind, mention, { actor, key, ...serves });
+    case 'county-group':
+      return answerInCountyChannel(behind, mention, { actor, key });
     case undefined: {
       const ms = channelRefOf(activity, speaker, botId);
       if (ms !== undefined)

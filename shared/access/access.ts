@@ -47,6 +47,8 @@ export const actions = [
   /** Those that are with the styrgrupp are decided by its members; the samordnare writes as their secretary (handbook §5). */
   'decide-deviations',
   'write-for-steering',
+  /** What a styrgrupp takes up with Länsam by itself. */
+  'raise-to-county',
   /** Those that have been lifted to Länsam: decided by it, with the kansli as its secretary. */
   'read-lifted',
   'decide-lifted',
@@ -221,6 +223,7 @@ const table: Readonly<Record<Role, Row>> = {
       'decide-deviations',
       'read-rulings',
       'decide-rulings',
+      'raise-to-county',
       'read-reports',
       'write-reports',
       'sign-reports',
@@ -314,6 +317,7 @@ const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'handle-deviations': 'only-coordinator',
   'decide-deviations': 'only-steering',
   'write-for-steering': 'only-coordinator',
+  'raise-to-county': 'only-own-steering',
   'read-lifted': 'only-county',
   'decide-lifted': 'only-county',
   'write-for-county': 'only-office',

@@ -19,6 +19,7 @@ export const denialTexts = {
     'Länets uppgifter matas in av processledaren och kansliet. Hör av dig till någon av dem.',
   'only-steering':
     'Det här beslutar teamets styrgrupp. Samordnaren kan skriva in beslutet som styrgruppens sekreterare.',
+  'only-own-steering': 'Det här gör ledamöterna i styrgruppen själv. Hör av dig till någon av dem.',
   'only-county':
     'Det här beslutar Länsam. Kansliet kan skriva in beslutet som Länsams sekreterare.',
   'only-who-rules':

@@ -8,6 +8,7 @@ import {
   compileForm,
   deviationReportForm,
   endForm,
+  raiseToCountyForm,
 } from '../deviations/forms.ts';
 import { sentSaved, withdrawEnteredForm } from '../entered/forms.ts';
 import {
@@ -114,6 +115,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'correct-topic': pressDone.topicCorrected,
   'add-to-minutes': addLineForm.done,
   'report-deviation': deviationReportForm.done,
+  'raise-to-county': raiseToCountyForm.done,
   'compile-deviation': compileForm.done,
   'forward-deviation': pressDone.deviationForwarded,
   'set-deviation-action': actionForm.done,

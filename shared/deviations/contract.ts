@@ -8,6 +8,7 @@ import {
   compileForm,
   deviationReportForm,
   endForm,
+  raiseToCountyForm,
 } from './forms.ts';
 
 const ofTeam = { teamId: entityId };
@@ -28,6 +29,12 @@ export const deviationCommands = [
     ...ofTeam,
     ...content,
     meetingId: entityId.optional(),
+  }),
+  /** A styrgrupp takes something up with Länsam itself; the first of the teams keeps it. */
+  z.object({
+    verb: z.literal('raise-to-county'),
+    steeringGroupId: entityId,
+    ...shapeOf(raiseToCountyForm),
   }),
   /** The samordnare puts it in order before it goes on. */
   z.object({

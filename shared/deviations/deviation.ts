@@ -70,7 +70,7 @@ export type DeviationEvent = z.infer<typeof deviationEvent>;
 export const deviation = z.object({
   kind: z.literal('deviation'),
   id: entityId,
-  schemaVersion: z.literal(3),
+  schemaVersion: z.literal(4),
   /** The status again: what the store lists by. */
   state: z.enum(deviationStatuses),
   /** Instant reported. */
@@ -89,6 +89,8 @@ export const deviation = z.object({
   action: deviationAction.optional(),
   anchoring: anchoring.optional(),
   reportedOn: isoDate,
+  /** The styrgrupp that takes it up with Länsam itself; its teams hear of it as of their own. */
+  raisedBy: entityId.optional(),
   meetingId: entityId.optional(),
   history: z.array(deviationEvent),
 });

@@ -171,3 +171,34 @@ export const endForm = form({
     as: oneOf(deviationEndLabels, { label: 'Hur slutade det?', missing: 'Välj hur det slutade.' }),
   },
 });
+
+/** What a styrgrupp takes up with Länsam itself, past its teams. */
+export const raiseToCountyForm = form({
+  name: 'lifted',
+  open: 'Ta upp en fråga med Länsam',
+  send: 'Skicka till Länsam',
+  done: 'Frågan är hos Länsam. Svaret kommer till styrgruppens och teamens kanaler.',
+  intro: 'För det som styrgruppen inte kan lösa själv. Länsam får den direkt.',
+  fields: {
+    issue: deviationReportForm.fields.issue,
+    category: deviationReportForm.fields.category,
+    text: line({
+      label: 'Vad vill styrgruppen ta upp?',
+      missing: 'Skriv kort vad styrgruppen vill ta upp.',
+      maxLength: 300,
+      tall: true,
+    }),
+    teamIds: pickSeveral({
+      label: 'Vilka av styrgruppens team gäller det?',
+      missing: 'Välj vilka av teamen det gäller.',
+      hint: 'De får veta vad Länsam svarar.',
+    }),
+  },
+});
+
+/** One that has one team need not say which. */
+export function raiseToCountyStart(teams: readonly Choice[]): StartOf<typeof raiseToCountyForm> {
+  const [only, ...others] = teams;
+  const known = only !== undefined && others.length === 0 ? { teamIds: only.value } : {};
+  return { values: { issue: 'question', ...known }, choices: { teamIds: teams } };
+}

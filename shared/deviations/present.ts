@@ -65,7 +65,8 @@ export function presentRow(
   deviation: Deviation,
   { teams, roles, today }: Pick<DeviationFacts, 'teams' | 'roles' | 'today'>,
 ): DeviationRow {
-  const { issue, category, alsoTouches, structural, managerAsked, action, anchoring } = deviation;
+  const { issue, category, alsoTouches, structural, managerAsked, action, anchoring, raisedBy } =
+    deviation;
   const lift = liftText(deviation);
   const question = openQuestion(deviation);
   const written = awaitsConfirming(deviation);
@@ -78,6 +79,7 @@ export function presentRow(
     statusText: statusText(deviation),
     reportedText: `Rapporterad ${formatDay(deviation.reportedOn)}`,
     marks: [
+      ...(raisedBy === undefined ? [] : ['Väckt av styrgruppen']),
       ...(alsoTouches.length > 0 ? [touchesText(deviation, teams)] : []),
       ...(structural ? ['Strukturell fråga'] : []),
       ...(managerAsked ? [compileForm.fields.managerAsked.label] : []),
@@ -89,6 +91,9 @@ export function presentRow(
     ...(anchoring !== undefined && {
       anchoringText: `Förankras av ${anchorOwnerLabels[anchoring.owner]} senast ${formatDay(anchoring.due)}`,
     }),
+    ...(anchoring !== undefined &&
+      deviation.state === 'with-county' &&
+      anchoring.due < today && { anchoringLate: true as const }),
     ...secretaryText(deviation, roles),
     ...(action !== undefined && {
       action: {

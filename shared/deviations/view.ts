@@ -42,6 +42,8 @@ export interface DeviationRow {
   readonly awaitingText?: string;
   /** `Förankras av Arbetsförmedlingen senast tors 15 okt 2026`. */
   readonly anchoringText?: string;
+  /** Not anchored by its day. */
+  readonly anchoringLate?: true;
   /** Whoever reads writes in the deciders' place, as their secretary. */
   readonly secretaryText?: string;
   /** Every step it has taken, the first first, and by whom: `Lämnad till styrgruppen av samordnaren ons 9 sep 2026`. */

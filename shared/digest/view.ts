@@ -1,4 +1,5 @@
 import type { DeviationRow, DeviationsView } from '../deviations/view.ts';
+import type { Choice } from '../text/choice.ts';
 import type { Figure, NumbersView } from '../reports/views/view.ts';
 
 export interface DigestTeam {
@@ -85,6 +86,8 @@ export interface SteeringView {
   /** Of each team whose deviations are for who asks. */
   readonly deviations: readonly (DeviationsView & { readonly teamName: string })[];
   readonly digest: DigestView;
+  /** For who may take something up with Länsam: the teams that it can be about. */
+  readonly raises?: readonly Choice[];
   readonly numbers: readonly NumbersView[];
   readonly mapping?: SteeringMapping;
 }

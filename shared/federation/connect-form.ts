@@ -12,14 +12,15 @@ export const connectForm = form({
     serves: pick({
       label: 'Vad ska kanalen användas till?',
       missing: 'Välj vad kanalen ska användas till.',
-      none: 'Välj team eller styrgrupp',
+      none: 'Välj team, styrgrupp eller Länsam',
     }),
   },
 });
 
-/** What the choice `team:<id>` or `steering-group:<id>` says, or nothing where it is none of ours. */
+/** What the choice `team:<id>`, `steering-group:<id>` or `county-group` says, or nothing where it is none of ours. */
 export function servesIn(choice: string): ChannelServes | undefined {
   const [type, id = ''] = choice.split(':');
+  if (type === 'county-group') return { type };
   if (type === 'team') return { type, teamId: id };
   return type === 'steering-group' ? { type, steeringGroupId: id } : undefined;
 }

@@ -41,14 +41,11 @@ export function connectChannel(
   if (served?.to !== undefined && served.to < ctx.today)
     return err({ code: 'group-ends', group: served.name, on: served.to });
   const changedTeams = changed(teams, (team) => rebindTeam(team, channelId, serves, ctx));
-  const groups = federation.steeringGroups;
-  const changedGroups = groups.map((group) => rebindGroup(group, channelId, served));
+  const rebound = rebindFederation(federation, channelId, serves, served);
   return ok({
     channels: changed(channels, (other) => rebindChannel(other, channelId, serves, ctx)),
     teams: changedTeams,
-    ...(changedGroups.some((group, n) => group !== groups[n]) && {
-      federation: { ...federation, steeringGroups: changedGroups },
-    }),
+    ...(rebound !== federation && { federation: rebound }),
   });
 }
 
@@ -56,6 +53,7 @@ export function connectChannel(
 export function isServing(channel: Channel, serves: ChannelServes): boolean {
   const bound = channel.serves;
   if (bound?.type === 'team') return serves.type === 'team' && bound.teamId === serves.teamId;
+  if (bound?.type === 'county-group') return serves.type === 'county-group';
   return (
     bound?.type === 'steering-group' &&
     serves.type === 'steering-group' &&
@@ -93,6 +91,22 @@ function rebindTeam(
     channelId,
     history: [...team.history, { type: 'channel-connected', at: ctx.now, by: ctx.actor }],
   };
+}
+
+/** Its steering groups, and Länsam, whose channel the federation keeps itself. */
+function rebindFederation(
+  federation: Federation,
+  channelId: string,
+  serves: ChannelServes,
+  served: SteeringGroup | undefined,
+): Federation {
+  const { steeringGroups: groups, countyChannelId } = federation;
+  const steeringGroups = groups.map((group) => rebindGroup(group, channelId, served));
+  const isCountys = serves.type === 'county-group';
+  const isMoved = isCountys !== (countyChannelId === channelId);
+  if (!isMoved && steeringGroups.every((group, n) => group === groups[n])) return federation;
+  const kept = isMoved ? without(federation, 'countyChannelId') : federation;
+  return { ...kept, steeringGroups, ...(isMoved && isCountys && { countyChannelId: channelId }) };
 }
 
 function rebindGroup(

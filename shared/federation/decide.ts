@@ -23,7 +23,7 @@ export function createFederation(
   return ok({
     kind: 'federation',
     id: 'federation',
-    schemaVersion: 3,
+    schemaVersion: 4,
     name: safeName.value,
     demo: false,
     steeringGroups: [],

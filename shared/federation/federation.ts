@@ -69,11 +69,13 @@ export type Regrouping = z.infer<typeof regrouping>;
 export const federation = z.object({
   kind: z.literal('federation'),
   id: z.literal('federation'),
-  schemaVersion: z.literal(3),
+  schemaVersion: z.literal(4),
   name: z.string().min(1).max(120),
   demo: z.boolean(),
   steeringGroups: z.array(steeringGroup),
   teamSteering: z.array(teamSteering),
+  /** Länsam's: id of a `channel` document in the same scope. */
+  countyChannelId: z.string().optional(),
   roles: z.array(federationRole),
   /** In the order they were decided; one that was taken back is not there. */
   regroupings: z.array(regrouping).optional(),

@@ -73,6 +73,14 @@ export const steeringChannelForm = form({
   },
 });
 
+/** Where Länsam is told of what has been lifted to it. */
+export const countyChannelForm = form({
+  ...channelForm,
+  fields: {
+    channelId: { ...channelForm.fields.channelId, label: 'Kanal för Länsam' },
+  },
+});
+
 const assignable = [...federationRoles, ...steeringSeats] as const;
 const assignableLabels = Object.fromEntries(
   assignable.map((role) => [role, roleLabels[role]]),

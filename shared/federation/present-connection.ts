@@ -1,20 +1,27 @@
-import type { SteeringGroup } from './federation.ts';
+import { roleLabels } from '../access/role.ts';
+import type { Federation, SteeringGroup } from './federation.ts';
 import type { Choice } from '../text/choice.ts';
 import type { ChannelServes } from '../teams/channel.ts';
 import type { Team } from '../teams/team.ts';
 
 /** Asked in a channel the bot was just installed in. */
 export const askConnectionText =
-  'Hej! Jag är STAR-boten. Vilket team eller vilken styrgrupp hör kanalen till? Samordnaren i teamet eller kansliet svarar.';
+  'Hej! Jag är STAR-boten. Vilket team eller vilken styrgrupp hör kanalen till, eller är den Länsams? Samordnaren i teamet eller kansliet svarar.';
 
 /** What stands where a second copy of a kallelse stood. */
 export const copyText =
   'Det här var en dubblett. Kallelsen finns i en egen tråd i kanalen: svara där.';
 
-/** What a channel can be bound to: teams and steering groups without one, `team:<id>` and `steering-group:<id>`. */
+/** What a channel can be bound to: whoever has none, `team:<id>`, `steering-group:<id>` and `county-group`. */
 export function connectionChoices(
   teams: readonly Team[],
-  steeringGroups: readonly SteeringGroup[],
+  {
+    steeringGroups,
+    countyChannelId,
+  }: {
+    readonly steeringGroups: readonly SteeringGroup[];
+    readonly countyChannelId?: string | undefined;
+  },
 ): readonly Choice[] {
   return [
     ...teams
@@ -23,12 +30,48 @@ export function connectionChoices(
     ...steeringGroups
       .filter(({ channelId }) => channelId === undefined)
       .map(({ id, name }) => ({ value: `steering-group:${id}`, label: name })),
+    ...(countyChannelId === undefined
+      ? [{ value: 'county-group', label: roleLabels['county-group'] }]
+      : []),
   ];
 }
 
 /** Said in the channel once it is bound. */
 export function presentConnected(serves: ChannelServes, name: string): string {
-  return serves.type === 'team'
-    ? `Kanalen är ansluten till ${name}. Kallelser, påminnelser och minnesanteckningar kommer hit.`
-    : `Kanalen är ansluten till ${name}. Lägesbilden efter varje möte och tertial kommer hit.`;
+  switch (serves.type) {
+    case 'team':
+      return `Kanalen är ansluten till ${name}. Kallelser, påminnelser och minnesanteckningar kommer hit.`;
+    case 'steering-group':
+      return `Kanalen är ansluten till ${name}. Lägesbilden efter varje möte och tertial kommer hit.`;
+    case 'county-group':
+      return `Kanalen är ansluten till ${name}. Det som lyfts till Länsam kommer hit, med det ni kan besluta.`;
+  }
+}
+
+/** What somebody whose channel it is is called; undefined where there is no such team or group. */
+export function nameOfServed(
+  serves: ChannelServes,
+  teamName: (teamId: string) => string | undefined,
+  { steeringGroups }: Pick<Federation, 'steeringGroups'>,
+): string | undefined {
+  switch (serves.type) {
+    case 'team':
+      return teamName(serves.teamId);
+    case 'steering-group':
+      return steeringGroups.find(({ id }) => id === serves.steeringGroupId)?.name;
+    case 'county-group':
+      return roleLabels['county-group'];
+  }
+}
+
+/** Names it in a log and in a job's id. */
+export function idOfServed(serves: ChannelServes): string {
+  switch (serves.type) {
+    case 'team':
+      return serves.teamId;
+    case 'steering-group':
+      return serves.steeringGroupId;
+    case 'county-group':
+      return serves.type;
+  }
 }

@@ -7,7 +7,7 @@ import type { Channel } from '../teams/channel.ts';
 import { accountChoices, type KnownPerson } from './present-team.ts';
 import { channelChoices, channelLabel } from '../teams/present-channel-name.ts';
 import { type ChannelState, channelState, type SignedOut } from '../teams/channel-state.ts';
-import { channelTrouble, presentChannel } from '../teams/present-channel.ts';
+import { channelTrouble, liftedHere, presentChannel } from '../teams/present-channel.ts';
 import { endOf, isActiveOn } from '../teams/seats.ts';
 import type { Team } from '../teams/team.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
@@ -47,6 +47,7 @@ export function presentFederation(facts: FederationFacts): FederationView {
     name: federation.name,
     teams: teams.map((team) => teamRow(team, facts, twoRoles(team))),
     steeringGroups: groupsFrom(federation, today).map((group) => groupRow(group, facts)),
+    countyChannelText: countyChannelText(federation, facts),
     endedGroups: federation.steeringGroups
       .filter(({ to }) => to !== undefined && to < today)
       .toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))
@@ -131,16 +132,33 @@ function teamsText(
   return names.length === 0 ? 'Inga team än' : joinWords(names);
 }
 
-function channelText(state: ChannelState): string {
+function countyChannelText(
+  { countyChannelId }: Federation,
+  { channels, signedOut, now }: FederationFacts,
+): string {
+  const state = channelState(channels.get(countyChannelId ?? ''), signedOut, now);
+  return channelText(state, {
+    posted: liftedHere,
+    none: 'Ingen kanal ansluten: det som lyfts når Länsam bara på Länsams sida.',
+  });
+}
+
+function channelText(
+  state: ChannelState,
+  {
+    posted = 'lägesbilder',
+    none = 'Ingen kanal ansluten: lägesbilder, rapporter och nyheter når inte styrgruppen.',
+  }: { readonly posted?: Parameters<typeof presentChannel>[1]; readonly none?: string } = {},
+): string {
   switch (state.status) {
     case 'none':
-      return 'Ingen kanal ansluten: lägesbilder, rapporter och nyheter når inte styrgruppen.';
+      return none;
     case 'working':
       return `Kanal: ${channelLabel(state.channel)}`;
     case 'doubtful':
     case 'signed-out':
     case 'removed':
-      return presentChannel(state, 'lägesbilder').text;
+      return presentChannel(state, posted).text;
   }
 }
 

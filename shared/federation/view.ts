@@ -39,6 +39,8 @@ export interface FederationView {
     /** By the group whose channel it is. */
     readonly channels: readonly Choice[];
   };
+  /** Where what is lifted to Länsam is told. */
+  readonly countyChannelText: string;
   readonly roles: readonly { readonly id: string; readonly text: string }[];
   readonly accountChoices: readonly Choice[];
   readonly channelChoices: readonly Choice[];

@@ -56,6 +56,7 @@ export function presentMe({
     mayChangeFederation: mayDo(aboveRoles, 'change-federation').allowed,
     mayCompareAbove: mayDo(aboveRoles, 'read-all-suppressed-numbers').allowed,
     ...(mayDo(aboveRoles, 'read-entered').allowed ? { readsCounty: true as const } : {}),
+    ...(mayDo(aboveRoles, 'read-lifted').allowed ? { readsLifted: true as const } : {}),
     today,
   };
 }

@@ -15,6 +15,8 @@ export interface MeView {
   readonly mayCompareAbove: boolean;
   /** Reads what is entered of the county. */
   readonly readsCounty?: true;
+  /** Has Länsam's page. */
+  readonly readsLifted?: true;
   readonly today: string;
 }
 
@@ -23,6 +25,8 @@ export interface HereView {
   readonly teamId?: string;
   readonly meetingId?: string;
   readonly steeringGroupId?: string;
+  /** Länsam's own channel. */
+  readonly county?: true;
 }
 
 export interface MyTeam {

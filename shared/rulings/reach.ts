@@ -79,11 +79,16 @@ export function groupOf(
 }
 
 /** Whose channel something is shown in. */
-export type RulingPlace = { readonly teamId: string } | { readonly steeringGroupId: string };
+export type RulingPlace =
+  | { readonly teamId: string }
+  | { readonly steeringGroupId: string }
+  /** Länsam's own. */
+  | { readonly county: true };
 
 /** The county's concern everybody; a group's its teams, those too that another has now, since it still binds them. */
 export function concernsPlace(ruling: Ruling, place: RulingPlace, federation: Federation): boolean {
   if (ruling.level === 'county') return true;
+  if ('county' in place) return false;
   const links = federation.teamSteering;
   const linked = (teamId: string | undefined, groupId: string | undefined): boolean =>
     links.some((link) => link.teamId === teamId && link.steeringGroupId === groupId);

@@ -19,6 +19,8 @@ export type MsChannelRef = z.infer<typeof msChannelRef>;
 export const channelServes = z.discriminatedUnion('type', [
   z.object({ type: z.literal('team'), teamId: entityId }),
   z.object({ type: z.literal('steering-group'), steeringGroupId: entityId }),
+  /** Länsam: there is one in a federation. */
+  z.object({ type: z.literal('county-group') }),
 ]);
 export type ChannelServes = z.infer<typeof channelServes>;
 
@@ -51,7 +53,7 @@ const connection = z.discriminatedUnion('status', [
 export const channel = z.object({
   kind: z.literal('channel'),
   id: z.string(),
-  schemaVersion: z.literal(3),
+  schemaVersion: z.literal(4),
   /** As Teams told it; empty while it has not. Many activities carry none, and the General channel never has one. */
   name: z.string().max(120),
   /** Of the Microsoft team, as Teams told it. */

@@ -5,8 +5,11 @@ import { channelLabel } from './present-channel-name.ts';
 import type { ChannelState } from './channel-state.ts';
 import type { ChannelView } from './view.ts';
 
+/** What waits for Länsam's channel. */
+export const liftedHere = 'det som lyfts hit';
+
 /** What waits for the channel. */
-type Posted = 'kallelser' | 'minnesanteckningar' | 'lägesbilder';
+type Posted = 'kallelser' | 'minnesanteckningar' | 'lägesbilder' | typeof liftedHere;
 
 type Told = Exclude<DoubtReason, 'signed-out'>;
 

@@ -15,9 +15,18 @@ export const cardText = {
     raise: 'Gör det i fliken',
     rules: 'Öppna reglerna i fliken',
     rulings: 'Öppna besluten i fliken',
+    countyGroup: 'Öppna Länsams sida i fliken',
   },
   /** Over what has become of a deviation. */
   deviationNews: 'Avvikelse',
+  /** On the card of what has been lifted to Länsam. */
+  countyMatter: {
+    confirm: headings.confirmDecision,
+    waiting: (count: number) =>
+      count === 1 ? 'En fråga väntar på Länsam' : `Frågor som väntar på Länsam: ${count}`,
+    /** Under what has been decided. */
+    decided: (step: string) => `Senast: ${step}`,
+  },
   /** Over that a report waits, or what came of it. */
   reportNews: 'Rapport',
   gathering: {

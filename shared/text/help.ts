@@ -31,8 +31,10 @@ export const mentionText = {
     'Det finns inget planerat möte att ta upp ärenden till. Samordnaren planerar möten i fliken STAR.',
   onlyInTeamChannel:
     'Det visas bara i teamets egen kanal. Här kan du skriva ”siffror” för en sammanställning, ”beslut” för det som är beslutat och ”regler” för det som gäller.',
+  onlyElsewhere:
+    'Det visas inte i Länsams kanal. Här kan du skriva ”avvikelser” för det som väntar på Länsam, ”beslut” för det som är beslutat och ”regler” för det som gäller.',
   notConnected:
-    'Kanalen är inte ansluten till något team ännu. Välj team i kortet ”Anslut kanalen” här i kanalen, eller i fliken STAR.',
+    'Kanalen är inte ansluten ännu. Välj vad den ska användas till i kortet ”Anslut kanalen” här i kanalen, eller i fliken STAR.',
   onlyInChannel: 'Jag svarar i teamets kanal. Nämn mig där, eller öppna fliken STAR.',
   unknownInvoke: 'Det kan jag inte. Nämn mig i kanalen och skriv ”hjälp”.',
   failed: 'Det gick inte att svara just nu. Försök igen om en stund.',

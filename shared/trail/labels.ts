@@ -58,6 +58,7 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'leave-word': 'Lämnade besked om ett ärende',
   'judge-room': 'Noterade om det finns plats för fler',
   'report-deviation': 'Rapporterade en avvikelse',
+  'raise-to-county': 'Tog upp en fråga med Länsam',
   'forward-deviation': 'Lämnade en avvikelse till styrgruppen',
   'compile-deviation': 'Sammanställde en avvikelse',
   'set-deviation-action': 'Beslutade en åtgärd för en avvikelse',

@@ -174,6 +174,12 @@ function pageOf(route: Route, me: MeView) {
           {({ CountyPage }) => <CountyPage period={route.period} />}
         </WhenHere>
       );
+    case 'county-group':
+      return (
+        <WhenHere of={pages['county-group']}>
+          {({ CountyGroupPage }) => <CountyGroupPage />}
+        </WhenHere>
+      );
     case 'deviations':
       return (
         <WhenHere of={pages.deviations}>

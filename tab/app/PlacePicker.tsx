@@ -63,6 +63,9 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
   const seesCounty =
     me.mayCompareAbove || me.teams.some(({ can }) => can.includes('read-all-suppressed-numbers'));
   const county = [
+    ...(me.readsLifted === true
+      ? [{ href: hrefOf({ page: 'county-group' }), name: text.app.countyGroup }]
+      : []),
     ...(seesCounty ? [{ href: hrefOf({ page: 'county' }), name: text.app.county }] : []),
     ...(me.readsCounty === true
       ? [{ href: hrefOf({ page: 'county-entered' }), name: text.app.countyEntered }]

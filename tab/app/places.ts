@@ -45,6 +45,7 @@ export function startOf(me: MeView, lastTeam: string | undefined): Route {
   const team = own.find(({ id }) => id === lastTeam) ?? own[0];
   if (team !== undefined) return { page: 'home', teamId: team.id };
   if (me.mayChangeFederation) return { page: 'federation' };
+  if (me.readsLifted === true) return { page: 'county-group' };
   if (me.mayCompareAbove) return { page: 'county' };
   const group = me.steeringGroups[0];
   if (group !== undefined) return { page: 'steering', steeringGroupId: group.id };
@@ -53,7 +54,9 @@ export function startOf(me: MeView, lastTeam: string | undefined): Route {
 }
 
 /** The page of the channel or the meeting that the tab stands in, where it is somebody's. */
-export function routeOfPlace({ teamId, meetingId, steeringGroupId }: HereView): Route | undefined {
+export function routeOfPlace(here: HereView): Route | undefined {
+  const { teamId, meetingId, steeringGroupId, county } = here;
+  if (county === true) return { page: 'county-group' };
   if (steeringGroupId !== undefined) return { page: 'steering', steeringGroupId };
   if (teamId === undefined) return undefined;
   return meetingId === undefined
@@ -123,6 +126,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'about-me':
     case 'retention':
     case 'county-entered':
+    case 'county-group':
     case 'imports':
     case 'federation':
     case 'operations':

@@ -1,3 +1,4 @@
+import type { LiftedView } from '../../shared/deviations/present-lifted.ts';
 import type { CountyView } from '../../shared/digest/county-view.ts';
 import type { GoalsView } from '../../shared/digest/view.ts';
 import type { EnteredView } from '../../shared/entered/view.ts';
@@ -176,3 +177,9 @@ function trailQuery({ book, reference, seat, from, to }: TrailFilter, before?: s
     asked.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   ).toString();
 }
+
+/** What has been lifted to Länsam. */
+export const liftedAddress: ViewAddress<LiftedView> = {
+  path: '/api/lansam',
+  names: ['waiting', 'ended'],
+};

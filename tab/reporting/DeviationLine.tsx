@@ -24,10 +24,12 @@ const colours: Readonly<Record<DeviationRow['status'], NonNullable<BadgeProps['c
 interface DeviationLineProps {
   readonly of: DeviationsOf;
   readonly row: DeviationRow;
+  /** Whose it is, where several teams' stand together. */
+  readonly from?: string;
 }
 
 /** One of them: what it is about, how far it has come and what is done about it. */
-export function DeviationLine({ of, row }: DeviationLineProps) {
+export function DeviationLine({ of, row, from }: DeviationLineProps) {
   const { action } = row;
   return (
     <Stack tight>
@@ -36,6 +38,7 @@ export function DeviationLine({ of, row }: DeviationLineProps) {
         {/* Since when stands with its steps below. */}
         <Mark color={colours[row.status]}>{deviationStatusLabels[row.status]}</Mark>
       </Stack>
+      {from !== undefined && <Quiet>{from}</Quiet>}
       {row.text !== '' && <Body1>{row.text}</Body1>}
       {row.questionText !== undefined && <Body1>{row.questionText}</Body1>}
       {action !== undefined && (
@@ -47,7 +50,12 @@ export function DeviationLine({ of, row }: DeviationLineProps) {
           {action.late && <Mark color="danger">{teamText.deviations.late}</Mark>}
         </Stack>
       )}
-      {row.anchoringText !== undefined && <Body1>{row.anchoringText}</Body1>}
+      {row.anchoringText !== undefined && (
+        <Stack as="row">
+          <Body1>{row.anchoringText}</Body1>
+          {row.anchoringLate && <Mark color="danger">{teamText.deviations.late}</Mark>}
+        </Stack>
+      )}
       <Warnings of={[row.awaitingText]} intent="info" />
       {row.marks.length > 0 && <Quiet>{joinFacts(...row.marks)}</Quiet>}
       <Quiet>{row.steps.length > 1 ? row.steps.join(' → ') : row.reportedText}</Quiet>

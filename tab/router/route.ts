@@ -46,6 +46,8 @@ export type Route =
   | { readonly page: 'county-entered' }
   /** The register of rulings: among a team's pages, or above the teams. */
   | { readonly page: 'rulings'; readonly teamId?: string }
+  /** Länsam's own page. */
+  | { readonly page: 'county-group' }
   | { readonly page: 'imports' }
   | { readonly page: 'about-me' | 'retention' }
   | { readonly page: 'federation' }
@@ -87,6 +89,7 @@ export function parseRoute(address: string): Route {
   if (first === 'county' && id === 'report') return reportRoute({ type: 'county' }, second);
   if (first === 'county') return { page: first, ...(period === undefined ? {} : { period }) };
   if (first === 'rulings') return { page: first };
+  if (first === 'lansam') return { page: 'county-group' };
   if (first === 'entered') return { page: 'county-entered' };
   if (first === 'about-me' || first === 'retention' || first === 'imports') return { page: first };
   if (first === 'rules') return rulesRoute(id, second);
@@ -177,6 +180,8 @@ export function hrefOf(route: Route): string {
     case 'retention':
     case 'imports':
       return `#/${route.page}`;
+    case 'county-group':
+      return '#/lansam';
     case 'county-entered':
       return '#/entered';
     case 'rulings':

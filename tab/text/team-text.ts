@@ -99,6 +99,7 @@ export const teamText = {
     rules: 'Regelverk',
     assumptions: 'Antaganden:',
     retention: 'Gallring',
+    toCountyGroup: 'Till Länsams sida',
     toRetention: 'Till gallringsbesluten',
     retentionText:
       'Ingenting tas bort förrän ett gallringsbeslut är registrerat och gallringen startad.',

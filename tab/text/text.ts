@@ -37,6 +37,7 @@ export const text = {
     steeringGroups: 'Styrgrupper',
     federation: 'Samordningsförbundet',
     county: 'Länet',
+    countyGroup: 'Länsam',
     skip: 'Hoppa till innehållet',
     theTeam: 'teamet',
     pages: 'Sidor',

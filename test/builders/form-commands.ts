@@ -7,6 +7,7 @@ import {
   askBackForm,
   compileForm,
   endForm,
+  raiseToCountyForm,
   deviationReportForm,
 } from '../../shared/deviations/forms.ts';
 import {
@@ -62,6 +63,7 @@ import {
   newFederationForm,
   newSteeringGroupForm,
   steeringChannelForm,
+  countyChannelForm,
 } from '../../shared/federation/forms.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -115,6 +117,12 @@ export const formCommands: readonly FormCommand[] = [
   },
   { form: retentionForm, verb: 'register-retention', about: {} },
   { form: deviationReportForm, verb: 'report-deviation', about: ofTeam },
+  {
+    form: raiseToCountyForm,
+    verb: 'raise-to-county',
+    about: { steeringGroupId: 'styr-berg' },
+    texts: { teamIds: 'berg' },
+  },
   { form: compileForm, verb: 'compile-deviation', about: ofDeviation },
   { form: actionForm, verb: 'set-deviation-action', about: ofDecision },
   { form: askBackForm, verb: 'ask-back-deviation', about: ofDecision },
@@ -174,6 +182,12 @@ export const formCommands: readonly FormCommand[] = [
     form: steeringChannelForm,
     verb: 'connect-channel',
     about: { serves: { type: 'steering-group', steeringGroupId: 'styr-berg' } },
+    texts: { channelId: '19:abc@thread.tacv2' },
+  },
+  {
+    form: countyChannelForm,
+    verb: 'connect-channel',
+    about: { serves: { type: 'county-group' } },
     texts: { channelId: '19:abc@thread.tacv2' },
   },
   { form: newFederationForm, verb: 'create-federation', about: {} },

@@ -8,7 +8,9 @@ const leads = ['coordinator'] as const;
 const decides = ['steering-member', 'coordinator'] as const;
 
 type DeviationVerb =
-  'report-deviation' | Extract<CommandOf<Verb>, { readonly deviationId: string }>['verb'];
+  | 'report-deviation'
+  | 'raise-to-county'
+  | Extract<CommandOf<Verb>, { readonly deviationId: string }>['verb'];
 
 /** Who may what with a deviation, written from handbook §5. */
 export const deviationCommands: { readonly [V in DeviationVerb]: Expected<V> } = {
@@ -19,6 +21,14 @@ export const deviationCommands: { readonly [V in DeviationVerb]: Expected<V> } =
       ...['deputy-not-sent', 'individual-coordinator'],
     ] as Expected<'report-deviation'>['may'],
     of: () => ({ verb: 'report-deviation', ...ofTeam, category: 'staffing', text: '' }),
+  },
+  // "Issues from team and styrgrupp": the styrgrupp's own.
+  'raise-to-county': {
+    may: ['steering-member'],
+    of: () => ({
+      ...{ verb: 'raise-to-county', steeringGroupId: 'styrgrupp-ber', teamIds: ['ber'] },
+      ...{ issue: 'proposal', category: 'budget', text: 'Gemensam tolkpott i länet' },
+    }),
   },
   'compile-deviation': {
     may: leads,

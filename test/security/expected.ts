@@ -63,6 +63,8 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
       'office',
     ],
   },
+  // Lifted deviations: Länsam decides, the processledare reads, the kansli is its secretary.
+  'GET /lansam': { at: () => '/api/lansam', may: ['county-group', 'process-lead', 'office'] },
   ...numbersRoutes,
   'GET /teams/:teamId': {
     at: () => '/api/teams/ber',

@@ -36,6 +36,7 @@ import {
   operationsAddress,
   retentionAddress,
   countyAddress,
+  liftedAddress,
   reportAddress,
   trailAddress,
 } from '../../tab/client/later-addresses.ts';
@@ -113,6 +114,8 @@ function asksFor(route: Route): string {
       return steeringAddress(route.steeringGroupId).path;
     case 'county':
       return countyAddress(route.period).path;
+    case 'county-group':
+      return liftedAddress.path;
     case 'federation':
       return federationAddress.path;
     case 'trail':
@@ -204,6 +207,7 @@ async function linksFor(
     me?.teams.some(({ can }) => can.includes('read-all-suppressed-numbers')) === true
   )
     links.push(['places', { page: 'county' }]);
+  if (me?.readsLifted === true) links.push(['places', { page: 'county-group' }]);
   if (me?.mayChangeFederation === true) links.push(['places', { page: 'federation' }]);
   return links;
 }

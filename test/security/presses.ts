@@ -4,6 +4,7 @@ import type { Closing } from '../../shared/cases/case.ts';
 import type { MeasureInput } from '../../shared/cases/case-parts.ts';
 import { newCaseStart } from '../../shared/cases/forms/raise-form.ts';
 import type { RaiseInput } from '../../shared/cases/raise-input.ts';
+import { idOfServed } from '../../shared/federation/present-connection.ts';
 import type { CommandOf } from '../../shared/commands/command.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -30,8 +31,10 @@ const saidOtherwise: { readonly [V in CardVerb]?: (command: CommandOf<V>) => Val
       : { ...rest, ...decision },
   'correct-closing': ({ closing, ...rest }) => ({ ...rest, ...closed(closing) }),
   'connect-channel': ({ serves, ...rest }) => {
-    const id = serves.type === 'team' ? serves.teamId : serves.steeringGroupId;
-    return { ...rest, serves: `${serves.type}:${id}` };
+    return {
+      ...rest,
+      serves: serves.type === 'county-group' ? serves.type : `${serves.type}:${idOfServed(serves)}`,
+    };
   },
   'make-plan': (command) => planned(command),
   'set-measure': ({ measure, measureId, ...rest }) => ({

@@ -1,6 +1,7 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
+import { idOfServed } from '../../../shared/federation/present-connection.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Channel, ChannelServes } from '../../../shared/teams/channel.ts';
 import {
@@ -37,7 +38,7 @@ export const connectChannelHandler: Handler<CommandOf<'connect-channel'>> = {
     return ok({
       writes: writes.length === 0 ? [] : [...writes, ...jobs],
       ids: {},
-      subjects: [channelId, serves.type === 'team' ? serves.teamId : serves.steeringGroupId],
+      subjects: [channelId, idOfServed(serves)],
     });
   },
 };

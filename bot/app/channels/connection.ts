@@ -1,6 +1,7 @@
 import {
   askConnectionText,
   connectionChoices,
+  nameOfServed,
   presentConnected,
 } from '../../../shared/federation/present-connection.ts';
 import { groupsFrom } from '../../../shared/federation/mapping.ts';
@@ -13,10 +14,13 @@ import type { Landscape } from '../context/registry.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
 
 function groupsHere({ federation }: Landscape, today: IsoDate) {
-  return federation === undefined ? [] : groupsFrom(federation.body, today);
+  return {
+    steeringGroups: federation === undefined ? [] : groupsFrom(federation.body, today),
+    countyChannelId: federation?.body.countyChannelId,
+  };
 }
 
-/** Asks in a new channel which team or steering group it serves. */
+/** Asks in a new channel which team or group it serves. */
 export const askConnection: Effect<JobOf<'ask-connection'>> = {
   async prepare(app, { channelId }) {
     const landscape = await app.registry.current();
@@ -37,11 +41,9 @@ export const announceConnected: Effect<JobOf<'announce-connected'>> = {
     const channel = activeChannel(landscape, channelId);
     const serves = channel?.serves;
     if (channel === undefined || serves === undefined) return { status: 'drop', why: 'overtaken' };
-    const name =
-      serves.type === 'team'
-        ? landscape.teams.get(serves.teamId)?.body.name
-        : landscape.federation?.body.steeringGroups.find(({ id }) => id === serves.steeringGroupId)
-            ?.name;
+    const { teams, federation } = landscape;
+    const teamName = (teamId: string) => teams.get(teamId)?.body.name;
+    const name = nameOfServed(serves, teamName, federation?.body ?? { steeringGroups: [] });
     if (name === undefined) return { status: 'drop', why: 'not-found' };
     const text = presentConnected(serves, name);
     return saying(app, channel, { type: 'text', text });

@@ -26,6 +26,8 @@ export const wakeJobs: Effect<WakeJobs> = {
 async function scopesOf(app: App, { serves }: WakeJobs): Promise<readonly Scope[]> {
   if (serves.type === 'team') return ['federation', teamScope(serves.teamId)];
   const { teams, federation } = await app.registry.current();
+  // What Länsam is told of lies with the team that it came from.
+  if (serves.type === 'county-group') return ['federation', ...[...teams.keys()].map(teamScope)];
   const today = localDate(app.clock.now());
   const steered = [...teams.keys()].filter(
     (teamId) =>

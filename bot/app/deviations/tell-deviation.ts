@@ -1,5 +1,7 @@
 import { addDays, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import { presentDeviationNews } from '../../../shared/deviations/present-news.ts';
+import { isBeforeCounty } from '../../../shared/deviations/present-lifted.ts';
+import { countyMatterOf } from './lifted.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { read, teamScope } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
@@ -25,6 +27,11 @@ export const tellDeviation: Effect<JobOf<'tell-deviation'>> = {
       return { status: 'drop', why: 'too-late' };
     const channel = activeChannel(landscape, channelIdOf(landscape, job, today));
     if (channel === undefined) return { status: 'no-channel' };
+    if (job.to === 'county-group') {
+      if (!isBeforeCounty(deviation.body)) return { status: 'drop', why: 'overtaken' };
+      const view = countyMatterOf(landscape, { team, deviation: deviation.body, today });
+      return saying(app, channel, { type: 'county-matter', view });
+    }
     const text = presentDeviationNews(team, deviation.body, job.event);
     return saying(app, channel, { type: 'deviation-news', teamId: job.teamId, text });
   },
@@ -35,6 +42,7 @@ function channelIdOf(
   { teamId, to }: JobOf<'tell-deviation'>,
   today: IsoDate,
 ): string | undefined {
+  if (to === 'county-group') return federation?.body.countyChannelId;
   if (to !== 'steering-group') return teams.get(to ?? teamId)?.body.channelId;
   return federation && steeringGroupOf(federation.body, teamId, today)?.channelId;
 }

@@ -86,12 +86,12 @@ export const caseVersion = 6;
 
 /** A kind that is written otherwise has another version, which `test/bot/app/stored-shapes.test.ts` holds. */
 export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
-  federation: { version: 3, schema: federation, upgrades: federationUpgrades },
+  federation: { version: 4, schema: federation, upgrades: federationUpgrades },
   team: { version: 3, schema: team, upgrades: teamUpgrades },
-  channel: { version: 3, schema: channel, upgrades: channelUpgrades },
+  channel: { version: 4, schema: channel, upgrades: channelUpgrades },
   meeting: { version: 3, schema: meeting, upgrades: meetingUpgrades },
   case: { version: caseVersion, schema: starCase, upgrades: caseUpgrades },
-  deviation: { version: 3, schema: deviation, upgrades: deviationUpgrades },
+  deviation: { version: 4, schema: deviation, upgrades: deviationUpgrades },
   offer: { version: 1, schema: offer },
   ruling: { version: 1, schema: ruling },
   tally: { version: 1, schema: tally },
@@ -112,7 +112,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   audit: { version: 1, schema: audit },
   'audit-pack': { version: 2, schema: auditPack, upgrades: auditPackUpgrades },
   'trail-head': { version: 1, schema: trailHead },
-  job: { version: 5, schema: job, upgrades: jobUpgrades },
+  job: { version: 6, schema: job, upgrades: jobUpgrades },
   'send-shares': { version: 1, schema: sendShares },
 };
 

@@ -78,13 +78,17 @@ export const meetingUpgrades: Upgrades = {
 };
 
 /**
+ * Version 4: Länsam may have a channel.
+ *
  * Version 3: who sits in Länsam may do so for a party.
  *
  * Version 2: steering groups have a first and a last day, and changes of them are kept.
  */
-export const federationUpgrades: Upgrades = { 1: unchanged, 2: unchanged };
+export const federationUpgrades: Upgrades = { 1: unchanged, 2: unchanged, 3: unchanged };
 
 /**
+ * Version 4: a styrgrupp may take something up with Länsam itself.
+ *
  * Version 3: who decided, for whom. Until then the samordnare wrote down what the styrgrupp had decided; what still is under way
  * waits for it to confirm that, and what has ended has.
  *
@@ -112,6 +116,7 @@ export const deviationUpgrades: Upgrades = {
           },
     ),
   }),
+  3: unchanged,
 };
 
 /** What the samordnare wrote down for the styrgrupp. */
@@ -135,6 +140,8 @@ export const reportUpgrades: Upgrades = {
 };
 
 /**
+ * Version 6: Länsam is told of what is lifted to it, and has its channel.
+ *
  * Version 5: what is told of a report may be of the styrgrupp's or the county's.
  *
  * Version 4: others than the team are told of a deviation; what a gathering tells; that a question waits for a ruling, and its answer.
@@ -151,9 +158,12 @@ export const jobUpgrades: Upgrades = {
     body['type'] === 'tell-report'
       ? { ...body, subject: { type: 'team', teamId } }
       : { ...body, ...(teamId !== undefined && { teamId }) },
+  5: unchanged,
 };
 
 /**
+ * Version 4: it may serve Länsam.
+ *
  * Version 3: whether those in it are reached in private.
  *
  * Version 2: no answer of Teams ends a channel. One that an answer had ended is in doubt, and due to be tried; `Allmänt` was
@@ -166,6 +176,7 @@ export const channelUpgrades: Upgrades = {
     connection: upgradedConnection(body['connection'] as Fields),
   }),
   2: unchanged,
+  3: unchanged,
 };
 
 function upgradedConnection({ status, since, reason }: Fields): Fields {

@@ -6,7 +6,7 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { threadIn } from '../../../shared/meetings/thread.ts';
-import { rolesIn } from '../../../shared/standing/roles.ts';
+import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
 import { type App, today } from '../context/app.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 
@@ -34,6 +34,10 @@ export async function here(
   const known = channels.get(channel ?? '')?.body;
   const serves = known === undefined ? undefined : servesNow(known, federation.body, date);
   if (serves?.type === 'steering-group') return ok({ steeringGroupId: serves.steeringGroupId });
+  if (serves?.type === 'county-group') {
+    const above = rolesAbove(actor, date, federation.body).map(({ role }) => role);
+    return ok(mayDo(above, 'read-lifted').allowed ? { county: true } : {});
+  }
   const ofChannel = mine.find(({ id }) => serves?.type === 'team' && id === serves.teamId);
   if (meeting !== undefined) {
     const asked = threadIn(meeting);

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/kernel/calendar.ts';
 import { isWorkday } from '../../../shared/kernel/holidays.ts';
 import { nextPeriod, periodOf, tertialOf } from '../../../shared/kernel/period.ts';
+import { idOfServed } from '../../../shared/federation/present-connection.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import type { Meeting, PostRef } from '../../../shared/meetings/meeting.ts';
@@ -52,8 +53,8 @@ export function afterDue({ plan, current }: Meeting, rules: RuleBook): Instant |
 }
 
 /**
- * Tells of the last step in the deviation's history: the team, those of the other municipalities it touches, and the styrgrupp that
- * it has been left to.
+ * Tells of the last step in the deviation's history: the team, those of the other municipalities it touches, and whom it has been
+ * left to. What Länsam has decided the styrgrupp hears too; what is written down for Länsam, Länsam.
  */
 export function tellDeviationJobs(
   deviation: Deviation,
@@ -63,8 +64,16 @@ export function tellDeviationJobs(
   const { id: deviationId, teamId, alsoTouches, history } = deviation;
   const id = `tell-deviation-${deviationId}-${event}`;
   const job = { ...fresh(id, now), type: 'tell-deviation', teamId, deviationId, event } as const;
-  const isForwarded = history.at(-1)?.type === 'forwarded';
-  const others = [...(isForwarded ? (['steering-group'] as const) : []), ...alsoTouches];
+  const last = history.at(-1);
+  const isCountys = last?.as?.role === 'county-group' || last?.as?.role === 'office';
+  const isWritten = last !== undefined && 'asSecretary' in last && last.asSecretary === true;
+  const tellsSteering = last?.type === 'forwarded' || isCountys;
+  const tellsCounty = last?.type === 'lifted' || (isCountys && isWritten);
+  const others = [
+    ...(tellsSteering ? (['steering-group'] as const) : []),
+    ...(tellsCounty ? (['county-group'] as const) : []),
+    ...alsoTouches,
+  ];
   return [job, ...others.map((to) => ({ ...job, id: `${id}-${to}`, to }))];
 }
 
@@ -204,8 +213,8 @@ export function announceJob(channelId: string, now: Instant): JobOf<'announce-co
 }
 
 export function wakeJob(serves: ChannelServes, now: Instant): JobOf<'wake-jobs'> {
-  const whose = serves.type === 'team' ? serves.teamId : serves.steeringGroupId;
-  return { ...fresh(`wake-jobs-${serves.type}-${whose}`, now), type: 'wake-jobs', serves };
+  const id = `wake-jobs-${serves.type}-${idOfServed(serves)}`;
+  return { ...fresh(id, now), type: 'wake-jobs', serves };
 }
 
 /** What waits for a group's channel is tried again when the group begins. */
@@ -233,7 +242,7 @@ function fresh(id: string, now: Instant) {
   return {
     kind: 'job',
     id,
-    schemaVersion: 5,
+    schemaVersion: 6,
     state: 'ready',
     due: now,
     attempts: 0,

@@ -1,4 +1,5 @@
 import { mayDo } from '../../../shared/access/access.ts';
+import type { Role } from '../../../shared/access/role.ts';
 import { presentDeviations } from '../../../shared/deviations/present.ts';
 import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
 import type { Landscape } from '../context/registry.ts';
@@ -33,10 +34,12 @@ export async function steering(
   if (!isReportPeriod(period)) return err({ code: 'only-report-periods' });
   const found = await digestFor(app, actor, asked.steeringGroupId, { period });
   if (!found.ok) return found;
-  const { view, teams, mapping } = found.value;
+  const { view, teams, mapping, seats } = found.value;
+  const raises = mayDo(seats, 'raise-to-county').allowed && teams.length > 0;
   return ok({
     digest: view,
     ...(mapping === undefined ? {} : { mapping }),
+    ...(raises && { raises: teams.map(({ team }) => ({ value: team.id, label: team.name })) }),
     deviations: await deviationsFor(app, actor, found.value, date),
     numbers: teams.map(({ team, numbers, publication }) =>
       presentNumbers(team, numbers, period, { suppressed: true, publication, today: date }),
@@ -80,6 +83,8 @@ export async function digest(
 interface DigestFound extends Digest {
   readonly mapping: SteeringMapping | undefined;
   readonly landscape: Landscape;
+  /** What the asker is to the group. */
+  readonly seats: readonly Role[];
 }
 
 async function digestFor(
@@ -121,7 +126,10 @@ async function digestFor(
     ...{ federation, group: steeringGroup, on, today: date, isShown: only },
     teams: [...landscape.teams.values()].map(({ body }) => body),
   });
-  return ok({ ...digest, mapping, landscape });
+  const seats = roles
+    .filter((held) => 'steeringGroupId' in held && held.steeringGroupId === steeringGroupId)
+    .map(({ role }) => role);
+  return ok({ ...digest, mapping, landscape, seats });
 }
 
 /** The tertial that goes on; of a group that has ended, the one it ended in. */

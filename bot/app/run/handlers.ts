@@ -33,6 +33,7 @@ import { cancelSeriesHandler, moveSeriesHandler } from '../call/change-series.ts
 import { connectChannelHandler } from '../channels/connect-channel.ts';
 import { decideItemHandler, undoDecisionHandler } from '../lead/decide-item.ts';
 import { handleDeviationHandler, reportDeviationHandler } from '../deviations/handle-deviations.ts';
+import { raiseToCountyHandler } from '../deviations/raise-to-county.ts';
 import { cancelMeetingHandler, closeMeetingHandler } from '../lead/end-meeting.ts';
 import {
   assignRoleHandler,
@@ -147,6 +148,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'add-to-minutes': addToMinutesHandler,
   'close-meeting': inAgendaTurn(closeMeetingHandler),
   'report-deviation': reportDeviationHandler,
+  'raise-to-county': raiseToCountyHandler,
   'forward-deviation': handleDeviationHandler,
   ...caseSteps,
   'leave-word': leaveWordHandler,

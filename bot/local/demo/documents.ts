@@ -128,7 +128,7 @@ function channel(
   return {
     kind: 'channel',
     id,
-    schemaVersion: 3,
+    schemaVersion: 4,
     name,
     teamName: demoMsTeamName,
     ms: {

@@ -8,6 +8,7 @@ import { beforeCard } from '../cards/lists/before.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { drawnOn } from '../cards/parts/drawn-on.ts';
 import { connectCard } from '../cards/channel/connect.ts';
+import { countyMatterCard, countyMatterText } from '../cards/reporting/county-matter.ts';
 import { digestCard } from '../cards/reporting/digest.ts';
 import { digestSummary, listText, minutesSummary, noticeSummary } from '../cards/parts/fallback.ts';
 import { withWholeReferences } from '../cards/parts/whole-references.ts';
@@ -60,6 +61,8 @@ function subjectOf(message: Message): Subject | undefined {
       return { page: 'gathering', of: message.head };
     case 'ruling-news':
       return { page: 'rulings' };
+    case 'county-matter':
+      return { page: 'countyGroup' };
     // It has the address of the steering group's page in its view.
     case 'digest':
     // The channel is nobody's yet.
@@ -104,6 +107,8 @@ function withoutWay(message: Message, rendering: string): Rendered {
       };
     case 'minutes':
       return { card: minutesCard(message), summary: minutesSummary(message) };
+    case 'county-matter':
+      return { card: countyMatterCard(message), summary: countyMatterText(message.view) };
     case 'digest':
       return { card: digestCard(message), summary: digestSummary(message) };
     case 'connect':

@@ -9,6 +9,7 @@ import type { CardJson } from '../cards/parts/card.ts';
 import { casesCard } from '../cards/asked/cases.ts';
 import { digestCard } from '../cards/reporting/digest.ts';
 import { helpCard } from '../cards/channel/help.ts';
+import { liftedCard } from '../cards/asked/lifted.ts';
 import { mineCard } from '../cards/lists/mine.ts';
 import { raiseCard } from '../cards/meeting/form-card.ts';
 import { noticeCard } from '../cards/meeting/notice.ts';
@@ -145,6 +146,36 @@ async function rulingsAnswer(
   return shownOrRefused(await use.rulings(app, actor, place), (view) =>
     opening(rulingsCard({ view, search }), { page: 'rulings' }, app.links),
   );
+}
+
+/** In Länsam's channel: what waits for it, and no word of a case, whoever asks. */
+export async function answerInCountyChannel(
+  behind: Behind,
+  mention: Mention,
+  { actor }: Asked,
+): Promise<Rendered> {
+  const { app, use } = behind;
+  switch (mention.word) {
+    case 'deviation':
+      return shownOrRefused(await use.lifted(app, actor), (view) =>
+        opening(liftedCard({ view }), { page: 'countyGroup' }, app.links),
+      );
+    case 'numbers':
+    case 'notice':
+    case 'raise':
+    case 'case':
+    case 'mine':
+    case 'cases':
+    case 'offers':
+    case 'queue':
+      return said(mentionText.onlyElsewhere);
+    case 'rulings':
+      return rulingsAnswer(behind, mention.search, actor, { county: true });
+    case 'rules':
+    case 'help':
+    case 'unknown':
+      return general(behind, mention.word, { actor });
+  }
 }
 
 /** What is the same in every channel. */

@@ -14,7 +14,7 @@ import { noticeCard } from '../cards/meeting/notice.ts';
 import { opening } from '../cards/parts/opens.ts';
 import { askForm, cardNameOf } from './ask-form.ts';
 import { doneText } from './done-text.ts';
-import { drawAgain, drawDigest } from './draw-again.ts';
+import { drawAgain, drawCountyMatter, drawDigest } from './draw-again.ts';
 import { formAgain, type Why } from './form-again.ts';
 import { isTeamsOwn } from './teams-own.ts';
 import { parseAction, type ParsedAction, type PressedAction, readSent } from './parse-action.ts';
@@ -188,6 +188,12 @@ async function afterwards(
   if (card.type === 'digest') {
     const drawn = await drawDigest(behind, card, { actor, place });
     // What one of them has decided is decided for all of them.
+    return drawn === undefined
+      ? { type: 'text', text }
+      : { type: 'card', card: drawn, text, forAll: { once: form, card: drawn } };
+  }
+  if (card.type === 'county') {
+    const drawn = await drawCountyMatter(behind, card, place);
     return drawn === undefined
       ? { type: 'text', text }
       : { type: 'card', card: drawn, text, forAll: { once: form, card: drawn } };

@@ -6,6 +6,7 @@ import { beforeCard } from '../cards/lists/before.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { caseCard } from '../cards/case/case.ts';
 import type { CaseGroup } from '../../../shared/cases/forms/case-forms.ts';
+import { countyMatterCard } from '../cards/reporting/county-matter.ts';
 import { digestCard } from '../cards/reporting/digest.ts';
 import { mineCard } from '../cards/lists/mine.ts';
 import { opening } from '../cards/parts/opens.ts';
@@ -98,4 +99,18 @@ export async function drawDigest(
     return undefined;
   const view = await use.digest(app, actor, { steeringGroupId, inOwnChannel: true });
   return view.ok ? digestCard({ view: view.value }) : undefined;
+}
+
+/** What has been lifted to Länsam, in its own channel, as it is now: the same for everybody there. */
+export async function drawCountyMatter(
+  { app, use }: Behind,
+  at: { readonly teamId: string; readonly deviationId: string },
+  place: Place,
+): Promise<CardJson | undefined> {
+  if (place.type !== 'channel') return undefined;
+  const serves = await use.servedBy(app, place.channelId);
+  if (serves?.type !== 'county-group') return undefined;
+  const view = await use.countyMatter(app, at);
+  if (!view.ok) return undefined;
+  return opening(countyMatterCard({ view: view.value }), { page: 'countyGroup' }, app.links);
 }

@@ -14,7 +14,7 @@ import type { CardJson } from '../cards/parts/card.ts';
 import { filledIn } from '../cards/parts/filled-in.ts';
 import { formField } from '../cards/parts/named-form.ts';
 import { correctionForm, deviationForm } from './ask-form.ts';
-import { drawAgain, drawDigest } from './draw-again.ts';
+import { drawAgain, drawCountyMatter, drawDigest } from './draw-again.ts';
 import type { Sent } from './parse-action.ts';
 import { isTeamsOwn } from './teams-own.ts';
 import type { Behind } from './use-cases.ts';
@@ -54,6 +54,7 @@ async function drawnNow(
 ): Promise<CardJson | undefined> {
   const { card, fields } = sent;
   if (card.type === 'digest') return drawDigest(behind, card, { actor, place });
+  if (card.type === 'county') return drawCountyMatter(behind, card, place);
   // A form of its own stays the one it is; what stands beside other forms is drawn as anew as they are.
   const once = card.type === 'form' ? sent.once : onceOf(sent);
   const at = { teamId: fields.get('teamId') ?? '', meetingId: fields.get('meetingId') ?? '' };

@@ -2,7 +2,12 @@ import { readDecision } from '../../../shared/cases/forms/decision-forms.ts';
 import { followUpOnAgendaForm } from '../../../shared/cases/forms/raise-form.ts';
 import { type Outcome, outcomeLabels } from '../../../shared/codes/agenda.ts';
 import type { Verb } from '../../../shared/commands/command.ts';
-import { actionForm, askBackForm, deviationReportForm } from '../../../shared/deviations/forms.ts';
+import {
+  actionForm,
+  anchorForm,
+  askBackForm,
+  deviationReportForm,
+} from '../../../shared/deviations/forms.ts';
 import { connectForm, servesIn } from '../../../shared/federation/connect-form.ts';
 import type { Form } from '../../../shared/forms/form.ts';
 import { readForm } from '../../../shared/forms/read.ts';
@@ -49,6 +54,7 @@ export const otherPresses = {
   },
   'set-deviation-action': formOfDeviation(actionForm),
   'ask-back-deviation': formOfDeviation(askBackForm),
+  'anchor-deviation': formOfDeviation(anchorForm),
   'lift-deviation': { read: ofDeviation(() => ok({})) },
   'end-deviation': { read: ofDeviation((fields) => ok(saidOf(fields, 'as'))) },
   'confirm-deviation-decision': { read: ofDeviation(() => ok({})) },

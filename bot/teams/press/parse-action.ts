@@ -65,12 +65,19 @@ export type PressedCard =
   | ({ readonly type: 'after' } & PressedMeeting)
   | { readonly type: 'mine'; readonly teamId: EntityId }
   | PressedDigest
+  | PressedCounty
   | PressedForm
   | { readonly type: 'other' };
 /** In the styrgrupp's own channel. */
 interface PressedDigest {
   readonly type: 'digest';
   readonly steeringGroupId: EntityId;
+}
+/** In Länsam's own channel. */
+interface PressedCounty {
+  readonly type: 'county';
+  readonly teamId: EntityId;
+  readonly deviationId: EntityId;
 }
 interface PressedForm {
   readonly type: 'form';
@@ -205,6 +212,9 @@ function cardOf(fields: CardFields): PressedCard {
   const group = entityId.safeParse(fields.get('steeringGroupId'));
   if (type === 'digest' && group.success) return { type, steeringGroupId: group.data };
   if (!teamId.success) return { type: 'other' };
+  const deviationId = entityId.safeParse(fields.get('deviationId'));
+  if (type === 'county' && deviationId.success)
+    return { type, teamId: teamId.data, deviationId: deviationId.data };
   const at = pressedMeeting(fields);
   if (type === 'mine') return { type, teamId: teamId.data };
   if (type === 'case') return caseCardOf(fields, teamId.data, at?.meetingId);

@@ -14,6 +14,7 @@ import { listsAfter } from '../../app/lists/after.ts';
 import { listsBefore, mine } from '../../app/lists/before.ts';
 import { cases } from '../../app/cases/cases.ts';
 import { deviations } from '../../app/deviations/deviations.ts';
+import { countyMatter, lifted } from '../../app/deviations/lifted.ts';
 import { correctable } from '../../app/lead/correctable.ts';
 import { meetingPage } from '../../app/lead/meeting-page.ts';
 import { nextNotice, notice } from '../../app/call/notice.ts';
@@ -34,6 +35,8 @@ export const useCases = {
   listsBefore,
   cases,
   deviations,
+  countyMatter,
+  lifted,
   digest,
   correctable,
   meetingPage,

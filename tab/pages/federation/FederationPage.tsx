@@ -23,7 +23,7 @@ import { enteredText, importsText } from '../../text/entered-text.ts';
 import { text } from '../../text/text.ts';
 import { RolesSection } from './RolesSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
-import { SteeringSection } from './SteeringSection.tsx';
+import { CountyGroupSection, SteeringSection } from './SteeringSection.tsx';
 
 /** The federation's office: teams, steering groups, roles above the teams, and the rules. */
 export function FederationPage() {
@@ -39,6 +39,7 @@ export function FederationPage() {
           <DueFigures of={view.dueFigures ?? []} elsewhere />
           <TeamsSection view={view} />
           <SteeringSection view={view} />
+          <CountyGroupSection view={view} />
           <RolesSection view={view} />
           <RulesSection view={view} />
           <EnteredSection />

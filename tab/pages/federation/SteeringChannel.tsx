@@ -1,4 +1,4 @@
-import { steeringChannelForm } from '../../../shared/federation/forms.ts';
+import { countyChannelForm, steeringChannelForm } from '../../../shared/federation/forms.ts';
 import type { Choice } from '../../../shared/text/choice.ts';
 import { ButtonForm } from '../../forms/ButtonForm.tsx';
 
@@ -19,6 +19,21 @@ export function SteeringChannel({ steeringGroupId, name, choices }: SteeringChan
         verb: 'connect-channel',
         channelId,
         serves: { type: 'steering-group', steeringGroupId },
+      })}
+    />
+  );
+}
+
+/** Chooses the channel that Länsam is told in. */
+export function CountyChannel({ choices }: Pick<SteeringChannelProps, 'choices'>) {
+  return (
+    <ButtonForm
+      form={countyChannelForm}
+      start={{ choices: { channelId: choices } }}
+      command={({ channelId }) => ({
+        verb: 'connect-channel',
+        channelId,
+        serves: { type: 'county-group' },
       })}
     />
   );

@@ -10,8 +10,9 @@ import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
+import { text } from '../../text/text.ts';
 import { Division } from './Division.tsx';
-import { SteeringChannel } from './SteeringChannel.tsx';
+import { CountyChannel, SteeringChannel } from './SteeringChannel.tsx';
 
 interface SteeringSectionProps {
   readonly view: FederationView;
@@ -56,6 +57,21 @@ export function SteeringSection({ view }: SteeringSectionProps) {
         </Rows>
       )}
       {view.regrouping !== undefined && <Division view={view} />}
+    </Section>
+  );
+}
+
+/** Länsam's channel. */
+export function CountyGroupSection({ view }: SteeringSectionProps) {
+  return (
+    <Section
+      title={text.app.countyGroup}
+      aside={
+        <Link href={hrefOf({ page: 'county-group' })}>{teamText.federation.toCountyGroup}</Link>
+      }
+    >
+      <Body1>{view.countyChannelText}</Body1>
+      {view.channelChoices.length > 0 && <CountyChannel choices={view.channelChoices} />}
     </Section>
   );
 }

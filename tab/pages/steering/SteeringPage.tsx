@@ -18,6 +18,7 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { teamText } from '../../text/team-text.ts';
+import { RaiseToCounty } from '../../reporting/RaiseToCounty.tsx';
 import { text } from '../../text/text.ts';
 import { ChangedSection } from './ChangedSection.tsx';
 import { DeviationsSection } from './DeviationsSection.tsx';
@@ -59,6 +60,9 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
     >
       <Mapping of={view.mapping} />
       <WaitingSection view={view} />
+      {view.raises !== undefined && (
+        <RaiseToCounty steeringGroupId={steeringGroupId} teams={view.raises} />
+      )}
       <RulingsWaiting level="steering-group" />
       <ReportsOf subject={{ type: 'steering-group', steeringGroupId }} />
       <Section title={teamText.steering.onTrack}>

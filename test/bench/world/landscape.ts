@@ -33,7 +33,7 @@ export function landscapeOf(
   const federation: Federation = {
     kind: 'federation',
     id: 'federation',
-    schemaVersion: 3,
+    schemaVersion: 4,
     name: 'Samordningsförbundet för mätningar',
     demo: false,
     steeringGroups: [...groups],
@@ -92,7 +92,7 @@ function channel(name: string, ms: MsChannelRef, serves: ChannelServes): Channel
   return {
     kind: 'channel',
     id: ms.channelId,
-    schemaVersion: 3,
+    schemaVersion: 4,
     name,
     teamName: name,
     ms,

@@ -12,13 +12,22 @@ const decides = [managerAccount, coordinatorAccount] as const;
 const decidesLifted = ['demo/county', officeAccount] as const;
 
 type DeviationVerb =
-  'report-deviation' | Extract<CommandOf<Verb>, { readonly deviationId: string }>['verb'];
+  | 'report-deviation'
+  | 'raise-to-county'
+  | Extract<CommandOf<Verb>, { readonly deviationId: string }>['verb'];
 
 /** What is done with a deviation, and by whom (handbook §5): those whom it is with. */
 export const deviationVerbs: { readonly [V in DeviationVerb]: Expected<V> } = {
   'report-deviation': {
     may: [...members, fk, deputy, coach],
     of: () => ({ verb: 'report-deviation', ...ofTeam, category: 'staffing', text: '' }),
+  },
+  'raise-to-county': {
+    may: [managerAccount],
+    of: () => ({
+      ...{ verb: 'raise-to-county', steeringGroupId: 'berg-are', teamIds: ['berg'] },
+      ...{ issue: 'proposal', category: 'budget', text: 'Gemensam tolkpott i länet' },
+    }),
   },
   'compile-deviation': {
     may: leads,

@@ -187,7 +187,7 @@ describe('a deviation on its road', () => {
     expect((await handle(app, 'old', { verb: 'lift-deviation' })).ok).toBe(true);
     const stored = await read(app.store, 'team:berg', 'deviation', 'old');
     expect(stored?.body).toMatchObject({
-      schemaVersion: 3,
+      schemaVersion: 4,
       state: 'with-county',
       issue: 'deviation',
       alsoTouches: [],

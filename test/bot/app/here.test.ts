@@ -45,6 +45,15 @@ describe('where a tab stands', () => {
     });
   });
 
+  it('in Länsam’s channel is Länsam, for who reads what is lifted to it', async () => {
+    const made = await app();
+    await made.given('federation', aChannel('19:l@thread.tacv2', { type: 'county-group' }));
+    const place = { channel: '19:l@thread.tacv2' };
+    expect(await asked(made, officeAccount, place)).toEqual({ county: true });
+    expect(await asked(made, 'demo/county', place)).toEqual({ county: true });
+    expect(await asked(made, coordinatorAccount, place)).toEqual({});
+  });
+
   it('in a meeting is the one whose link leads to that meeting, whatever the day', async () => {
     const made = await app();
     const there = { teamId: 'berg', meetingId: 'm2' };

@@ -17,6 +17,7 @@ import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 import { atMeeting, casesView, queued, viewOf } from './sample-cases.ts';
 import { afterView, beforeView, offersView, rulesView, rulingsView } from './sample-lists.ts';
 import { deviationsView, digestView, numbersView } from './sample-reports.ts';
+import { countyMatterView, liftedView } from './sample-lifted.ts';
 import { aNotice, minutesView, queueView } from './sample-views.ts';
 import { silentLog } from './silent-log.ts';
 
@@ -162,6 +163,7 @@ const links: TabLinks = {
   offers: (teamId) => `https://star.example/${teamId}/offers`,
   rules: () => 'https://star.example/rules',
   rulings: () => 'https://star.example/rulings',
+  countyGroup: () => 'https://star.example/lansam',
 };
 
 function answers(
@@ -212,6 +214,9 @@ function answers(
     numbers: (_app, actor, { teamId }) => answer(`numbers ${teamId} for ${actor}`, numbersView()),
     digest: (_app, actor, { steeringGroupId }) =>
       answer(`digest ${steeringGroupId} for ${actor}`, digestView()),
+    countyMatter: (_app, { deviationId }) =>
+      answer(`county matter ${deviationId}`, countyMatterView()),
+    lifted: (_app, actor) => answer(`lifted for ${actor}`, liftedView()),
     casePage: (_app, actor, { reference }) =>
       application.starCase === undefined
         ? Promise.resolve(err({ code: 'not-found', what: 'case' } as const))

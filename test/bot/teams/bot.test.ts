@@ -9,6 +9,7 @@ import {
 } from '../../../shared/text/cards.ts';
 import { absentForm, deputyForm, topicForm } from '../../../shared/meetings/forms.ts';
 import { askWith } from '../../../shared/text/http.ts';
+import { cardText } from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import { digestView } from './sample-reports.ts';
 import { bergChannel, type BotAtWork, startBotAtWork, unknownMessage } from './bot-at-work.ts';
@@ -311,6 +312,27 @@ describe('a mention in a steering group channel', () => {
     async (word) => {
       await say(word);
       expect(await bot.posted()).toMatchObject([{ text: mentionText.onlyInTeamChannel }]);
+      expect(bot.asked).toEqual([]);
+    },
+  );
+});
+
+describe('a mention in Länsam’s channel', () => {
+  beforeEach(() => {
+    bot.application.serves = { [bergChannel]: { type: 'county-group' } };
+  });
+
+  it('avvikelser gives what waits for Länsam', async () => {
+    await say('avvikelser');
+    expect(JSON.stringify(await bot.posted())).toContain(cardText.countyMatter.waiting(3));
+    expect(bot.asked).toEqual([`lifted for ${asa}`]);
+  });
+
+  it.each(['kö', 'kallelse', 'siffror', 'nytt', 'BER-2026-014'])(
+    '%s shows no case and asks for none, whoever asks',
+    async (word) => {
+      await say(word);
+      expect(await bot.posted()).toMatchObject([{ text: mentionText.onlyElsewhere }]);
       expect(bot.asked).toEqual([]);
     },
   );

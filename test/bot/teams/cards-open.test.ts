@@ -10,6 +10,7 @@ import { nodesOfType } from './card-walk.ts';
 import { aNotice, minutesView } from './sample-views.ts';
 import { afterView, beforeView } from './sample-lists.ts';
 import { gatheringMinutes, gatheringNotice } from './sample-gatherings.ts';
+import { countyMatterView } from './sample-lifted.ts';
 import { digestView } from './sample-reports.ts';
 
 const links = tabLinks({ kind: 'browser', address: 'https://star.example' });
@@ -56,6 +57,7 @@ const messages: {
     { type: 'deviation-news', teamId: 'berg', text: 'Styrgruppen har tagit upp avvikelsen.' },
     { page: 'deviations', teamId: 'berg' },
   ],
+  'county-matter': [{ type: 'county-matter', view: countyMatterView() }, { page: 'county-group' }],
   'report-news': [
     {
       type: 'report-news',

@@ -7,6 +7,7 @@ import { tabLinks } from '../../../bot/tab-links.ts';
 import { helpCard } from '../../../bot/teams/cards/channel/help.ts';
 import { doneCard } from '../../../bot/teams/cards/parts/outcome.ts';
 import { numbersCard } from '../../../bot/teams/cards/asked/numbers.ts';
+import { liftedCard } from '../../../bot/teams/cards/asked/lifted.ts';
 import { queueCard } from '../../../bot/teams/cards/asked/queue.ts';
 import { renderMessage } from '../../../bot/teams/connector/render-message.ts';
 import { deviationReportForm } from '../../../shared/deviations/forms.ts';
@@ -28,6 +29,7 @@ import { rulingsCard } from '../../../bot/teams/cards/asked/rulings.ts';
 import { offersCard } from '../../../bot/teams/cards/asked/offers.ts';
 import { rulesCard } from '../../../bot/teams/cards/asked/rules.ts';
 import { aMeeting } from '../../builders/meeting.ts';
+import { aLifted } from '../../builders/lifted.ts';
 import { aTeam } from '../../builders/team.ts';
 import {
   aCalledMeeting,
@@ -37,6 +39,7 @@ import {
   minutesView,
   queueView,
 } from './sample-views.ts';
+import { countyMatterView, liftedView } from './sample-lifted.ts';
 import { casesView, sampleCases } from './sample-cases.ts';
 import { afterView, beforeView, offersView, rulesView, rulingsView } from './sample-lists.ts';
 import { deviationsView, digestView, numbersView } from './sample-reports.ts';
@@ -81,6 +84,31 @@ function caseCards(): Readonly<Record<string, CardJson>> {
       caseCard({ ...spec, ...sample }),
     ]),
   );
+}
+
+/** In Länsam's channel: asked, written down by the kansli, anchored too late, answered. */
+function countyCards(): Readonly<Record<string, CardJson>> {
+  const card = (change: Parameters<typeof countyMatterView>[0]) =>
+    posted({ type: 'county-matter', view: countyMatterView(change) });
+  const at = '2026-11-24T09:00:00.000Z';
+  const by = 'demo/office';
+  const { history } = aLifted();
+  const anchoring = { owner: 'region', due: '2026-12-01' } as const;
+  const office = { as: { role: 'office' }, asSecretary: true } as const;
+  return {
+    'county-matter': card({}),
+    'county-matter-to-confirm': card({
+      anchoring,
+      history: [...history, { type: 'anchored', at, by, ...office, anchoring }],
+    }),
+    'county-matter-answered': card({
+      state: 'passed-on',
+      history: [...history, { type: 'passed-on', at, by, as: { role: 'county-group' } }],
+    }),
+    lifted: liftedCard({ view: liftedView() }),
+    'lifted-many': liftedCard({ view: liftedView(20) }),
+    'lifted-none': liftedCard({ view: liftedView(0) }),
+  };
 }
 
 function listCards(): Readonly<Record<string, CardJson>> {
@@ -149,6 +177,7 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
       tabLinks({ kind: 'browser', address: 'https://star.example' }),
     ),
     digest: posted({ type: 'digest', view: digestView() }),
+    ...countyCards(),
     connect: posted({
       type: 'connect',
       channelId: '19:berg@thread.tacv2',

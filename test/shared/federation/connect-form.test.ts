@@ -5,6 +5,7 @@ describe('what a channel is chosen to serve', () => {
   it.each([
     ['team:berg', { type: 'team', teamId: 'berg' }],
     ['steering-group:sydvast', { type: 'steering-group', steeringGroupId: 'sydvast' }],
+    ['county-group', { type: 'county-group' }],
     ['berg', undefined],
     ['office:1', undefined],
     ['', undefined],

@@ -50,6 +50,25 @@ describe('a channel', () => {
     expect(change.federation?.steeringGroups[0]).not.toHaveProperty('channelId');
   });
 
+  it('is bound to Länsam, of which there is one, and lets go of it when it gets another', () => {
+    const county = { type: 'county-group' } as const;
+    const change = value(connectChannel(known, '19:styr@thread.tacv2', county, ctx));
+    expect(change.channels).toMatchObject([{ id: '19:styr@thread.tacv2', serves: county }]);
+    expect(change.federation).toMatchObject({ countyChannelId: '19:styr@thread.tacv2' });
+    expect(change.federation?.steeringGroups[0]).not.toHaveProperty('channelId');
+    const bound = {
+      ...known,
+      federation: change.federation ?? federation,
+      channels: [...known.channels.slice(0, 1), aChannel('19:styr@thread.tacv2', county)],
+    };
+    expect(value(connectChannel(bound, '19:styr@thread.tacv2', county, ctx))).toEqual({
+      channels: [],
+      teams: [],
+    });
+    const taken = value(connectChannel(bound, '19:styr@thread.tacv2', serveAre, ctx));
+    expect(taken.federation).not.toHaveProperty('countyChannelId');
+  });
+
   it('that is bound so already changes nothing', () => {
     expect(value(connectChannel(known, '19:berg@thread.tacv2', serveBerg, ctx))).toEqual({
       channels: [],

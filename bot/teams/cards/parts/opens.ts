@@ -21,7 +21,7 @@ export type Subject =
     }
   | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
   | { readonly page: 'gathering'; readonly of: Pick<GatheringHead, 'gatheringId' | 'teamId'> }
-  | { readonly page: 'rules' | 'rulings' };
+  | { readonly page: 'rules' | 'rulings' | 'countyGroup' };
 
 /**
  * The card with the way to what it speaks of last on it, but before the way out of a form; as it is while nobody knows
@@ -69,6 +69,7 @@ function addressOf(subject: Subject, links: TabLinks): string {
       return links.gathering(subject.of.gatheringId, subject.of.teamId);
     case 'rules':
     case 'rulings':
+    case 'countyGroup':
       return links[subject.page]();
   }
 }

@@ -41,6 +41,9 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
     amended: ['about-me', '"isOpen":false', '"isOpen":true'],
   },
   'report-deviation': act(coordinator, deviations, 'Skicka rapporten', ['Rapportera en avvikelse']),
+  'raise-to-county': act('demo/chef', '#/steering/styr-berg', 'Skicka till Länsam', [
+    'Ta upp en fråga med Länsam',
+  ]),
   'compile-deviation': act(coordinator, deviations, 'Spara sammanställningen', ['Sammanställ']),
   'forward-deviation': act(coordinator, deviations, 'Lämna till styrgruppen'),
   'set-deviation-action': act(coordinator, deviations, 'Spara åtgärden', ['Besluta åtgärd']),
