@@ -1,6 +1,8 @@
+import { gatheringLabels } from '../codes/gathering.ts';
+import type { Gathering } from '../gatherings/gathering.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Team } from '../teams/team.ts';
-import { formatInstant } from '../text/format.ts';
+import { formatInstant, inSentence } from '../text/format.ts';
 import type { CalendarFeed } from './calendar-feed.ts';
 import type { CalendarEntry, CalendarFeedView, CalendarView } from './view.ts';
 
@@ -13,12 +15,31 @@ interface MeetingOfTeam {
   readonly page?: string | undefined;
 }
 
-/** All of one person's meetings, in the order of their days. */
-export function presentCalendar(all: readonly MeetingOfTeam[]): CalendarView {
+interface GatheringOfYear {
+  readonly gathering: Gathering;
+  /** Whose it is. */
+  readonly ofText: string;
+  readonly page?: string | undefined;
+}
+
+/** All of one person's meetings, in the order of their days, and what else they are called to. */
+export function presentCalendar(
+  all: readonly MeetingOfTeam[],
+  gatherings: readonly GatheringOfYear[] = [],
+): CalendarView {
   const entries = [...all]
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
     .map((one) => presentCalendarEntry(one));
-  return { name: calendarName, entries };
+  const others = [...gatherings]
+    .sort((a, b) => (a.gathering.sort < b.gathering.sort ? -1 : 1))
+    .map((one) => gatheringEntry(one));
+  return { name: calendarName, entries: [...entries, ...others] };
+}
+
+/** Of what people write only the place, as for a meeting. */
+function gatheringEntry({ gathering, ofText, page }: GatheringOfYear): CalendarEntry {
+  const title = `${ofText}: ${inSentence(gatheringLabels[gathering.what])}`;
+  return entryOf(gathering, title, page);
 }
 
 /**
@@ -26,10 +47,18 @@ export function presentCalendar(all: readonly MeetingOfTeam[]): CalendarView {
  * read: whose cases come up, and what is to be talked of, is behind the sign-in.
  */
 function presentCalendarEntry({ meeting, team, page }: MeetingOfTeam): CalendarEntry {
+  return entryOf(meeting, `${team.name}: teammöte`, page);
+}
+
+type Entered = Pick<Meeting | Gathering, 'id' | 'plan' | 'noticeDue'> & {
+  readonly current: { readonly status: string };
+  readonly history: readonly { readonly type: string; readonly at: string }[];
+};
+
+function entryOf(meeting: Entered, title: string, page: string | undefined): CalendarEntry {
   const { plan, history, current } = meeting;
   const changes = history.filter(({ type }) => type === 'changed' || type === 'cancelled');
   const isCancelled = current.status === 'cancelled';
-  const title = `${team.name}: teammöte`;
   return {
     uid: `${meeting.id}@star`,
     sequence: changes.length,

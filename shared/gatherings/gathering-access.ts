@@ -69,8 +69,8 @@ const nobody: Row = {
 const table: Readonly<Record<Circle, Row>> = {
   team: {
     ...nobody,
-    read: [...inTeam, 'deputy', 'substitute', 'steering-member', 'office'],
-    minutes: [...inTeam, 'deputy', 'substitute', 'steering-member', 'office'],
+    read: [...inTeam, 'deputy', 'substitute', 'steering-member', 'process-lead', 'office'],
+    minutes: [...inTeam, 'deputy', 'substitute', 'steering-member', 'process-lead', 'office'],
     plan: [...leads, 'office'],
     answer: inTeam,
     'answer-for-others': leads,

@@ -115,7 +115,7 @@ export function confirmGatheringDecision(
   if (refused) return err(refused);
   const found = decisionOf(gathering, decisionId);
   if (!found.ok) return found;
-  if (found.value.asSecretary === undefined) return err({ code: 'nothing-to-confirm' });
+  if (found.value.asSecretary === undefined) return err({ code: 'no-need-to-confirm' });
   if (found.value.confirmed !== undefined) return err({ code: 'already-confirmed' });
   return ok(
     gatheringWith(

@@ -26,7 +26,7 @@ export const gatheringRefusals = {
     says: 'Här behandlas aldrig enskilda ärenden. Ta bort ärendets beteckning.',
   },
   'already-confirmed': 'Beslutet är redan bekräftat. Du behöver inte göra något.',
-  'nothing-to-confirm': 'Beslutet är skrivet av er själva och behöver inte bekräftas.',
+  'no-need-to-confirm': 'Beslutet är skrivet av er själva och behöver inte bekräftas.',
   'nothing-to-anchor': 'Beslutet ska inte förankras hos din part.',
   'already-anchored': 'Förankringen är redan klar.',
   'not-asked': 'Ingen har frågat er inför det här mötet.',

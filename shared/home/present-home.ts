@@ -3,6 +3,7 @@ import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { formatDay, formatDayShort, formatUntil } from '../text/format.ts';
 import { settingsOn } from '../teams/dated-settings.ts';
+import { type HomeYearFacts, gatheringTasks } from './home-gathering-tasks.ts';
 import { presentComingUp } from './present-coming-up.ts';
 import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
 import { noticeGoesOut } from '../meetings/present-head.ts';
@@ -18,11 +19,13 @@ export interface HomePageFacts
   /** What the asker is to the cases, with the seats of the meetings they are sent to as ersättare. */
   readonly reader: Pick<OwnWorkFacts, 'roles' | 'seatIds'>;
   readonly now: Instant;
+  /** What the year holds for who asks. */
+  readonly year?: Omit<HomeYearFacts, 'team' | 'account' | 'today'>;
 }
 
 /** The first screen: what is expected of the asker, and what stands in the team's way. */
 export function presentHome(facts: HomePageFacts): HomeView {
-  const { team, roles, reader, meetings, now } = facts;
+  const { team, account, roles, reader, meetings, now } = facts;
   const today = localDate(now);
   const known: HomeFacts = { ...facts, today };
   const leads = roles.includes('coordinator') || roles.includes('office');
@@ -30,6 +33,7 @@ export function presentHome(facts: HomePageFacts): HomeView {
     ...(leads ? leadingTasks(known) : []),
     ...(roles.includes('unled-member') ? unledTasks(known) : []),
     ...memberTasks(known),
+    ...(facts.year === undefined ? [] : gatheringTasks({ ...facts.year, team, account, today })),
     ...ownWork({ ...facts, roles: reader.roles, seatIds: reader.seatIds, today }),
   ];
   // Whoever leads an open meeting does not need to be told to follow it.

@@ -60,6 +60,9 @@ export interface HomeView extends Incomplete {
     readonly filter?: 'alarms';
     /** With page `report`: of which period. */
     readonly period?: string;
+    /** With page `gathering`: which, and of which team where it is a team's own. */
+    readonly gatheringId?: string;
+    readonly gatheringTeamId?: string;
     /** With page `case`: which. */
     readonly reference?: string;
     readonly page:
@@ -74,6 +77,8 @@ export interface HomeView extends Incomplete {
       | 'report'
       | 'team'
       | 'numbers'
+      | 'year'
+      | 'gathering'
       | 'deviations'
       | 'fk';
     readonly urgent: boolean;

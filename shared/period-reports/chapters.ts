@@ -35,7 +35,7 @@ const tablesOf: Readonly<Partial<Record<ReportSection, readonly string[]>>> = {
   ],
   activities: ['plans', 'own-planning', 'tasks', 'carrying', 'screening'],
   collaboration: ['meetings', 'attendance', 'attendance-function', 'attendance-month', 'seats'],
-  routines: ['meeting-time'],
+  routines: ['planning-days', 'meeting-time'],
   staff: ['staffing', 'seat-changes'],
   deviations: ['deviations', 'deviation-status'],
   spreading: ['occasions'],

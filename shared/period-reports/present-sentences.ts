@@ -95,6 +95,11 @@ const drafts: Readonly<Partial<Record<ReportSection, Draft>>> = {
   ],
   routines: (told) => [
     all(
+      [told.text('planning-days', 'planning-days'), told.text('planning-days', 'joint-meetings')],
+      (planning, joint) =>
+        `Teamet hade ${planning} planeringsdagar och ${joint} gemensamma möten med styrgruppen.`,
+    ),
+    all(
       [told.text('meetings', 'notice-in-time')],
       (inTime) => `Kallelsen gick ut i tid till ${inTime} möten.`,
     ),

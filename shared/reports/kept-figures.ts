@@ -59,7 +59,15 @@ export function addedInSteps(
 ): Generator<undefined, TeamNumbers> {
   // What is counted of seats, or of anything else that stays, is no part of what a case adds.
   const seatless = { ...team, members: [] };
-  const alone = { team: seatless, rules, cases, meetings: [], deviations: [], tallies: [] };
+  const alone = {
+    team: seatless,
+    rules,
+    cases,
+    meetings: [],
+    deviations: [],
+    tallies: [],
+    gatherings: [],
+  };
   return numbersInSteps(alone, period, period.to);
 }
 

@@ -102,7 +102,7 @@ function* basisOf(
   period: Period,
   lastDay: IsoDate,
 ): Generator<undefined, Basis> {
-  const { team, cases, meetings, deviations, tallies = [], rules } = source;
+  const { team, cases, meetings, deviations, tallies = [], gatherings = [], rules } = source;
   const told = cases.filter((one) => !isMistake(one));
   const courses: CaseCourse[] = [];
   for (const one of told.filter(isNewCase)) {
@@ -116,6 +116,7 @@ function* basisOf(
     meetings,
     deviations,
     tallies,
+    gatherings,
     rules,
     courses: courses.filter(({ withoutConsentOn }) => withoutConsentOn === undefined),
     withoutConsent: courses.filter(({ withoutConsentOn }) => withoutConsentOn !== undefined),

@@ -101,7 +101,7 @@ export const yearlyPlanRules = {
   steeringMeetings: {
     kind: 'number',
     section: year,
-    label: 'Styrgruppens möten',
+    label: headings.groupMeetings,
     unit: 'times',
     least: 0,
     most: 12,

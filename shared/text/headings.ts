@@ -43,6 +43,7 @@ export const headings = {
   noDecisionsNoted: 'Inga beslut är antecknade.',
   confirmDecision: 'Bekräfta beslutet',
   decisionConfirmed: 'Beslutet är bekräftat.',
+  groupMeetings: 'Styrgruppens möten',
   saveDecision: 'Spara beslutet',
   formerMember: 'Tidigare medlem',
   revision: 'Revidering av överenskommelsen',

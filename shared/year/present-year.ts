@@ -8,7 +8,7 @@ import {
   formatCount,
   formatDay,
   formatMonth,
-  formatPeriod,
+  formatPeriodShort,
   formatTimeSpan,
   inSentence,
 } from '../text/format.ts';
@@ -82,7 +82,7 @@ function presentRow(item: YearItem, facts: YearFacts): YearRow {
   const isKind = isGatheringKind(what);
   return {
     key,
-    text: textOf(item),
+    text: itemText(item),
     whenText: isLastDay ? `senast ${formatDay(date)}` : formatDay(date),
     state,
     stateText: stateText(item, gathering),
@@ -100,11 +100,11 @@ function presentRow(item: YearItem, facts: YearFacts): YearRow {
   };
 }
 
-function textOf({ what, period }: YearItem): string {
+export function itemText({ what, period }: YearItem): string {
   if (isGatheringKind(what)) return gatheringLabels[what];
   const ref = period === undefined ? undefined : parsePeriodCode(period);
   return ref?.ok === true
-    ? `${dutyTexts[what]}, ${inSentence(formatPeriod(ref.value))}`
+    ? `${dutyTexts[what]}, ${inSentence(formatPeriodShort(ref.value))}`
     : dutyTexts[what];
 }
 

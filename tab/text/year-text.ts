@@ -36,5 +36,9 @@ export const yearText = {
   join: headings.joinMeeting,
   minutesOnly: 'Du läser minnesanteckningarna från mötet.',
   answerFor: (label: string) => `Svara för ${label}`,
-  late: 'Försenat',
+  notInTime: 'Försenat',
+  ofGroup: headings.groupMeetings,
+  nothingAhead: 'Inget möte är planerat framåt.',
+  late: (n: number) =>
+    n === 1 ? 'Ett möte är sent. Se årshjulet.' : `${n} möten är sena. Se årshjulet.`,
 } as const;

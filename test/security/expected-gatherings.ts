@@ -83,7 +83,7 @@ export const gatheringCommands: { readonly [V in GatheringVerb]: Expected<V> } =
     of: ({ gatherings }) => ({
       verb: 'add-gathering-topic',
       gatheringId: gatherings.ahead,
-      text: '',
+      text: 'Rutin för samtycke',
     }),
   },
   'remove-gathering-topic': {

@@ -105,10 +105,7 @@ export const finalReport: Yardstick = {
   'years from before, without case rows': { entered: 'yearly' },
   'even gender balance (4R)': { counted: ['gender'] },
   'routines, training, risks, reflection': { written: 'routines' },
-  'planning days held': {
-    impossible:
-      'days of planning are no meeting of a team here yet (issue 13, the year): they are written',
-  },
+  'planning days held': { counted: ['planning-days', 'joint-meetings'] },
   'cost per participant': {
     impossible: 'no handbook defines it; costs and participants stand beside each other',
   },

@@ -1,6 +1,9 @@
 import { presentCalendar } from '../../../shared/calendar/present-calendar.ts';
 import type { CalendarView } from '../../../shared/calendar/view.ts';
 import { addDays } from '../../../shared/kernel/calendar.ts';
+import { presentGatheringHead } from '../../../shared/gatherings/present-head.ts';
+import { calledSeats } from '../../../shared/gatherings/seats.ts';
+import type { Scope } from '../ports.ts';
 import { type App, today } from '../context/app.ts';
 import { listAll, read, teamScope } from '../documents/stored.ts';
 import { seatedIn } from './seated-in.ts';
@@ -30,7 +33,8 @@ export async function readFeed(
   if (feed === undefined || current?.status !== 'open' || !fits || !isHeard(app, feed.account))
     return undefined;
   const date = today(app);
-  const teams = seatedIn(await app.registry.current(), feed.account, date);
+  const landscape = await app.registry.current();
+  const teams = seatedIn(landscape, feed.account, date);
   if (teams.length === 0) return undefined;
   const all = await Promise.all(
     teams.map(async (team) => {
@@ -44,7 +48,25 @@ export async function readFeed(
       }));
     }),
   );
-  return presentCalendar(all.flat());
+  const federation = landscape.federation?.body;
+  if (federation === undefined) return presentCalendar(all.flat());
+  const scopes: readonly Scope[] = ['federation', ...teams.map(({ id }) => teamScope(id))];
+  const listed = await Promise.all(
+    scopes.map((scope) =>
+      listAll(app.store, scope, { kind: 'gathering', sortFrom: addDays(date, -daysBack) }),
+    ),
+  );
+  const around = { federation, teams: [...landscape.teams.values()].map(({ body }) => body) };
+  const called = listed
+    .flat()
+    .map(({ body }) => body)
+    .filter((one) => calledSeats(one, around).some(({ account }) => account === feed.account))
+    .map((gathering) => ({
+      gathering,
+      ofText: presentGatheringHead(gathering, around).ofText,
+      page: app.links?.gathering(gathering.id, gathering.teamId),
+    }));
+  return presentCalendar(all.flat(), called);
 }
 
 /** A tenant that is no longer heard is not read for either. */

@@ -3,6 +3,7 @@ import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import { addDays, type IsoDate, localDate, partsOf } from '../../../shared/kernel/calendar.ts';
 import { periodOf } from '../../../shared/kernel/period.ts';
 import { parsePeriodCode } from '../../../shared/kernel/period-code.ts';
+import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import {
   caseTouchedFrom,
@@ -19,6 +20,7 @@ const counted: ReadonlySet<string> = new Set([
   'meeting',
   'deviation',
   'tally',
+  'gathering',
   'kept-figures',
 ]);
 
@@ -120,6 +122,12 @@ function touchBy(
       // It counts in periods that its tertial lies in as a whole.
       const tertial = parsePeriodCode(id);
       return tertial.ok ? touch(periodOf(tertial.value).to) : everything;
+    }
+    case 'gathering': {
+      // It counts when it has been held, on its day.
+      const [was, is] = [before as Gathering | undefined, after as Gathering | undefined];
+      const held = [was, is].find((one) => one?.state === 'closed');
+      return touch(held?.plan.date);
     }
     default:
       return everything;

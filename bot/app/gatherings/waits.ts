@@ -4,7 +4,7 @@ import {
   type TeamWaits,
   waitsForCounty,
   waitsForSteering,
-} from '../../../shared/gatherings/present-waiting.ts';
+} from '../../../shared/year/present-waiting.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { isWithoutCoordinator } from '../../../shared/teams/vacancies.ts';
 import type { App } from '../context/app.ts';

@@ -7,6 +7,12 @@ import type { HomeView } from '../../../shared/home/view.ts';
 import { ownSeatIds } from '../../../shared/standing/own-seats.ts';
 import { inQueueOrder } from '../../../shared/cases/queue-order.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
+import type { Role } from '../../../shared/access/role.ts';
+import { mayAtGathering } from '../../../shared/gatherings/gathering-access.ts';
+import type { IsoDate } from '../../../shared/kernel/calendar.ts';
+import { itemText } from '../../../shared/year/present-year.ts';
+import type { Landscape } from '../context/registry.ts';
+import { contentsOf, firstDayOf } from '../year/year.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { presentHome } from '../../../shared/home/present-home.ts';
@@ -23,6 +29,33 @@ import { currentOffers } from '../documents/offers.ts';
 import { teamFor, asker } from '../permission/permission.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 import { asUnreadable, missingIn } from '../documents/missing.ts';
+
+/** What of the year concerns somebody in the team; what is late only where they can mend it. */
+async function yearFor(
+  app: App,
+  landscape: Landscape,
+  of: { readonly teamId: string; readonly roles: readonly Role[]; readonly today: IsoDate },
+) {
+  const { teamId, roles, today } = of;
+  const federation = landscape.federation?.body;
+  if (federation === undefined) return undefined;
+  const wanted = {
+    year: Number(today.slice(0, 4)),
+    ...{ rules: landscape.rules, today, since: firstDayOf(landscape, { teamId }) },
+  };
+  const { gatherings, items } = await contentsOf(app, landscape, { teamId }, wanted);
+  const mayPlan = mayAtGathering(roles, 'planning-day', 'plan').allowed;
+  const late = items.filter(
+    ({ state, what, gathering }) =>
+      state === 'overdue' &&
+      what !== 'report' &&
+      (gathering === undefined || gathering.teamId === teamId),
+  );
+  return {
+    ...{ federation, gatherings, isLeading: mayAtGathering(roles, 'planning-day', 'run').allowed },
+    overdue: mayPlan ? [...new Set(late.map(itemText))] : [],
+  };
+}
 
 export async function home(
   app: App,
@@ -54,6 +87,7 @@ export async function home(
   const apart = setApartIn(app.store)
     .all()
     .filter(({ scope }) => scope === teamScope(teamId));
+  const yearly = await yearFor(app, landscape, { teamId, roles, today: asking.today });
   const view = presentHome({
     team: team.body,
     account: actor,
@@ -90,6 +124,7 @@ export async function home(
     channel: channelNow(app, landscape, team.body.channelId),
     rules: landscape.rules,
     now: app.clock.now(),
+    ...(yearly === undefined ? {} : { year: yearly }),
   });
   const told = handlesDeviations ? presentUnreadableInTeam(apart.map(asUnreadable)) : [];
   // Who handles deviations has all kinds in one warning; the others are told of the lists that they read.

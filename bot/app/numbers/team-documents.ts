@@ -13,7 +13,9 @@ import { type DocumentOf, type Kind, listAll, read, teamScope } from '../documen
 import type { ListRequest } from '../ports.ts';
 
 /** Documents of a team that figures are counted from. */
-export type CountedDocuments = Required<Pick<NumbersSource, 'cases' | 'deviations' | 'tallies'>>;
+export type CountedDocuments = Required<
+  Pick<NumbersSource, 'cases' | 'deviations' | 'tallies' | 'gatherings'>
+>;
 
 /** All there are. */
 export async function allDocuments(app: App, teamId: string): Promise<CountedDocuments> {
@@ -21,7 +23,8 @@ export async function allDocuments(app: App, teamId: string): Promise<CountedDoc
   // One after another: each keeps its slices short, and four at once would be four times as long.
   const cases = await all('case');
   const deviations = await all('deviation');
-  return { cases, deviations, tallies: await all('tally') };
+  const tallies = await all('tally');
+  return { cases, deviations, tallies, gatherings: await all('gathering') };
 }
 
 /**
@@ -61,6 +64,7 @@ export async function documentsSince(
     cases: [...cases.values()],
     deviations: [...new Map(deviations.map((one) => [one.id, one])).values()],
     tallies: await bodies(app, teamId, { kind: 'tally' }),
+    gatherings: await bodies(app, teamId, { kind: 'gathering' }),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   nudgeTasksJob,
   tertialDigestJob,
 } from '../jobs/jobs.ts';
+import { jobsForGathering } from '../gatherings/plan-gathering.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Scope } from '../ports.ts';
 import { liveMeetings } from '../documents/meetings.ts';
@@ -39,7 +40,9 @@ export async function ensureJobs(app: App): Promise<void> {
     if (body.teamName === undefined || body.name === '')
       await ensure(app, 'federation', learnNamesJob(body.id, now));
   }
+  await ensureGatherings(app, 'federation', now);
   for (const teamId of teams.keys()) {
+    await ensureGatherings(app, teamScope(teamId), now);
     // Read for those that cannot be: they are known before anybody asks for one of them again.
     await listAll(app.store, teamScope(teamId), { kind: 'job' });
     const live = await liveMeetings(app, teamId);
@@ -54,6 +57,13 @@ export async function ensureJobs(app: App): Promise<void> {
     // Together, so that a team costs the embedded store one fsync and not two a meeting.
     await Promise.all(jobs.map((job) => ensure(app, teamScope(teamId), job)));
   }
+}
+
+/** What is still to be called to has its kallelse and its reminder. */
+async function ensureGatherings(app: App, scope: Scope, now: Instant): Promise<void> {
+  const live = await listAll(app.store, scope, { kind: 'gathering', state: ['planned', 'called'] });
+  for (const { body } of live.filter(({ body: { plan } }) => plan.date >= localDate(now)))
+    for (const job of jobsForGathering(body, now)) await ensure(app, scope, job);
 }
 
 /** Where people are reached in private, they are reminded of what they have taken on. */

@@ -1,5 +1,6 @@
 import type { StarCase } from '../../cases/case.ts';
 import type { Deviation } from '../../deviations/deviation.ts';
+import type { Gathering } from '../../gatherings/gathering.ts';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import type { Period } from '../../kernel/period.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
@@ -17,6 +18,8 @@ export interface NumbersSource {
   readonly deviations: readonly Deviation[];
   /** What the samordnare has counted by the tertial. */
   readonly tallies?: readonly Tally[];
+  /** What the team gathers for beside its case meetings. */
+  readonly gatherings?: readonly Gathering[];
   readonly rules: RuleBook;
 }
 

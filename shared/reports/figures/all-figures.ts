@@ -8,6 +8,7 @@ import { planningFigures } from './planning-figures.ts';
 import { priorityFigures } from './priority-figures.ts';
 import { progressFigures } from './progress-figures.ts';
 import { staffingFigures } from './staffing-figures.ts';
+import { gatheringFigures } from './gathering-figures.ts';
 import { tallyFigures } from './tally-figures.ts';
 import { timeFigures } from './time-figures.ts';
 import { workFigures } from './work-figures.ts';
@@ -23,6 +24,7 @@ export const allFigures = [
   ...progressFigures,
   ...workFigures,
   ...tallyFigures,
+  ...gatheringFigures,
   ...meetingFigures,
   ...deviationFigures,
   ...staffingFigures,

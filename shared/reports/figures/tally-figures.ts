@@ -14,17 +14,8 @@ const screening: Table = {
     'Antal erbjudna och genomförda, som samordnaren räknar varje tertial. Tertial som ligger helt inom perioden räknas. Aldrig per ärende.',
   onlyWith: 'tallied-tertials',
 };
-const occasions: Table = {
-  code: 'occasions',
-  group: 'cooperation',
-  title: 'Informationstillfällen',
-  definition:
-    'Tillfällen då verksamheter som aktualiserar har fått information, i tertial som ligger helt inom perioden.',
-  onlyWith: 'tallied-tertials',
-};
-
 /** Whole tertials; the one under way counts as far as it has come, so the period is not cut at today. */
-function tallied({ tallies, period }: Basis) {
+export function tallied({ tallies, period }: Basis) {
   return tallies.filter(({ id }) => {
     const { from, to } = tertialPeriod(id);
     return isWithin(from, period) && isWithin(to, period);
@@ -67,20 +58,10 @@ export const tallyFigures = [
     items: tallied,
   }),
   ...screenings,
-  count({
-    code: 'occasions',
-    class: 'flow-total',
-    table: occasions,
-    label: 'Hållna för verksamheter som aktualiserar',
-    items: (basis) =>
-      tallied(basis).flatMap(({ informationOccasions }) =>
-        Array.from({ length: informationOccasions }, (_, nth) => nth),
-      ),
-  }),
 ] as const;
 
 /** `2026-T3`: September to December. */
-function tertialPeriod(code: string): Period {
+export function tertialPeriod(code: string): Period {
   const first = (Number(code.slice(-1)) - 1) * 4 + 1;
   const from = `${code.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
   return { from, to: addDays(addMonths(from, 4), -1) };

@@ -24,6 +24,7 @@ import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { countyText } from '../../text/county-text.ts';
 import { teamText } from '../../text/team-text.ts';
+import { text } from '../../text/text.ts';
 
 /** Between two looks at how far the counting has come. */
 const lookAgainMilliseconds = 1_000;
@@ -55,6 +56,7 @@ function CountySheet({ view }: { readonly view: CountyView }) {
       lead={[view.period.text, view.soFar].filter((one) => one !== undefined).join(', ')}
       actions={
         <Stack as="row">
+          <Link href={hrefOf({ page: 'year' })}>{text.pages.year}</Link>
           {(['xlsx', 'csv'] as const).map((as) => (
             <SaveFile
               key={as}

@@ -52,7 +52,7 @@ function DecisionLine({ view: { head }, decision }: DecisionLineProps) {
       {decision.anchoring.map(({ text, done }) => (
         <Stack key={text} as="row">
           <Quiet>{text}</Quiet>
-          {!done && decision.late && <Mark color="danger">{yearText.late}</Mark>}
+          {!done && decision.late && <Mark color="danger">{yearText.notInTime}</Mark>}
         </Stack>
       ))}
       {decision.secretaryText !== undefined && <Quiet>{decision.secretaryText}</Quiet>}

@@ -73,8 +73,8 @@ function GatheringSheet({ view }: { readonly view: GatheringView }) {
       {view.minutesOnly && <Quiet>{yearText.minutesOnly}</Quiet>}
       {view.emptyMinutesText !== undefined && <Body1>{view.emptyMinutesText}</Body1>}
       <RunSection view={view} />
-      <AroundSections view={view} />
       <SeatsSection view={view} />
+      <AroundSections view={view} />
       <AgendaSection view={view} />
       <DecisionsSection view={view} />
       {can.plan && <ChangeSection view={view} />}

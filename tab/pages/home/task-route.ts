@@ -20,6 +20,11 @@ export function routeOfTask(teamId: string, task: HomeView['tasks'][number]): Ro
       subject: { type: 'team', teamId },
       ...(task.period !== undefined && { period: task.period }),
     };
+  if (task.page === 'gathering') {
+    const { gatheringId = '', gatheringTeamId } = task;
+    const own = gatheringTeamId === undefined ? {} : { teamId: gatheringTeamId };
+    return { page: 'gathering', gatheringId, ...own };
+  }
   if (task.page !== 'meeting') return { page: task.page, teamId };
   return task.meetingId === undefined
     ? { page: 'meetings', teamId }

@@ -24,6 +24,7 @@ import { ChangedSection } from './ChangedSection.tsx';
 import { DeviationsSection } from './DeviationsSection.tsx';
 import { Mapping } from './Mapping.tsx';
 import { RulingsWaiting } from '../../rulings/RulingsWaiting.tsx';
+import { YearOfGroup } from './YearOfGroup.tsx';
 import { SteeringTeam } from './SteeringTeam.tsx';
 import { WaitingSection } from './WaitingSection.tsx';
 
@@ -65,6 +66,7 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
       )}
       <RulingsWaiting level="steering-group" />
       <ReportsOf subject={{ type: 'steering-group', steeringGroupId }} />
+      <YearOfGroup steeringGroupId={steeringGroupId} />
       <Section title={teamText.steering.onTrack}>
         <Rows of={digest.teams} keyOf={({ teamId }) => teamId}>
           {(team) => <SteeringTeam team={team} />}

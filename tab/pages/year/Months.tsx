@@ -2,6 +2,7 @@ import { Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-c
 import type { YearView } from '../../../shared/year/view.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
+import { useIsNarrow } from '../../parts/useWidth.ts';
 import { yearText } from '../../text/year-text.ts';
 import { YearLine } from './YearLine.tsx';
 
@@ -37,9 +38,12 @@ interface MonthsProps {
 /** Twelve months beside each other; under each other where it is narrow. */
 export function Months({ of: months, onPlan }: MonthsProps) {
   const styles = useStyles();
+  const narrow = useIsNarrow();
+  // Under each other, months with nothing in them are in the way.
+  const shown = narrow ? months.filter(({ rows, isNow }) => rows.length > 0 || isNow) : months;
   return (
     <ul className={styles.months}>
-      {months.map(({ name, isNow, rows }) => (
+      {shown.map(({ name, isNow, rows }) => (
         <li key={name} className={mergeClasses(styles.month, isNow && styles.now)}>
           <Body1Strong as="h3" className={styles.heading}>
             {name}

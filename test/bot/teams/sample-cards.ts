@@ -42,6 +42,12 @@ import {
 import { countyMatterView, liftedView } from './sample-lifted.ts';
 import { casesView, sampleCases } from './sample-cases.ts';
 import { afterView, beforeView, offersView, rulesView, rulingsView } from './sample-lists.ts';
+import {
+  gatheringMinutes,
+  gatheringNotice,
+  hugeGatheringMinutes,
+  hugeGatheringNotice,
+} from './sample-gatherings.ts';
 import { deviationsView, digestView, numbersView } from './sample-reports.ts';
 
 const tabPage = 'https://star.example/tab';
@@ -178,6 +184,18 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
     ),
     digest: posted({ type: 'digest', view: digestView() }),
     ...countyCards(),
+    'gathering-notice': posted({ type: 'gathering-notice', view: gatheringNotice() }),
+    'gathering-notice-huge': posted({ type: 'gathering-notice', view: hugeGatheringNotice() }),
+    'gathering-minutes': posted({
+      type: 'gathering-minutes',
+      view: gatheringMinutes(),
+      informs: 'berg',
+    }),
+    'gathering-minutes-huge': posted({
+      type: 'gathering-minutes',
+      view: hugeGatheringMinutes(),
+      informs: 'berg',
+    }),
     connect: posted({
       type: 'connect',
       channelId: '19:berg@thread.tacv2',

@@ -48,11 +48,13 @@ describe("a team's pages", () => {
     expect(tabsFor(team!)).toEqual([
       'home',
       'meetings',
+      'year',
       'cases',
       'queue',
       'offers',
       'numbers',
       'deviations',
+      'rulings',
       'settings',
     ]);
   });
@@ -62,9 +64,11 @@ describe("a team's pages", () => {
     expect(tabsFor(team!)).toEqual([
       'home',
       'meetings',
+      'year',
       'cases',
       'offers',
       'deviations',
+      'rulings',
       'fk',
       'settings',
     ]);

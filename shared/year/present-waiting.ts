@@ -3,7 +3,7 @@ import type { Deviation } from '../deviations/deviation.ts';
 import type { PeriodReport } from '../period-reports/period-report.ts';
 import { parsePeriodCode } from '../kernel/period-code.ts';
 import type { Team } from '../teams/team.ts';
-import { formatPeriod, inSentence } from '../text/format.ts';
+import { formatPeriodShort, inSentence } from '../text/format.ts';
 
 export interface TeamWaits {
   readonly team: Team;
@@ -45,5 +45,5 @@ export function waitsForCounty(teams: readonly Pick<TeamWaits, 'team' | 'deviati
 
 function periodText(code: string): string {
   const ref = parsePeriodCode(code);
-  return ref.ok ? formatPeriod(ref.value) : code;
+  return ref.ok ? formatPeriodShort(ref.value) : code;
 }

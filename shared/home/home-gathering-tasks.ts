@@ -1,0 +1,134 @@
+import { gatheringLabels, isCalledTo } from '../codes/gathering.ts';
+import { partyOfFunction } from '../codes/party.ts';
+import type { Gathering } from '../gatherings/gathering.ts';
+import { tellGatheringForm } from '../gatherings/forms.ts';
+import { calledSeats } from '../gatherings/seats.ts';
+import type { Federation } from '../federation/federation.ts';
+import type { AccountKey } from '../kernel/account-key.ts';
+import { addDays, type IsoDate } from '../kernel/calendar.ts';
+import { seatsOf } from '../teams/seats.ts';
+import type { Team } from '../teams/team.ts';
+import { formatCount, formatDayShort, formatTime, joinWords } from '../text/format.ts';
+import type { HomeView } from './view.ts';
+
+type Task = HomeView['tasks'][number];
+
+export interface HomeYearFacts {
+  readonly team: Team;
+  readonly federation: Federation;
+  readonly account: AccountKey;
+  readonly today: IsoDate;
+  /** The team's own, and those of its styrgrupp. */
+  readonly gatherings: readonly Gathering[];
+  readonly isLeading: boolean;
+  /** What of the team's year is late, in words; nothing for who cannot mend it. */
+  readonly overdue: readonly string[];
+}
+
+/** So long it is news that the styrgrupp has met. */
+const newsDays = 31;
+
+/** What the year expects of somebody in a team: to answer, to tell one's representative, to hold it, to know of it. */
+export function gatheringTasks(facts: HomeYearFacts): readonly Task[] {
+  const { gatherings, overdue } = facts;
+  return [
+    ...(overdue.length === 0
+      ? []
+      : [
+          {
+            code: 'year-overdue',
+            title: `${formatCount(overdue.length, 'sak', 'saker')} i årshjulet är sena`,
+            text: `${joinWords(overdue)}. Planera, eller bekräfta det som är genomfört.`,
+            page: 'year',
+            urgent: true,
+          } as const,
+        ]),
+    ...gatherings.flatMap((one) => [
+      ...answerTask(one, facts),
+      ...holdTask(one, facts),
+      ...tellTask(one, facts),
+      ...informTask(one, facts),
+    ]),
+  ];
+}
+
+function at({ id, teamId }: Gathering) {
+  return {
+    page: 'gathering',
+    gatheringId: id,
+    ...(teamId === undefined ? {} : { gatheringTeamId: teamId }),
+  } as const;
+}
+
+function named({ what, plan }: Gathering): string {
+  return `${gatheringLabels[what]} ${formatDayShort(plan.date)}`;
+}
+
+function answerTask(one: Gathering, facts: HomeYearFacts): readonly Task[] {
+  const { team, federation, account, today } = facts;
+  if (one.current.status !== 'called' || one.plan.date < today) return [];
+  const seats = calledSeats(one, { federation, teams: [team] });
+  const own = seats.filter((seat) => seat.account === account);
+  if (own.length === 0 || own.every(({ id }) => one.answers[id] !== undefined)) return [];
+  return [
+    {
+      ...at(one),
+      code: 'answer-gathering',
+      title: `Svara på kallelsen: ${named(one)}`,
+      text: `Svara senast ${formatDayShort(one.proposalsUntil)} om du kommer.`,
+      urgent: today >= one.proposalsUntil,
+    },
+  ];
+}
+
+function holdTask(one: Gathering, { isLeading, today, team }: HomeYearFacts): readonly Task[] {
+  const { status } = one.current;
+  const isAhead = status === 'planned' || status === 'called';
+  if (!isLeading || one.teamId !== team.id || !isCalledTo(one.what)) return [];
+  if (status !== 'open' && !(isAhead && one.plan.date === today)) return [];
+  return [
+    {
+      ...at(one),
+      code: 'hold-gathering',
+      title: status === 'open' ? `${named(one)} pågår` : `${named(one)} är i dag`,
+      text:
+        status === 'open'
+          ? 'Notera närvaron och avsluta när ni är klara.'
+          : `Det börjar ${formatTime(one.plan.start)}. Starta det när ni börjar.`,
+      urgent: true,
+    },
+  ];
+}
+
+function tellTask(one: Gathering, { team, account, today }: HomeYearFacts): readonly Task[] {
+  const { status } = one.current;
+  if (status === 'closed' || status === 'cancelled' || one.plan.date < today) return [];
+  const parties = seatsOf(team, account, today).map((seat) => partyOfFunction[seat.function]);
+  const asked = one.asked.find(({ party }) => parties.includes(party));
+  const hasTold = asked?.answers.some(({ by, teamId }) => by === account && teamId === team.id);
+  if (asked === undefined || asked.by === account || hasTold === true) return [];
+  return [
+    {
+      ...at(one),
+      code: 'tell-gathering',
+      title: `${tellGatheringForm.open} inför ${named(one)}`,
+      text: tellGatheringForm.fields.text.label,
+      urgent: false,
+    },
+  ];
+}
+
+function informTask(one: Gathering, { team, isLeading, today }: HomeYearFacts): readonly Task[] {
+  if (!isLeading || one.current.status !== 'closed' || one.steeringGroupId === undefined) return [];
+  if (one.acknowledged.some(({ teamId }) => teamId === team.id)) return [];
+  if (addDays(one.plan.date, newsDays) < today) return [];
+  return [
+    {
+      ...at(one),
+      code: 'acknowledge-gathering',
+      title: `Läs besluten från ${named(one)}`,
+      text: 'Berätta för teamet, och bekräfta att ni är informerade.',
+      urgent: false,
+    },
+  ];
+}

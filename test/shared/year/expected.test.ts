@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { kindsOf } from '../../../shared/codes/gathering.ts';
+import { countyItems, reportItems } from '../../../shared/year/duties.ts';
+import { gatheringItems } from '../../../shared/year/expected.ts';
+import { aGathering } from '../../builders/gathering.ts';
+import { aSubmittedReport } from '../../builders/period-report.ts';
+import { builtInRules } from '../../builders/rules.ts';
+
+const wanted = { year: 2026, rules: builtInRules, today: '2026-09-15', since: '2025-01-01' };
+const team = { teamId: 'berg' };
+const told = (items: readonly { what: string; state: string; date: string }[]) =>
+  items.map(({ what, state, date }) => `${date} ${what} ${state}`);
+
+describe('what a year is expected to hold', () => {
+  it('is as often as the plan says, each due with its share of the year', () => {
+    expect(told(gatheringItems([], kindsOf.team, wanted))).toEqual([
+      '2026-07-02 planning-day overdue',
+      '2026-12-31 planning-day missing',
+      '2026-12-31 joint-meeting missing',
+    ]);
+  });
+
+  it('is met by what is planned and held, and not by what is cancelled', () => {
+    const held = aGathering('planning-day', team, '2026-03-10', 'a').called().opened().closed();
+    const planned = aGathering('planning-day', team, '2026-10-06', 'b');
+    const cancelled = { ...planned.build(), id: 'c', state: 'cancelled' };
+    const all = [
+      held.build(),
+      {
+        ...cancelled,
+        current: { status: 'cancelled', at: '2026-08-01T08:00:00.000Z', reason: 'other' } as const,
+      },
+    ];
+    expect(told(gatheringItems(all, ['planning-day'], wanted))).toEqual([
+      '2026-03-10 planning-day held',
+      '2026-10-06 planning-day cancelled',
+      '2026-12-31 planning-day missing',
+    ]);
+    expect(told(gatheringItems([held.build(), planned.build()], ['planning-day'], wanted))).toEqual(
+      ['2026-03-10 planning-day held', '2026-10-06 planning-day planned'],
+    );
+  });
+
+  it('says what has passed and nobody has confirmed', () => {
+    const past = aGathering('information-occasion', team, '2026-09-01', 'a').build();
+    expect(told(gatheringItems([past], ['information-occasion'], wanted))).toEqual([
+      '2026-09-01 information-occasion overdue',
+    ]);
+  });
+
+  it('asks nothing of the time before the team was there', () => {
+    const since = '2026-08-01';
+    expect(told(gatheringItems([], ['planning-day'], { ...wanted, since }))).toEqual([
+      '2026-12-31 planning-day missing',
+    ]);
+    expect(reportItems([], { ...wanted, since })).toEqual([]);
+  });
+
+  it('has a report a half-year, which is done when it is left to the styrgrupp', () => {
+    expect(told(reportItems([aSubmittedReport('2026-H1')], wanted))).toEqual([
+      '2026-01-31 report overdue',
+      '2026-07-31 report held',
+    ]);
+  });
+
+  it('has the county’s surveys and the plan of the next year by the end of it', () => {
+    expect(told(countyItems({ entered: [], offers: [] }, wanted))).toEqual([
+      '2026-12-31 surveys missing',
+      '2026-12-31 next-plan missing',
+    ]);
+    expect(
+      told(countyItems({ entered: [], offers: [] }, { ...wanted, today: '2027-01-02' })),
+    ).toEqual(['2026-12-31 surveys overdue', '2026-12-31 next-plan overdue']);
+  });
+});
