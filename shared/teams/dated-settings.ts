@@ -15,6 +15,7 @@ const settingNames = [
   'breakPeriods',
   'fkMayRaise',
   'fkWorksWithCases',
+  'fkOddMonths',
   'intakePaused',
   'agendaPlan',
 ] as const;
@@ -22,6 +23,7 @@ const settingNames = [
 /** What a team had decided on a day (handbook §9: the past is shown against what held then); before the first, the first. */
 export function settingsOn({ settings }: Pick<Team, 'settings'>, date: IsoDate): TeamSettings {
   const targetRange = valueOn(settings.targetRange, date) ?? null;
+  const fkOddMonths = valueOn(settings.fkOddMonths, date) ?? null;
   const intakePaused = valueOn(settings.intakePaused, date) ?? null;
   const agendaPlan = valueOn(settings.agendaPlan, date) ?? null;
   return {
@@ -29,6 +31,7 @@ export function settingsOn({ settings }: Pick<Team, 'settings'>, date: IsoDate):
     fkMayRaise: valueOn(settings.fkMayRaise, date) ?? false,
     fkWorksWithCases: valueOn(settings.fkWorksWithCases, date) ?? true,
     ...(targetRange === null ? {} : { targetRange }),
+    ...(fkOddMonths === null ? {} : { fkOddMonths }),
     ...(intakePaused === null ? {} : { intakePaused }),
     ...(agendaPlan === null ? {} : { agendaPlan }),
   };
@@ -41,6 +44,7 @@ export function settingsFrom(from: IsoDate, settings: TeamSettings): DatedSettin
     breakPeriods: [{ from, value: settings.breakPeriods }],
     fkMayRaise: [{ from, value: settings.fkMayRaise }],
     fkWorksWithCases: [{ from, value: settings.fkWorksWithCases }],
+    fkOddMonths: [{ from, value: settings.fkOddMonths ?? null }],
     intakePaused: [{ from, value: settings.intakePaused ?? null }],
     agendaPlan: [{ from, value: settings.agendaPlan ?? null }],
   };
@@ -92,6 +96,7 @@ export function settingsWith(
     breakPeriods: put('breakPeriods', later, decided.breakPeriods),
     fkMayRaise: put('fkMayRaise', settings.fkMayRaise, decided.fkMayRaise),
     fkWorksWithCases: put('fkWorksWithCases', settings.fkWorksWithCases, decided.fkWorksWithCases),
+    fkOddMonths: put('fkOddMonths', settings.fkOddMonths, decided.fkOddMonths ?? null),
     intakePaused: put('intakePaused', settings.intakePaused, decided.intakePaused ?? null),
     agendaPlan: put('agendaPlan', settings.agendaPlan, decided.agendaPlan ?? null),
   };

@@ -1,5 +1,6 @@
+import { fkRotationLabels } from '../codes/fk-theme.ts';
 import { answerLabels } from '../forms/words.ts';
-import { settingsForm } from './settings-form.ts';
+import { noFkThemes, settingsForm } from './settings-form.ts';
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { formatDay, formatTimeSpan, joinWords, formatUntil } from '../text/format.ts';
 import { type Dated, settingChanges } from './dated-settings.ts';
@@ -13,14 +14,22 @@ const labels: Readonly<Record<SettingName, string>> = {
   breakPeriods: 'Uppehåll',
   fkMayRaise: settingsForm.fields.fkMayRaise.label,
   fkWorksWithCases: settingsForm.fields.fkWorksWithCases.label,
+  fkOddMonths: settingsForm.fields.fkOddMonths.label,
   intakePaused: 'Intag av nya ärenden',
   agendaPlan: 'Dagordningens upplägg',
 };
 
 /** What holds now, what is to come and what held before, of everything a team decides for itself. */
 export function presentSettings(team: Team, today: IsoDate): TeamSettingsView {
-  const { targetRange, breakPeriods, fkMayRaise, fkWorksWithCases, intakePaused, agendaPlan } =
-    team.settings;
+  const {
+    targetRange,
+    breakPeriods,
+    fkMayRaise,
+    fkWorksWithCases,
+    fkOddMonths,
+    intakePaused,
+    agendaPlan,
+  } = team.settings;
   const all: readonly Span[] = [
     ...spansOf('targetRange', targetRange, rangeText),
     ...spansOf('breakPeriods', breakPeriods, (breaks, { from, to }) =>
@@ -28,6 +37,9 @@ export function presentSettings(team: Team, today: IsoDate): TeamSettingsView {
     ),
     ...spansOf('fkMayRaise', fkMayRaise, yesOrNo),
     ...spansOf('fkWorksWithCases', fkWorksWithCases, yesOrNo),
+    ...spansOf('fkOddMonths', fkOddMonths, (odd) =>
+      odd === null ? noFkThemes : fkRotationLabels[odd],
+    ),
     ...spansOf('intakePaused', intakePaused, (paused) => intakeText(paused, today)),
     ...spansOf('agendaPlan', agendaPlan, agendaText),
   ];

@@ -1,4 +1,5 @@
-import { day, optional, tick, time, wholeNumber } from '../forms/field.ts';
+import { fkRotationLabels } from '../codes/fk-theme.ts';
+import { day, oneOf, optional, tick, time, wholeNumber } from '../forms/field.ts';
 import { form } from '../forms/form.ts';
 import { type FieldProblem, readForm } from '../forms/read.ts';
 import { fromDay, toDay, firstDayMissing, lastDayMissing } from '../forms/words.ts';
@@ -12,6 +13,8 @@ const cases = { least: 0, most: 500, missing: 'Skriv ett heltal från 0 till 500
 const ofPart = { least: 0, most: 600, missing: 'Skriv minuter som ett heltal från 0 till 600.' };
 
 const lunchMissing = 'Skriv både när lunchen börjar och när den slutar.';
+
+export const noFkThemes = 'Inga teman';
 
 const pauseMissing = 'Ange den dag pausen börjar.';
 
@@ -40,6 +43,14 @@ export const settingsForm = form({
       short: 'Enskilda ärenden',
       missing: '',
     }),
+    fkOddMonths: optional(
+      oneOf(fkRotationLabels, {
+        label: 'Försäkringskassans teman, varannan månad',
+        hint: 'Temat står i kallelsen.',
+        missing: 'Välj hur temana växlar.',
+        none: noFkThemes,
+      }),
+    ),
     paused: tick({ label: 'Intaget är pausat', short: 'Intag', missing: '' }),
     pausedFrom: optional(
       day({ label: 'Pausat från och med', missing: pauseMissing, fills: ['intakePaused.from'] }),
@@ -114,6 +125,7 @@ export function settingTexts(settings: TeamSettings, today: IsoDate): SettingTex
     breakPeriods: breakRowsText(breakPeriods.filter(({ to }) => to >= today)),
     fkMayRaise: String(fkMayRaise),
     fkWorksWithCases: String(fkWorksWithCases),
+    fkOddMonths: settings.fkOddMonths ?? '',
     paused: String(intakePaused !== undefined),
     pausedFrom: intakePaused?.from ?? '',
     pausedTo: intakePaused?.to ?? '',
@@ -129,7 +141,8 @@ export function readSettings(
   const breaks = readBreaks(texts['breakPeriods']);
   const problems = [...(read.ok ? [] : read.error), ...(breaks.ok ? [] : breaks.error)];
   if (!read.ok || !breaks.ok) return err(problems);
-  const { from, min, max, fkMayRaise, fkWorksWithCases, paused, pausedFrom, pausedTo } = read.value;
+  const { from, min, max, fkMayRaise, fkWorksWithCases, fkOddMonths } = read.value;
+  const { paused, pausedFrom, pausedTo } = read.value;
   const agendaPlan = agendaPlanIn(read.value);
   const wrong = [
     ...problem(
@@ -157,6 +170,7 @@ export function readSettings(
       fkMayRaise,
       fkWorksWithCases,
       breakPeriods: [...breaks.value],
+      ...(fkOddMonths === undefined ? {} : { fkOddMonths }),
       ...(agendaPlan.value === undefined ? {} : { agendaPlan: agendaPlan.value }),
       ...(min === undefined || max === undefined ? {} : { targetRange: { min, max } }),
       ...(paused && pausedFrom !== undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fkThemes } from '../codes/fk-theme.ts';
 import { memberFunctions } from '../codes/party.ts';
 import { instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
@@ -40,6 +41,8 @@ export const teamSettings = z.object({
   fkMayRaise: z.boolean(),
   /** FK's contact can be given a case to carry (handbook §3); on under the agreement of 2025. */
   fkWorksWithCases: z.boolean().default(true),
+  /** What FK's hour is about in odd months; the other theme in even ones (handbook §4). */
+  fkOddMonths: z.enum(fkThemes).optional(),
   intakePaused: intakePaused.optional(),
   /** Nothing: the cases first, and no minutes set aside. */
   agendaPlan: agendaPlan.optional(),
@@ -52,6 +55,8 @@ const datedSettings = z.object({
   breakPeriods: dated(breakPeriods),
   fkMayRaise: dated(z.boolean()),
   fkWorksWithCases: dated(z.boolean()).default([{ from: '2025-01-01', value: true }]),
+  /** Teams stored before it could be decided have no themes that alternate. */
+  fkOddMonths: dated(z.enum(fkThemes).nullable()).default([{ from: '2020-01-01', value: null }]),
   intakePaused: dated(intakePaused.nullable()),
   /** Teams stored before they could plan their agendas have decided nothing about them. */
   agendaPlan: dated(agendaPlan.nullable()).default([{ from: '2020-01-01', value: null }]),
@@ -88,7 +93,7 @@ const teamEvent = z.discriminatedUnion('type', [
 export const team = z.object({
   kind: z.literal('team'),
   id: entityId,
-  schemaVersion: z.literal(3),
+  schemaVersion: z.literal(4),
   /** `swedishSortKey(name)`. */
   sort: z.string(),
   /** For instance `STAR Berg`. */

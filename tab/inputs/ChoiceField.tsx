@@ -16,7 +16,7 @@ interface ChoiceFieldProps {
   readonly required?: boolean;
   /** Said instead of `Välj` while nothing is chosen. */
   readonly none?: string | undefined;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** The name the server knows the input by, and the last failure. */
   readonly name?: string;
   readonly failure?: Failure | undefined;

@@ -102,6 +102,11 @@ class TeamBuilder {
     return this;
   }
 
+  withFkThemes(fkOddMonths: TeamSettings['fkOddMonths']): this {
+    this.settings = { ...this.settings, ...(fkOddMonths && { fkOddMonths }) };
+    return this;
+  }
+
   whereFkMayRaise(): this {
     this.settings = { ...this.settings, fkMayRaise: true };
     return this;
@@ -134,7 +139,7 @@ class TeamBuilder {
   build(): Team {
     return {
       kind: 'team',
-      schemaVersion: 3,
+      schemaVersion: 4,
       ...this.called,
       sort: swedishSortKey(this.called.name),
       members: [...this.members],

@@ -186,6 +186,8 @@ function upgradedConnection({ status, since, reason }: Fields): Fields {
 }
 
 /**
+ * Version 4: the themes of FK's hour, decided by nobody before.
+ *
  * Version 3: who does not want to be reminded in private.
  *
  * Version 2: settings are dated. What a team had decided had always held, since nothing said from when; before the first
@@ -215,4 +217,5 @@ export const teamUpgrades: Upgrades = {
     };
   },
   2: unchanged,
+  3: unchanged,
 };

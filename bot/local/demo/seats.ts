@@ -95,7 +95,7 @@ export function withDemoPeople(team: Team): Team {
 
 /** No team meets in July; the break is declared for every year (handbook §2). */
 function settingsOf(
-  { fkMayRaise, targetRange, agendaPlan }: DemoTeam,
+  { fkMayRaise, fkOddMonths, targetRange, agendaPlan }: DemoTeam,
   since: Instant,
 ): Omit<TeamSettings, 'fkWorksWithCases'> {
   const first = Number(since.slice(0, 4));
@@ -106,6 +106,7 @@ function settingsOf(
   return {
     fkMayRaise,
     breakPeriods,
+    ...(fkOddMonths === undefined ? {} : { fkOddMonths }),
     ...(targetRange === undefined ? {} : { targetRange }),
     ...(agendaPlan === undefined ? {} : { agendaPlan }),
   };

@@ -15,6 +15,8 @@ export interface DemoTeam {
   /** Where the team lays out its agenda in its own way. */
   readonly agendaPlan?: NonNullable<TeamSettings['agendaPlan']>;
   readonly fkMayRaise: boolean;
+  /** Where FK's hour has two themes in turn (handbook §4). */
+  readonly fkOddMonths?: NonNullable<TeamSettings['fkOddMonths']>;
   /** Cases raised in an ordinary month, for the teams whose history is made up. */
   readonly raisedAMonth: number;
   /** Seats that have stood empty for some time. */
@@ -30,6 +32,7 @@ export const demoTeams: readonly DemoTeam[] = [
     targetRange: { min: 6, max: 12 },
     agendaPlan: { first: 'cases', minutes: { cases: 90, fk: 60, general: 30 } },
     fkMayRaise: true,
+    fkOddMonths: 'health-insurance',
     raisedAMonth: 0,
   },
   {

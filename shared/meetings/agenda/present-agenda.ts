@@ -17,6 +17,7 @@ import { formatDayShort, formatTimeSpan } from '../../text/format.ts';
 import type { CaseItem, Topic } from '../on-agenda.ts';
 import type { Meeting } from '../meeting.ts';
 import { presentDecisionBriefly } from './present-decision.ts';
+import { fkThemeText } from './fk-theme.ts';
 import { partsInOrder, blockTimes } from './blocks.ts';
 import type { AgendaItemView, AgendaPartView, ClosedCaseView, TopicView } from './view.ts';
 
@@ -60,12 +61,19 @@ export function presentAgenda(
   return order.map((part, n) => ({
     part,
     ...sectionHeading(part, order[n - 1], times),
-    title: agendaPartLabels[part],
+    title: part === 'fk-slot' ? slotTitle(meeting, team) : agendaPartLabels[part],
     items: meeting.items.filter(({ kind }) => partOfKind[kind] === part).map(details.item),
     topics: meeting.topics.filter((topic) => topic.part === part).map(details.topic),
     closed: part === 'closed-cases' ? details.closed : [],
     emptyText: emptyTexts[part],
   }));
+}
+
+/** `Allmänna frågor till Försäkringskassan · Tema: sjukförsäkringen` */
+function slotTitle(meeting: Meeting, team: Team): string {
+  const theme = fkThemeText(meeting, team);
+  const title = agendaPartLabels['fk-slot'];
+  return theme === undefined ? title : `${title} · ${theme}`;
 }
 
 /** Over the first part of each section, with its time where the team sets minutes aside. */

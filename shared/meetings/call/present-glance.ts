@@ -1,3 +1,4 @@
+import { fkThemeOf } from '../agenda/fk-theme.ts';
 import type { Topic } from '../on-agenda.ts';
 import type { Meeting } from '../meeting.ts';
 import { functionLabels } from '../../codes/party.ts';
@@ -27,7 +28,7 @@ export function presentGlance(
     askText: `Svara och lämna förslag senast ${formatDayShort(meeting.proposalsUntil)}`,
     answers: [...answersByFunction(meeting, team), ...vacancies(meeting, team, rules)],
     ...(presenceText === undefined ? {} : { presenceText }),
-    agendaText: agendaText(meeting, ongoing),
+    agendaText: [agendaText(meeting, ongoing), ...fkTheme(meeting, team)].join(' · '),
   };
 }
 
@@ -60,6 +61,12 @@ function vacancies(meeting: Meeting, team: Team, rules: RuleBook): NoticeGlance[
   return vacant.length === 0
     ? []
     : [{ text: words.vacant, who: vacant.map((one) => functionLabels[one]).join(', ') }];
+}
+
+/** The members ask FK about it, or do not, before the meeting (handbook §4). */
+function fkTheme(meeting: Meeting, team: Team): readonly string[] {
+  const theme = fkThemeOf(meeting, team);
+  return theme === undefined ? [] : [`Försäkringskassans tema: ${theme}`];
 }
 
 function agendaText({ items, topics }: Meeting, ongoing: number): string {

@@ -14,6 +14,7 @@ import { raiseChoices } from '../call/present-raise-choices.ts';
 import { presentHead } from '../present-head.ts';
 import { isAnswerable, isFkQuestion } from '../agenda/questions.ts';
 import type { RuleBook } from '../../rules/rule-book.ts';
+import { fkThemeText } from '../agenda/fk-theme.ts';
 import type { FkSlotView } from './view.ts';
 
 export interface FkSlotFacts {
@@ -38,6 +39,7 @@ export function presentFkSlot(facts: FkSlotFacts): FkSlotView {
   const ofFk = new Set(facts.cases.map(({ id }) => id));
   const { status } = meeting.current;
   const time = blockTimes(meeting, team).fk;
+  const themeText = fkThemeText(meeting, team);
   const answerable = status === 'planned' || status === 'called';
   const live = answerable || status === 'open';
   const answer = presentAnswers(meeting, team, ownSeatIds).find(({ own }) => own);
@@ -46,6 +48,7 @@ export function presentFkSlot(facts: FkSlotFacts): FkSlotView {
     ...(time === undefined
       ? {}
       : { timeText: `${timedBlockLabels.fk} ${formatTimeSpan(time.from, time.to)}` }),
+    ...(themeText === undefined ? {} : { themeText }),
     questions: meeting.topics.filter(isFkQuestion).map((topic) =>
       presentTopic(team, topic, {
         remove: live && ownSeatIds.includes(topic.by),

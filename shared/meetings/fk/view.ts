@@ -8,6 +8,8 @@ export interface FkSlotView extends Incomplete {
   readonly head: MeetingHead;
   /** `Försäkringskassan är med kl. 15.00–16.00`, where the team sets minutes aside. */
   readonly timeText?: string;
+  /** `Tema: sjukförsäkringen`, where the team's themes alternate. */
+  readonly themeText?: string;
   readonly questions: readonly TopicView[];
   readonly rows: readonly AgendaItemView[];
   /** Said when there are no questions. */

@@ -54,6 +54,7 @@ function FkSlot({ title, view }: FkSlotProps) {
         </Section>
       )}
       {view.timeText !== undefined && <Body1>{view.timeText}</Body1>}
+      {view.themeText !== undefined && <Body1>{view.themeText}</Body1>}
       <Section title={text.fk.questions}>
         {view.questions.length === 0 ? (
           <EmptyState icon={<ChatHelpRegular />}>{view.emptyText}</EmptyState>

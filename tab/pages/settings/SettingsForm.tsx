@@ -1,5 +1,6 @@
 import { Switch } from '@fluentui/react-components';
 import { useState } from 'react';
+import { fkRotationLabels } from '../../../shared/codes/fk-theme.ts';
 import type { FieldProblem } from '../../../shared/forms/read.ts';
 import { inputsFor } from '../../../shared/forms/refused-at.ts';
 import {
@@ -10,11 +11,13 @@ import {
   settingsForm,
 } from '../../../shared/teams/settings-form.ts';
 import type { TeamView } from '../../../shared/teams/view.ts';
+import { choicesOf } from '../../../shared/text/choice.ts';
 import { useMe } from '../../client/me.ts';
 import { useSend } from '../../client/useSend.ts';
 import { DraftNote } from '../../forms/DraftNote.tsx';
 import { Overtaken } from '../../forms/Overtaken.tsx';
 import type { FormState } from '../../forms/useForm.ts';
+import { ChoiceField } from '../../inputs/ChoiceField.tsx';
 import { CommandForm } from '../../inputs/CommandForm.tsx';
 import { failureAt } from '../../inputs/failure-at.ts';
 import { basedOn } from '../../drafts/draft.ts';
@@ -101,6 +104,11 @@ export function SettingsForm({ team, form, onDone }: SettingsFormProps) {
         onChange={(_, { checked }) => form.set('fkWorksWithCases', String(checked))}
       />
       <Quiet>{fields.fkWorksWithCases.hint}</Quiet>
+      <ChoiceField
+        {...of('fkOddMonths')}
+        choices={choicesOf(fkRotationLabels)}
+        none={fields.fkOddMonths.none}
+      />
       <Switch
         label={fields.paused.label}
         checked={textOf('paused') === 'true'}

@@ -107,6 +107,7 @@ describe('what version 1 stored', () => {
       breakPeriods: [{ from, value: [{ from: '2026-07-01', to: '2026-07-31' }] }],
       fkMayRaise: [{ from, value: true }],
       fkWorksWithCases: [{ from, value: true }],
+      fkOddMonths: [{ from: '2020-01-01', value: null }],
       intakePaused: [{ from, value: null }],
       agendaPlan: [{ from: '2020-01-01', value: null }],
     });

@@ -152,6 +152,7 @@ describe('the settings as they are shown', () => {
       'Uppehåll | mån 21 juni 2027–sön 15 aug 2027 | ',
       'Försäkringskassan får aktualisera ärenden | Nej | ',
       'Försäkringskassans kontaktperson arbetar med enskilda ärenden | Ja | ',
+      'Försäkringskassans teman, varannan månad | Inga teman | ',
       'Intag av nya ärenden | Öppet | till och med sön 31 jan 2027',
       'Dagordningens upplägg | Ärendena först | ',
     ]);
