@@ -23,6 +23,10 @@ const saidOtherwise: { readonly [V in CardVerb]?: (command: CommandOf<V>) => Val
     choice.status === 'coming'
       ? { ...rest, choice: choice.mode }
       : { ...rest, ...choice, choice: choice.status },
+  'answer-gathering': ({ choice, ...rest }) => ({
+    ...{ ...rest, card: 'gathering' },
+    choice: choice.status === 'coming' ? choice.mode : choice.status,
+  }),
   'raise-case': ({ raise, ...rest }) => ({ ...rest, ...raised(raise) }),
   'correct-case': ({ raise, ...rest }) => ({ ...rest, ...raised(raise) }),
   'decide-item': ({ decision, ...rest }) =>
