@@ -86,6 +86,8 @@ export const actions = [
   'draft-rules',
   'publish-rules',
   'change-federation',
+  /** Who leads a steering group from when; for its own members, and the office. */
+  'choose-chair',
   /** The log of a team: who did and read what; references and codes, no text. */
   'read-trail',
   /** All that is stored of one case, to hand out. */
@@ -227,6 +229,7 @@ const table: Readonly<Record<Role, Row>> = {
       'read-reports',
       'write-reports',
       'sign-reports',
+      'choose-chair',
     ],
     otherwise: 'aggregates-only',
   },
@@ -290,6 +293,7 @@ const table: Readonly<Record<Role, Row>> = {
       'draft-rules',
       'publish-rules',
       'change-federation',
+      'choose-chair',
       'decide-retention',
       'import-cases',
       'export-participants',
@@ -306,6 +310,7 @@ const table: Readonly<Record<Role, Row>> = {
 const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'draft-rules': 'only-rule-writers',
   'publish-rules': 'only-office',
+  'choose-chair': 'only-group',
   'decide-retention': 'only-office',
   'write-rulings': 'only-who-rules',
   'decide-rulings': 'only-who-rules',

@@ -20,6 +20,7 @@ export const denialTexts = {
   'only-steering':
     'Det här beslutar teamets styrgrupp. Samordnaren kan skriva in beslutet som styrgruppens sekreterare.',
   'only-own-steering': 'Det här gör ledamöterna i styrgruppen själv. Hör av dig till någon av dem.',
+  'only-group': 'Det här gör styrgruppens ledamöter och kansliet. Hör av dig till någon av dem.',
   'only-county':
     'Det här beslutar Länsam. Kansliet kan skriva in beslutet som Länsams sekreterare.',
   'only-who-rules':

@@ -13,6 +13,7 @@ import {
 import { sentSaved, withdrawEnteredForm } from '../entered/forms.ts';
 import {
   assignRoleForm,
+  chooseChairForm,
   endRoleForm,
   newFederationForm,
   newSteeringGroupForm,
@@ -71,6 +72,7 @@ type Said<V extends Verb> = string | ((command: CommandOf<V>, ids: Ids) => strin
 const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'create-federation': newFederationForm.done,
   'create-steering-group': newSteeringGroupForm.done,
+  'choose-chair': chooseChairForm.done,
   'regroup-steering': ({ from }) => regroupedText(from),
   'withdraw-regrouping': withdrawWords.withdrawn,
   'assign-role': assignRoleForm.done,

@@ -1,5 +1,6 @@
 import type { DeviationRow, DeviationsView } from '../deviations/view.ts';
 import type { Choice } from '../text/choice.ts';
+import type { GroupMembersView } from '../federation/view.ts';
 import type { Figure, NumbersView } from '../reports/views/view.ts';
 
 export interface DigestTeam {
@@ -90,6 +91,7 @@ export interface SteeringView {
   readonly raises?: readonly Choice[];
   readonly numbers: readonly NumbersView[];
   readonly mapping?: SteeringMapping;
+  readonly members: GroupMembersView;
 }
 
 /** That a group's teams were others, or will be, and the pages of the groups it concerns. */

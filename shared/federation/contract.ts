@@ -4,7 +4,12 @@ import { without } from '../kernel/without.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { lastDayOrAtOnce } from '../teams/contract.ts';
-import { assignRoleForm, newFederationForm, newSteeringGroupForm } from './forms.ts';
+import {
+  assignRoleForm,
+  chooseChairForm,
+  newFederationForm,
+  newSteeringGroupForm,
+} from './forms.ts';
 
 const role = without(shapeOf(assignRoleForm), 'otherAccount');
 
@@ -21,6 +26,11 @@ export const federationCommands = [
     account: accountKey,
     steeringGroupId: entityId.optional(),
     party: role.party.optional(),
+  }),
+  z.object({
+    verb: z.literal('choose-chair'),
+    steeringGroupId: entityId,
+    ...shapeOf(chooseChairForm),
   }),
   z.object({ verb: z.literal('end-role'), roleId: entityId, lastDay: lastDayOrAtOnce }),
 ] as const;

@@ -51,6 +51,16 @@ const teamSteering = z.object({
 });
 export type TeamSteering = z.infer<typeof teamSteering>;
 
+/** Who leads a steering group from a day, until the next one does. */
+const chairTerm = z.object({
+  id: entityId,
+  steeringGroupId: entityId,
+  /** The seat of the one who does. */
+  roleId: entityId,
+  from: isoDate,
+});
+export type ChairTerm = z.infer<typeof chairTerm>;
+
 /** Groups merged, split or given other teams from a day: what it made and ended, so that it can be taken back before that day. */
 const regrouping = z.object({
   id: entityId,
@@ -77,6 +87,7 @@ export const federation = z.object({
   /** Länsam's: id of a `channel` document in the same scope. */
   countyChannelId: z.string().optional(),
   roles: z.array(federationRole),
+  chairTerms: z.array(chairTerm).optional(),
   /** In the order they were decided; one that was taken back is not there. */
   regroupings: z.array(regrouping).optional(),
   /** Told here before the yearly plan was a document: it is read into the plan of 2026, and not written any more. */

@@ -1,7 +1,7 @@
 import { federationRoles, isSteeringSeat, roleLabels, steeringSeats } from '../access/role.ts';
 import { partyLabels } from '../codes/party.ts';
 import type { Labels } from '../text/choice.ts';
-import { line, oneOf, optional, pick, pickSeveral } from '../forms/field.ts';
+import { day, line, oneOf, optional, pick, pickSeveral } from '../forms/field.ts';
 import { form, type FormValues, type StartOf } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
 import { ok, type Result } from '../kernel/result.ts';
@@ -140,6 +140,19 @@ export function readRole(texts: Texts): Result<ReadRole, readonly FieldProblem[]
   const { otherAccount, ...role } = read.value;
   return ok({ ...role, account: accountIn(role.account, otherAccount) });
 }
+
+/** The chair goes round among the members: who has it from when. */
+export const chooseChairForm = form({
+  name: 'chair',
+  open: 'Välj ordförande',
+  send: 'Spara ordföranden',
+  done: 'Ordföranden är vald.',
+  intro: 'Den som är ordförande är det tills nästa tar över. Välj gärna flera i förväg.',
+  fields: {
+    roleId: pick({ label: 'Ledamot', missing: 'Välj en ledamot.' }),
+    from: day({ label: 'Ordförande från', missing: 'Välj från vilken dag ordföranden är det.' }),
+  },
+});
 
 const endRole = 'Avsluta rollen';
 

@@ -7,6 +7,15 @@ export const federationRefusals = {
   'already-set-up': 'Samordningsförbundet finns redan. Läs in sidan på nytt.',
   'last-office':
     'Det måste finnas minst en person på kansliet som kan lägga till andra. Lägg till en ny innan du avslutar den här.',
+  'chair-without-vote': {
+    at: ['roleId'],
+    says: 'Ordföranden ska vara ledamot, inte adjungerad. Välj en ledamot.',
+  },
+  'chair-not-seated': {
+    at: ['roleId', 'from'],
+    says: ({ on }: { readonly on: IsoDate }) =>
+      `Ledamoten sitter inte i styrgruppen ${formatDay(on)}. Välj en annan dag eller en annan ledamot.`,
+  },
   'group-ends': {
     at: ['groupId', 'steeringGroupId', 'from'],
     says: ({ group, on }: { readonly group: string; readonly on: IsoDate }) =>

@@ -52,6 +52,29 @@ export interface FederationView {
   }[];
 }
 
+export interface GroupSeat {
+  readonly id: string;
+  /** The party it is for. */
+  readonly text: string;
+  readonly datesText: string;
+  readonly mine?: true;
+  readonly chairs?: true;
+}
+
+/** Who sits in a steering group: functions, parties and dates, and no names. */
+export interface GroupMembersView {
+  readonly chairText: string;
+  readonly chairMissing: boolean;
+  /** Who has it next, and after that. */
+  readonly next: readonly string[];
+  readonly members: readonly GroupSeat[];
+  readonly coOpted: readonly GroupSeat[];
+  /** Parties without a member. */
+  readonly vacancies: readonly string[];
+  /** For who may choose. */
+  readonly chairChoices?: readonly Choice[];
+}
+
 /** A change whose day has not come. */
 export interface ComingRegrouping {
   readonly id: string;

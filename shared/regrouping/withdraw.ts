@@ -47,6 +47,13 @@ export function withdrawRegrouping(
       ),
     teamSteering: linksAsBefore(federation.teamSteering, regrouping, until),
     roles: rolesAsBefore(federation.roles, regrouping, until),
+    ...(federation.chairTerms === undefined
+      ? {}
+      : {
+          chairTerms: federation.chairTerms.filter(
+            ({ steeringGroupId }) => !madeGroups.includes(steeringGroupId),
+          ),
+        }),
     regroupings: regroupings.filter(({ id }) => id !== regroupingId),
   });
 }

@@ -63,6 +63,18 @@ export function rolesAbove(account: AccountKey, date: IsoDate, federation: Feder
   return federation.roles.filter((role) => role.account === account && isHeldOn(role, date));
 }
 
+/** What a person is to a steering group on a day: another group's seat is nothing there. */
+export function rolesForGroup(
+  federation: Federation,
+  account: AccountKey,
+  steeringGroupId: string,
+  date: IsoDate,
+): readonly Role[] {
+  return rolesAbove(account, date, federation)
+    .filter((held) => !('steeringGroupId' in held) || held.steeringGroupId === steeringGroupId)
+    .map(({ role }) => role);
+}
+
 /** Whether a steering group answers for a team on a day. */
 export function steers(
   federation: Federation,

@@ -14,6 +14,7 @@ type SystemVerb =
 export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'create-federation': 'Lade upp samordningsförbundet',
   'create-steering-group': 'Skapade en styrgrupp',
+  'choose-chair': 'Valde ordförande i en styrgrupp',
   'regroup-steering': 'Ändrade indelningen i styrgrupper',
   'withdraw-regrouping': 'Tog tillbaka en kommande ändring av styrgrupper',
   'assign-role': 'Gav en roll',

@@ -36,6 +36,7 @@ const samples: {
     ] as const
   ).map((what) => ({ what })),
   'code-taken': [{ teamCode: 'BER' }],
+  'chair-not-seated': [{ on: '2027-01-01' }],
   'group-ends': [{ group: 'Styrgrupp Norr', on: '2026-07-31' }],
   'team-moves-later': [{ team: 'STAR Berg', on: '2026-08-01' }],
   'team-in-two-groups': [{ team: 'STAR Berg' }],

@@ -59,6 +59,7 @@ import {
 } from '../../shared/teams/forms.ts';
 import {
   assignRoleForm,
+  chooseChairForm,
   endRoleForm,
   newFederationForm,
   newSteeringGroupForm,
@@ -192,6 +193,11 @@ export const formCommands: readonly FormCommand[] = [
   },
   { form: newFederationForm, verb: 'create-federation', about: {} },
   { form: newSteeringGroupForm, verb: 'create-steering-group', about: {} },
+  {
+    form: chooseChairForm,
+    verb: 'choose-chair',
+    about: { steeringGroupId: 'berg-are' },
+  },
   { form: assignRoleForm, verb: 'assign-role', about: {}, texts: { account } },
   { form: endRoleForm, verb: 'end-role', about: { roleId: 'r1' } },
 ];

@@ -156,6 +156,13 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
     may: ['office'],
     of: () => ({ verb: 'create-steering-group', name: 'Styrgrupp Norr', teamIds: ['ber', 'bra'] }),
   },
+  'choose-chair': {
+    may: ['office', 'steering-member'],
+    of: () => ({
+      ...{ verb: 'choose-chair', steeringGroupId: 'styrgrupp-ber' },
+      ...{ roleId: 'role-steering-berg', from: '2027-01-01' },
+    }),
+  },
   'regroup-steering': {
     may: ['office'],
     of: () => ({

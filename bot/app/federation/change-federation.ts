@@ -8,12 +8,14 @@ import {
   endRole,
 } from '../../../shared/federation/decide.ts';
 import type { Federation } from '../../../shared/federation/federation.ts';
+import { rolesForGroup } from '../../../shared/standing/roles.ts';
+import { chooseChair } from '../../../shared/federation/chair.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { builtInVersions } from '../../../shared/rules/built-in.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, mayFound } from '../context/app.ts';
 import { tertialDigestJob } from '../jobs/jobs.ts';
-import { federationFor } from '../permission/permission.ts';
+import { federationFor, permit } from '../permission/permission.ts';
 import { replacing } from '../documents/stored.ts';
 import { type Change, create, type Handler } from '../commands/handler.ts';
 import { inFederation } from '../commands/places.ts';
@@ -72,6 +74,25 @@ export const endRoleHandler: Handler<CommandOf<'end-role'>> = {
       endRole(federation, command, ctx),
     );
     return change.ok ? ok({ ...change.value, subjects: [command.roleId] }) : change;
+  },
+};
+
+/** For the members of that very group, and the office. */
+export const chooseChairHandler: Handler<CommandOf<'choose-chair'>> = {
+  place: inFederation,
+  async decide(app, command, ctx) {
+    const { federation } = await app.registry.current();
+    const { steeringGroupId } = command;
+    const isThere = federation?.body.steeringGroups.some(({ id }) => id === steeringGroupId);
+    if (federation === undefined || isThere !== true)
+      return err({ code: 'not-found', what: 'steering-group' });
+    const roles = rolesForGroup(federation.body, ctx.actor, steeringGroupId, ctx.today);
+    const permitted = permit(roles, 'choose-chair', federation);
+    if (!permitted.ok) return permitted;
+    const chosen = chooseChair(federation.body, command, ctx);
+    return chosen.ok
+      ? ok({ writes: replacing(federation, chosen.value), ids: {}, subjects: [steeringGroupId] })
+      : chosen;
   },
 };
 

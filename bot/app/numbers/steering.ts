@@ -1,12 +1,14 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { Role } from '../../../shared/access/role.ts';
 import { presentDeviations } from '../../../shared/deviations/present.ts';
-import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
+import { rolesAbove, rolesForGroup, rolesIn } from '../../../shared/standing/roles.ts';
 import type { Landscape } from '../context/registry.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { mappingDay, presentMapping } from '../../../shared/digest/present-mapping.ts';
 import type { DigestView, SteeringMapping, SteeringView } from '../../../shared/digest/view.ts';
 import type { Federation } from '../../../shared/federation/federation.ts';
+import { presentMembers } from '../../../shared/federation/present-members.ts';
+import type { GroupMembersView } from '../../../shared/federation/view.ts';
 import { groupIdOn, heirsOf, isGroupOn } from '../../../shared/federation/mapping.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
@@ -34,13 +36,14 @@ export async function steering(
   if (!isReportPeriod(period)) return err({ code: 'only-report-periods' });
   const found = await digestFor(app, actor, asked.steeringGroupId, { period });
   if (!found.ok) return found;
-  const { view, teams, mapping, seats } = found.value;
+  const { view, teams, mapping, seats, members } = found.value;
   const raises = mayDo(seats, 'raise-to-county').allowed && teams.length > 0;
   return ok({
     digest: view,
     ...(mapping === undefined ? {} : { mapping }),
     ...(raises && { raises: teams.map(({ team }) => ({ value: team.id, label: team.name })) }),
     deviations: await deviationsFor(app, actor, found.value, date),
+    members,
     numbers: teams.map(({ team, numbers, publication }) =>
       presentNumbers(team, numbers, period, { suppressed: true, publication, today: date }),
     ),
@@ -82,6 +85,7 @@ export async function digest(
 
 interface DigestFound extends Digest {
   readonly mapping: SteeringMapping | undefined;
+  readonly members: GroupMembersView;
   readonly landscape: Landscape;
   /** What the asker is to the group. */
   readonly seats: readonly Role[];
@@ -129,7 +133,11 @@ async function digestFor(
   const seats = roles
     .filter((held) => 'steeringGroupId' in held && held.steeringGroupId === steeringGroupId)
     .map(({ role }) => role);
-  return ok({ ...digest, mapping, landscape, seats });
+  const canChoose =
+    isGroupOn(steeringGroup, date) &&
+    mayDo(rolesForGroup(federation, actor, steeringGroupId, date), 'choose-chair').allowed;
+  const members = presentMembers(federation, steeringGroupId, { actor, today: date, canChoose });
+  return ok({ ...digest, mapping, members, landscape, seats });
 }
 
 /** The tertial that goes on; of a group that has ended, the one it ended in. */

@@ -37,6 +37,7 @@ import { raiseToCountyHandler } from '../deviations/raise-to-county.ts';
 import { cancelMeetingHandler, closeMeetingHandler } from '../lead/end-meeting.ts';
 import {
   assignRoleHandler,
+  chooseChairHandler,
   createFederationHandler,
   createSteeringGroupHandler,
   endRoleHandler,
@@ -108,6 +109,7 @@ const caseSteps = Object.fromEntries(
 export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'create-federation': createFederationHandler,
   'create-steering-group': createSteeringGroupHandler,
+  'choose-chair': chooseChairHandler,
   'regroup-steering': regroupHandler,
   'withdraw-regrouping': withdrawRegroupingHandler,
   'assign-role': assignRoleHandler,

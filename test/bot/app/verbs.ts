@@ -1,6 +1,6 @@
 import type { Verb } from '../../../shared/commands/command.ts';
 import { aPlan } from '../../builders/meeting.ts';
-import { officeAccount } from '../../builders/app.ts';
+import { managerAccount, officeAccount } from '../../builders/app.ts';
 import { calendarVerbs } from './calendar-verbs.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';
 import { enteredVerbs } from './entered-verbs.ts';
@@ -28,6 +28,15 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
   'create-steering-group': {
     may: [officeAccount],
     of: () => ({ verb: 'create-steering-group', name: 'Styrgrupp Norr', teamIds: ['berg'] }),
+  },
+  'choose-chair': {
+    may: [officeAccount, managerAccount],
+    of: () => ({
+      verb: 'choose-chair',
+      steeringGroupId: 'berg-are',
+      roleId: 'r4',
+      from: '2027-01-01',
+    }),
   },
   'regroup-steering': {
     may: [officeAccount],

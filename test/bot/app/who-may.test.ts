@@ -69,6 +69,7 @@ function outcomeOf(refusal: Refusal): 'denied' | 'not there' | 'refused' {
 
 const federationVerbs: Partial<Record<Verb, true>> = {
   'create-steering-group': true,
+  'choose-chair': true,
   'regroup-steering': true,
   'withdraw-regrouping': true,
   'assign-role': true,

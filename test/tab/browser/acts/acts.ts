@@ -26,6 +26,7 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   'withdraw-regrouping': act(office, '#/federation', 'Ta tillbaka ändringen', [
     /^Ta tillbaka …: Från/,
   ]),
+  'choose-chair': act(office, '#/steering/styr-berg', 'Spara ordföranden', ['Välj ordförande']),
   'assign-role': act(office, '#/federation', 'Ge rollen', ['Ny roll']),
   'end-role': act(office, '#/federation', 'Avsluta rollen', [/^Avsluta rollen: /]),
   'create-team': act(office, '#/federation', 'Skapa teamet', ['Nytt team']),
