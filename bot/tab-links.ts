@@ -35,6 +35,7 @@ export function tabLinks(place: LinkPlace): TabLinks {
     rules: () => link('rules'),
     rulings: () => link('rulings'),
     countyGroup: () => link('lansam'),
+    help: () => link('help'),
     steering: (id) => link(`steering/${part(id)}`),
     starCase: (teamId, reference) => link(`team/${part(teamId)}/case/${part(reference)}`),
   };

@@ -229,6 +229,8 @@ export interface TabLinks {
   readonly rulings: () => string;
   /** Länsam's page. */
   readonly countyGroup: () => string;
+  /** What the words mean, and what can be said to the bot. */
+  readonly help: () => string;
 }
 
 /** What the program does, from what caused it to what came of it. */

@@ -16,6 +16,7 @@ export const cardText = {
     rules: 'Öppna reglerna i fliken',
     rulings: 'Öppna besluten i fliken',
     countyGroup: 'Öppna Länsams sida i fliken',
+    help: 'Öppna hjälpen i fliken',
   },
   /** Over what has become of a deviation. */
   deviationNews: 'Avvikelse',

@@ -19,6 +19,7 @@ export const helpText = {
     { word: 'utbud', does: 'söker i utbudskartan, t.ex. ”utbud praktik”' },
     { word: 'beslut', does: 'söker bland det som är beslutat, t.ex. ”beslut tolk”' },
     { word: 'regler', does: 'visar reglerna som gäller' },
+    { word: 'ordlista', does: 'säger vad ett ord betyder, t.ex. ”ordlista SIP”' },
     { word: 'hjälp', does: 'visar det här' },
   ],
   more: 'Allt går också att göra i fliken STAR. Skriv aldrig namn eller personnummer här.',

@@ -48,7 +48,10 @@ export function Header({ route, me, picking }: HeaderProps) {
         <div className={styles.grow} />
         {/* In a side panel it is the last of the pages to choose, whose names would be cut beside it. */}
         {me !== undefined && !(narrow && team !== undefined) && (
-          <Link href={hrefOf({ page: 'about-me' })}>{text.app.aboutMe}</Link>
+          <>
+            <Link href={hrefOf({ page: 'help' })}>{text.app.help}</Link>
+            <Link href={hrefOf({ page: 'about-me' })}>{text.app.aboutMe}</Link>
+          </>
         )}
         <PersonPicker picking={picking} />
       </div>

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
 
 /** No page of a team's, but where there is one list of pages it is looked for there. */
 const aboutMe = 'about-me';
+const help = 'help';
 
 interface NavigationProps {
   readonly team: MyTeam;
@@ -60,7 +61,7 @@ export function Navigation({ team, route }: NavigationProps) {
           onValue={(value) => {
             const tab = tabs.find((known) => known === value);
             if (tab !== undefined) goTo(routeOfTab(team.id, tab));
-            else if (value === aboutMe) goTo({ page: aboutMe });
+            else if (value === aboutMe || value === help) goTo({ page: value });
           }}
         >
           {tabs.map((tab) => (
@@ -68,6 +69,7 @@ export function Navigation({ team, route }: NavigationProps) {
               {text.pages[tab]}
             </option>
           ))}
+          <option value={help}>{text.app.help}</option>
           <option value={aboutMe}>{text.app.aboutMe}</option>
         </NarrowSelect>
       </nav>

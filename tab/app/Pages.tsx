@@ -249,6 +249,8 @@ function pageOf(route: Route, me: MeView) {
           {({ TrailPage }) => <TrailPage teamId={route.teamId} reference={route.reference} />}
         </WhenHere>
       );
+    case 'help':
+      return <WhenHere of={pages.help}>{({ HelpPage }) => <HelpPage />}</WhenHere>;
     case 'about-me':
       return <WhenHere of={pages['about-me']}>{({ AboutMePage }) => <AboutMePage />}</WhenHere>;
     case 'retention':

@@ -20,6 +20,7 @@ export const pages = {
   imports: codeFrom(() => import('../pages/imports/ImportsPage.tsx')),
   operations: codeFrom(() => import('../pages/operations/OperationsPage.tsx')),
   fk: codeFrom(() => import('../pages/fk/FkPage.tsx')),
+  help: codeFrom(() => import('../pages/help/HelpPage.tsx')),
   home,
   meeting: codeFrom(() => import('../pages/meeting/MeetingPage.tsx')),
   meetings: codeFrom(() => import('../pages/meetings/MeetingsPage.tsx')),

@@ -124,6 +124,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'steering':
     case 'county':
     case 'about-me':
+    case 'help':
     case 'retention':
     case 'county-entered':
     case 'county-group':

@@ -49,7 +49,7 @@ export type Route =
   /** Länsam's own page. */
   | { readonly page: 'county-group' }
   | { readonly page: 'imports' }
-  | { readonly page: 'about-me' | 'retention' }
+  | { readonly page: 'about-me' | 'retention' | 'help' }
   | { readonly page: 'federation' }
   | { readonly page: 'operations' }
   /** `version`: another than the one in force. */
@@ -91,6 +91,7 @@ export function parseRoute(address: string): Route {
   if (first === 'rulings') return { page: first };
   if (first === 'lansam') return { page: 'county-group' };
   if (first === 'entered') return { page: 'county-entered' };
+  if (first === 'help') return { page: first };
   if (first === 'about-me' || first === 'retention' || first === 'imports') return { page: first };
   if (first === 'rules') return rulesRoute(id, second);
   if (first === 'integritet') return { page: 'privacy' };
@@ -177,6 +178,7 @@ export function hrefOf(route: Route): string {
       return '#/';
     case 'federation':
     case 'about-me':
+    case 'help':
     case 'retention':
     case 'imports':
       return `#/${route.page}`;

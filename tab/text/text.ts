@@ -43,6 +43,7 @@ export const text = {
     pages: 'Sidor',
     page: 'Sida',
     aboutMe: 'Om mig',
+    help: 'Hjälp',
     operations: 'Drift',
     countyEntered: 'Länets uppgifter',
     addTitle: 'Lägg till STAR',

@@ -129,6 +129,7 @@ function asksFor(route: Route): string {
     case 'imports':
       return importsAddress.path;
     case 'about-me':
+    case 'help':
       return aboutMeAddress.path;
     case 'rules':
       return rulesAddress.path;

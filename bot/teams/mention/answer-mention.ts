@@ -8,6 +8,7 @@ import { listCardText } from '../../../shared/text/list-cards.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { casesCard } from '../cards/asked/cases.ts';
 import { digestCard } from '../cards/reporting/digest.ts';
+import { glossaryCard } from '../cards/channel/glossary.ts';
 import { helpCard } from '../cards/channel/help.ts';
 import { liftedCard } from '../cards/asked/lifted.ts';
 import { mineCard } from '../cards/lists/mine.ts';
@@ -87,6 +88,8 @@ export async function answerInTeamChannel(
     }
     case 'rulings':
       return rulingsAnswer(behind, mention.search, actor, { teamId });
+    case 'glossary':
+      return shown(opening(glossaryCard(mention), { page: 'help' }, behind.app.links));
     case 'queue':
       return shownOrRefused(await use.queue(app, actor, teamId), (view) =>
         queueCard({ view, link: app.links?.queue(teamId) }),
@@ -129,6 +132,8 @@ export async function answerInSteeringChannel(
     case 'queue':
     case 'deviation':
       return said(mentionText.onlyInTeamChannel);
+    case 'glossary':
+      return shown(opening(glossaryCard(mention), { page: 'help' }, behind.app.links));
     case 'rules':
     case 'help':
     case 'unknown':
@@ -171,6 +176,8 @@ export async function answerInCountyChannel(
       return said(mentionText.onlyElsewhere);
     case 'rulings':
       return rulingsAnswer(behind, mention.search, actor, { county: true });
+    case 'glossary':
+      return shown(opening(glossaryCard(mention), { page: 'help' }, app.links));
     case 'rules':
     case 'help':
     case 'unknown':

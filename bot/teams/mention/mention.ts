@@ -15,13 +15,13 @@ type MentionWord =
   | 'rules'
   | 'unknown';
 
-/** A word; a case, by its reference; or a search of the utbudskarta or the register of rulings for some words, which may be none. */
+/** A word; a case, by its reference; or a search of the utbudskarta, the register of rulings or the glossary for some words, which may be none. */
 export type Mention =
   | { readonly word: MentionWord }
   | { readonly word: 'case'; readonly reference: CaseReference }
   | { readonly word: SearchWord; readonly search: string };
 
-const searchWords = ['offers', 'rulings'] as const;
+const searchWords = ['offers', 'rulings', 'glossary'] as const;
 type SearchWord = (typeof searchWords)[number];
 
 /** As people write them: with and without the ending, and with the letters of a foreign keyboard. */
@@ -52,6 +52,10 @@ export const understoodWords: Readonly<Record<string, MentionWord | SearchWord>>
   ärende: 'cases',
   arenden: 'cases',
   arende: 'cases',
+  ordlista: 'glossary',
+  ordlistan: 'glossary',
+  ord: 'glossary',
+  betyder: 'glossary',
   utbud: 'offers',
   utbudet: 'offers',
   utbudskarta: 'offers',

@@ -25,7 +25,7 @@ import { DeviationsSection } from './DeviationsSection.tsx';
 import { Mapping } from './Mapping.tsx';
 import { RulingsWaiting } from '../../rulings/RulingsWaiting.tsx';
 import { YearOfGroup } from './YearOfGroup.tsx';
-import { SeatsSection } from './SeatsSection.tsx';
+import { WhoSits } from './WhoSits.tsx';
 import { SteeringTeam } from './SteeringTeam.tsx';
 import { WaitingSection } from './WaitingSection.tsx';
 
@@ -88,7 +88,7 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
           onPeriod={(period) => goTo({ page: 'steering', steeringGroupId, period })}
         />
       )}
-      <SeatsSection steeringGroupId={steeringGroupId} of={view.members} />
+      <WhoSits steeringGroupId={steeringGroupId} of={view.members} />
       {compared !== undefined && <TeamsCompared view={compared} />}
       {numbers.map((team, index) => (
         <Fold

@@ -164,6 +164,7 @@ const links: TabLinks = {
   rules: () => 'https://star.example/rules',
   rulings: () => 'https://star.example/rulings',
   countyGroup: () => 'https://star.example/lansam',
+  help: () => 'https://star.example/help',
 };
 
 function answers(

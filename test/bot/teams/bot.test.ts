@@ -247,6 +247,16 @@ describe('a mention in a team channel', () => {
     expect(bot.asked).toEqual([asked]);
   });
 
+  it.each([
+    ['ordlista sip', 'Samordnad individuell plan'],
+    ['ordlista xyz', 'Inget i ordlistan passar'],
+    ['ordlista', 'ordlista SIP'],
+  ])('%s answers out of the glossary, and asks for nothing', async (word, shown) => {
+    await say(word);
+    expect(JSON.stringify(await bot.posted())).toContain(shown);
+    expect(bot.asked).toEqual([]);
+  });
+
   it('shows no case that is not there for the one who asks', async () => {
     bot.application.refusal = { code: 'not-found', what: 'case' };
     await say('BER-2026-011');

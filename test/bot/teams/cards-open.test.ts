@@ -132,6 +132,7 @@ describe('what the bot answers', () => {
     offers: `${berg}/offers`,
     rules: 'https://star.example/rules',
     rulings: 'https://star.example/rulings',
+    glossary: 'https://star.example/help',
   };
 
   it.each([...Object.entries(understoodWords), ['blabla', 'unknown'] as const])(

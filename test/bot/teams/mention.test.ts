@@ -79,6 +79,13 @@ describe('what is said to the bot', () => {
   });
 
   it.each([
+    ['ordlista SIP', 'sip'],
+    ['ordlista', ''],
+  ])('%j looks in the glossary', (text, search) => {
+    expect(readMention(text)).toEqual({ word: 'glossary', search });
+  });
+
+  it.each([
     'k&ouml;',
     'K&#246;',
     'k&#xF6;',

@@ -44,6 +44,7 @@ const everyPage: readonly Route[] = [
   { page: 'trail', teamId: 'berg' },
   { page: 'trail', teamId: 'berg', reference: 'BER-2026-014' },
   { page: 'about-me' },
+  { page: 'help' },
   { page: 'retention' },
   { page: 'imports' },
   { page: 'county-entered' },

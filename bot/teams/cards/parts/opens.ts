@@ -21,7 +21,7 @@ export type Subject =
     }
   | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
   | { readonly page: 'gathering'; readonly of: Pick<GatheringHead, 'gatheringId' | 'teamId'> }
-  | { readonly page: 'rules' | 'rulings' | 'countyGroup' };
+  | { readonly page: 'rules' | 'rulings' | 'countyGroup' | 'help' };
 
 /**
  * The card with the way to what it speaks of last on it, but before the way out of a form; as it is while nobody knows
@@ -70,6 +70,7 @@ function addressOf(subject: Subject, links: TabLinks): string {
     case 'rules':
     case 'rulings':
     case 'countyGroup':
+    case 'help':
       return links[subject.page]();
   }
 }

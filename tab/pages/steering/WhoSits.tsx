@@ -11,13 +11,13 @@ import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { membersText } from '../../text/members-text.ts';
 
-interface SeatsSectionProps {
+interface WhoSitsProps {
   readonly steeringGroupId: string;
   readonly of: GroupMembersView;
 }
 
 /** Who sits in the group: its chair, who comes next, members and co-opted by party, and which parties lack one. */
-export function SeatsSection({ steeringGroupId, of }: SeatsSectionProps) {
+export function WhoSits({ steeringGroupId, of }: WhoSitsProps) {
   const { today } = useMe();
   return (
     <Section title={membersText.title}>
