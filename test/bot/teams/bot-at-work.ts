@@ -159,7 +159,8 @@ const links: TabLinks = {
   numbers: (teamId) => `https://star.example/${teamId}/numbers`,
   gathering: (gatheringId, teamId = '') =>
     `https://star.example/${teamId}/gathering/${gatheringId}`,
-  report: (teamId, period) => `https://star.example/${teamId}/report/${period}`,
+  report: (of, period) =>
+    `https://star.example/${of.type === 'team' ? of.teamId : of.type}/report/${period}`,
   offers: (teamId) => `https://star.example/${teamId}/offers`,
   rules: () => 'https://star.example/rules',
   rulings: () => 'https://star.example/rulings',
