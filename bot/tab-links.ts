@@ -36,6 +36,7 @@ export function tabLinks(place: LinkPlace): TabLinks {
     rulings: () => link('rulings'),
     countyGroup: () => link('lansam'),
     help: () => link('help'),
+    fromCounty: () => link('from-county'),
     steering: (id) => link(`steering/${part(id)}`),
     starCase: (teamId, reference) => link(`team/${part(teamId)}/case/${part(reference)}`),
   };

@@ -35,6 +35,8 @@ export type Message =
   | { readonly type: 'digest'; readonly view: DigestView }
   /** What has become of a deviation, to the team that reported it. */
   | { readonly type: 'deviation-news'; readonly teamId: string; readonly text: string }
+  /** What Länsam sends to all teams. */
+  | { readonly type: 'county-news'; readonly text: string }
   /** What has been lifted to Länsam, with what Länsam can decide about it. */
   | { readonly type: 'county-matter'; readonly view: CountyMatterView }
   /** That a report waits to be signed, or what came of it. */

@@ -231,6 +231,8 @@ export interface TabLinks {
   readonly countyGroup: () => string;
   /** What the words mean, and what can be said to the bot. */
   readonly help: () => string;
+  /** What Länsam sends to all teams. */
+  readonly fromCounty: () => string;
 }
 
 /** What the program does, from what caused it to what came of it. */

@@ -33,6 +33,7 @@ import { listsAfter } from '../app/lists/after.ts';
 import { listsBefore } from '../app/lists/before.ts';
 import { cases, endedCases, foundCases } from '../app/cases/cases.ts';
 import { deviations } from '../app/deviations/deviations.ts';
+import { countyWork } from '../app/county-work/county-work.ts';
 import { lifted } from '../app/deviations/lifted.ts';
 import { enteredOfCounty, enteredOfTeam } from '../app/entered/entered-page.ts';
 import { federationPage } from '../app/federation/federation-page.ts';
@@ -256,6 +257,7 @@ export const routes: readonly ApiRoute[] = [
   ),
   get('/county', all({ period }), county),
   get('/lansam', nothing, lifted),
+  get('/county-work', nothing, countyWork),
   getFile('/finsam', all({ period }), finsamFile),
   getFile('/county/file', all({ period }), countyAsCsv),
   getFile('/county/sheets', all({ period }), countyAsXlsx),

@@ -53,6 +53,13 @@ export const actions = [
   'read-lifted',
   'decide-lifted',
   'write-for-county',
+  /** What Länsam sends to all teams. */
+  'read-from-county',
+  /** Work groups, the revision of the agreement, and the second look at what is for all teams. */
+  'lead-county-work',
+  /** What the revision of the agreement ends with. */
+  'decide-county-work',
+  'comment-agreement',
   /** What a team, its styrgrupp and the county have decided about how things are done; no case is ever in it. */
   'read-rulings',
   'ask-rulings',
@@ -121,6 +128,7 @@ const inTeam = [
   'read-offers',
   'read-rules',
   'read-rulings',
+  'read-from-county',
 ] as const;
 const memberMay = [
   ...inTeam,
@@ -159,6 +167,7 @@ const table: Readonly<Record<Role, Row>> = {
       'enter-figures',
       'handle-deviations',
       'write-for-steering',
+      'comment-agreement',
       'write-rulings',
       'write-reports',
       'read-all-suppressed-numbers',
@@ -193,7 +202,14 @@ const table: Readonly<Record<Role, Row>> = {
   },
   /** Cannot send themselves: a member or the coordinator does, so that case rows are never self-served. */
   deputy: {
-    may: ['read-calendar', 'report-deviation', 'read-team', 'read-rules', 'read-rulings'],
+    may: [
+      'read-calendar',
+      'report-deviation',
+      'read-team',
+      'read-from-county',
+      'read-rules',
+      'read-rulings',
+    ],
     otherwise: 'only-when-substituting',
   },
   'fk-contact': {
@@ -226,6 +242,8 @@ const table: Readonly<Record<Role, Row>> = {
       'read-rulings',
       'decide-rulings',
       'raise-to-county',
+      'read-from-county',
+      'comment-agreement',
       'read-reports',
       'write-reports',
       'sign-reports',
@@ -233,7 +251,10 @@ const table: Readonly<Record<Role, Row>> = {
     ],
     otherwise: 'aggregates-only',
   },
-  'co-opted': { may: ['read-rules', 'read-rulings'], otherwise: 'aggregates-only' },
+  'co-opted': {
+    may: ['read-from-county', 'read-rules', 'read-rulings'],
+    otherwise: 'aggregates-only',
+  },
   'county-group': {
     may: [
       'read-suppressed-numbers',
@@ -242,6 +263,10 @@ const table: Readonly<Record<Role, Row>> = {
       'read-rules',
       'read-lifted',
       'decide-lifted',
+      'read-from-county',
+      'lead-county-work',
+      'decide-county-work',
+      'comment-agreement',
       'read-rulings',
       'decide-county-rulings',
       'read-reports',
@@ -263,6 +288,9 @@ const table: Readonly<Record<Role, Row>> = {
       'read-rulings',
       'draft-rules',
       'read-lifted',
+      'read-from-county',
+      'lead-county-work',
+      'comment-agreement',
       'read-reports',
       'read-county-report',
       'write-county-report',
@@ -280,6 +308,10 @@ const table: Readonly<Record<Role, Row>> = {
       'write-for-county',
       'read-county-report',
       'write-county-report',
+      'read-from-county',
+      'lead-county-work',
+      'decide-county-work',
+      'comment-agreement',
       'read-entered',
       'enter-figures',
       'enter-county-figures',
@@ -323,6 +355,9 @@ const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'decide-deviations': 'only-steering',
   'write-for-steering': 'only-coordinator',
   'raise-to-county': 'only-own-steering',
+  'lead-county-work': 'only-county-leads',
+  'decide-county-work': 'only-county',
+  'comment-agreement': 'only-who-comments',
   'read-lifted': 'only-county',
   'decide-lifted': 'only-county',
   'write-for-county': 'only-office',

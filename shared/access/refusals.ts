@@ -21,6 +21,10 @@ export const denialTexts = {
     'Det här beslutar teamets styrgrupp. Samordnaren kan skriva in beslutet som styrgruppens sekreterare.',
   'only-own-steering': 'Det här gör ledamöterna i styrgruppen själv. Hör av dig till någon av dem.',
   'only-group': 'Det här gör styrgruppens ledamöter och kansliet. Hör av dig till någon av dem.',
+  'only-county-leads':
+    'Det här gör Länsam, processledaren och kansliet. Hör av dig till någon av dem.',
+  'only-who-comments':
+    'Synpunkter på överenskommelsen lämnar samordnare, styrgruppernas ledamöter, processledaren, Länsam och kansliet.',
   'only-county':
     'Det här beslutar Länsam. Kansliet kan skriva in beslutet som Länsams sekreterare.',
   'only-who-rules':

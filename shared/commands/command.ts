@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarCommands } from '../calendar/contract.ts';
 import { caseCommands } from '../cases/forms/contract.ts';
+import { countyWorkCommands } from '../county-work/contract.ts';
 import { deviationCommands } from '../deviations/contract.ts';
 import { enteredCommands } from '../entered/contract.ts';
 import { importCommands } from '../imports/contract.ts';
@@ -36,6 +37,7 @@ export const command = asSent(
     ...enteredCommands,
     ...ruleCommands,
     ...rulingCommands,
+    ...countyWorkCommands,
     ...retentionCommands,
     ...importCommands,
     ...calendarCommands,

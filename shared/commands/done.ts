@@ -10,6 +10,15 @@ import {
   endForm,
   raiseToCountyForm,
 } from '../deviations/forms.ts';
+import {
+  closeRevisionForm,
+  commentRevisionForm,
+  countyPresses,
+  openRevisionForm,
+  reportBackForm,
+  spreadExampleForm,
+  workGroupForm,
+} from '../county-work/forms.ts';
 import { sentSaved, withdrawEnteredForm } from '../entered/forms.ts';
 import {
   assignRoleForm,
@@ -118,6 +127,15 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'add-to-minutes': addLineForm.done,
   'report-deviation': deviationReportForm.done,
   'raise-to-county': raiseToCountyForm.done,
+  'spread-example': spreadExampleForm.done,
+  'publish-example': countyPresses.publish.done,
+  'withdraw-example': countyPresses.withdraw.done,
+  'form-work-group': workGroupForm.done,
+  'report-work-group': reportBackForm.done,
+  'end-work-group': countyPresses.endGroup.done,
+  'open-revision': openRevisionForm.done,
+  'comment-revision': commentRevisionForm.done,
+  'close-revision': closeRevisionForm.done,
   'compile-deviation': compileForm.done,
   'forward-deviation': pressDone.deviationForwarded,
   'set-deviation-action': actionForm.done,

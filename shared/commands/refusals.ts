@@ -1,5 +1,6 @@
 import { accessRefusals, type DenialReason } from '../access/refusals.ts';
 import { caseRefusals } from '../cases/refusals.ts';
+import { countyWorkRefusals } from '../county-work/refusals.ts';
 import { deviationRefusals } from '../deviations/refusals.ts';
 import { enteredRefusals } from '../entered/refusals.ts';
 import { federationRefusals } from '../federation/refusals.ts';
@@ -39,6 +40,7 @@ export const refusals = {
   ...gatheringRefusals,
   ...ruleRefusals,
   ...rulingRefusals,
+  ...countyWorkRefusals,
   ...retentionRefusals,
   ...importRefusals,
 } as const satisfies Refusals;

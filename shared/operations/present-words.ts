@@ -14,6 +14,7 @@ export const jobLabels: Readonly<Record<string, string>> = {
   'adopt-copy': 'Dubbla kallelser som pekas om',
   'post-digest': 'Lägesbilder efter möten',
   'tell-deviation': 'Besked om avvikelser',
+  'tell-from-county': 'Nyheter från Länsam till alla team',
   'tell-report': 'Besked om rapporter',
   'post-gathering': 'Kallelser och minnesanteckningar i årshjulet',
   'tell-ruling': 'Besked om frågor och beslut',

@@ -17,9 +17,12 @@ export const cardText = {
     rulings: 'Öppna besluten i fliken',
     countyGroup: 'Öppna Länsams sida i fliken',
     help: 'Öppna hjälpen i fliken',
+    fromCounty: 'Läs mer i fliken',
   },
   /** Over what has become of a deviation. */
   deviationNews: 'Avvikelse',
+  /** Over what Länsam sends to all teams. */
+  countyNews: headings.fromCounty,
   /** On the card of what has been lifted to Länsam. */
   countyMatter: {
     confirm: headings.confirmDecision,

@@ -60,6 +60,7 @@ export const headings = {
   awaitsSignature: 'Väntar på underskrift',
   goalsOfPlan: 'Målen i verksamhetsplanen',
   lifted: 'Lyft till Länsam',
+  fromCounty: 'Från Länsam',
   silent: 'Svarar inte',
   lateOutcome: 'Registrera utfall efter avslut',
 } as const;

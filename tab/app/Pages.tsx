@@ -174,6 +174,10 @@ function pageOf(route: Route, me: MeView) {
           {({ CountyPage }) => <CountyPage period={route.period} />}
         </WhenHere>
       );
+    case 'from-county':
+      return (
+        <WhenHere of={pages['from-county']}>{({ FromCountyPage }) => <FromCountyPage />}</WhenHere>
+      );
     case 'county-group':
       return (
         <WhenHere of={pages['county-group']}>

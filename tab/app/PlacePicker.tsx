@@ -66,6 +66,9 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
     ...(me.readsLifted === true
       ? [{ href: hrefOf({ page: 'county-group' }), name: text.app.countyGroup }]
       : []),
+    ...(me.readsLifted === true || me.steeringGroups.length > 0
+      ? [{ href: hrefOf({ page: 'from-county' }), name: text.app.fromCounty }]
+      : []),
     ...(seesCounty ? [{ href: hrefOf({ page: 'county' }), name: text.app.county }] : []),
     ...(me.readsCounty === true
       ? [{ href: hrefOf({ page: 'county-entered' }), name: text.app.countyEntered }]

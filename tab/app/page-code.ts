@@ -9,6 +9,7 @@ export const pages = {
   'about-me': codeFrom(() => import('../pages/about-me/AboutMePage.tsx')),
   case: codeFrom(() => import('../pages/case/CasePage.tsx')),
   cases: codeFrom(() => import('../pages/cases/CasesPage.tsx')),
+  'from-county': codeFrom(() => import('../pages/from-county/FromCountyPage.tsx')),
   'county-group': codeFrom(() => import('../pages/county-group/CountyGroupPage.tsx')),
   county: codeFrom(() => import('../pages/county/CountyPage.tsx')),
   change: codeFrom(() => import('../pages/meetings/ChangePage.tsx')),

@@ -128,6 +128,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'retention':
     case 'county-entered':
     case 'county-group':
+    case 'from-county':
     case 'imports':
     case 'federation':
     case 'operations':

@@ -1,3 +1,4 @@
+import type { CountyWorkView } from '../../shared/county-work/view.ts';
 import type { LiftedView } from '../../shared/deviations/present-lifted.ts';
 import type { CountyView } from '../../shared/digest/county-view.ts';
 import type { GoalsView } from '../../shared/digest/view.ts';
@@ -182,4 +183,10 @@ function trailQuery({ book, reference, seat, from, to }: TrailFilter, before?: s
 export const liftedAddress: ViewAddress<LiftedView> = {
   path: '/api/lansam',
   names: ['waiting', 'ended'],
+};
+
+/** What Länsam has under way, and what it sends to everybody. */
+export const countyWorkAddress: ViewAddress<CountyWorkView> = {
+  path: '/api/county-work',
+  names: ['examples', 'workGroups', 'revisions'],
 };

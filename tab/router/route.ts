@@ -48,6 +48,8 @@ export type Route =
   | { readonly page: 'rulings'; readonly teamId?: string }
   /** Länsam's own page. */
   | { readonly page: 'county-group' }
+  /** What Länsam sends to everybody. */
+  | { readonly page: 'from-county' }
   | { readonly page: 'imports' }
   | { readonly page: 'about-me' | 'retention' | 'help' }
   | { readonly page: 'federation' }
@@ -90,6 +92,7 @@ export function parseRoute(address: string): Route {
   if (first === 'county') return { page: first, ...(period === undefined ? {} : { period }) };
   if (first === 'rulings') return { page: first };
   if (first === 'lansam') return { page: 'county-group' };
+  if (first === 'from-county') return { page: first };
   if (first === 'entered') return { page: 'county-entered' };
   if (first === 'help') return { page: first };
   if (first === 'about-me' || first === 'retention' || first === 'imports') return { page: first };
@@ -184,6 +187,8 @@ export function hrefOf(route: Route): string {
       return `#/${route.page}`;
     case 'county-group':
       return '#/lansam';
+    case 'from-county':
+      return '#/from-county';
     case 'county-entered':
       return '#/entered';
     case 'rulings':

@@ -38,6 +38,7 @@ export const text = {
     federation: 'Samordningsförbundet',
     county: 'Länet',
     countyGroup: 'Länsam',
+    fromCounty: headings.fromCounty,
     skip: 'Hoppa till innehållet',
     theTeam: 'teamet',
     pages: 'Sidor',

@@ -33,6 +33,7 @@ const samples: {
       ...(['team', 'meeting', 'case', 'item', 'member'] as const),
       ...(['topic', 'channel', 'deviation', 'steering-group', 'role'] as const),
       ...(['task', 'measure', 'offer', 'ruling', 'rules', 'regrouping'] as const),
+      ...(['good-example', 'work-group', 'agreement-revision'] as const),
     ] as const
   ).map((what) => ({ what })),
   'code-taken': [{ teamCode: 'BER' }],

@@ -1,3 +1,11 @@
+import {
+  closeRevisionForm,
+  commentRevisionForm,
+  openRevisionForm,
+  reportBackForm,
+  spreadExampleForm,
+  workGroupForm,
+} from '../../shared/county-work/forms.ts';
 import { reportTextForm, returnReportForm } from '../../shared/period-reports/forms.ts';
 import { cancelSeriesForm } from '../../shared/meetings/series/series-forms.ts';
 import type { Verb } from '../../shared/commands/command.ts';
@@ -124,6 +132,16 @@ export const formCommands: readonly FormCommand[] = [
     about: { steeringGroupId: 'styr-berg' },
     texts: { teamIds: 'berg' },
   },
+  {
+    form: spreadExampleForm,
+    verb: 'spread-example',
+    about: { teamId: 'berg', deviationId: 'd1' },
+  },
+  { form: workGroupForm, verb: 'form-work-group', about: {} },
+  { form: reportBackForm, verb: 'report-work-group', about: { workGroupId: 'g1' } },
+  { form: openRevisionForm, verb: 'open-revision', about: {} },
+  { form: commentRevisionForm, verb: 'comment-revision', about: { revisionId: 'revision-2026' } },
+  { form: closeRevisionForm, verb: 'close-revision', about: { revisionId: 'revision-2026' } },
   { form: compileForm, verb: 'compile-deviation', about: ofDeviation },
   { form: actionForm, verb: 'set-deviation-action', about: ofDecision },
   { form: askBackForm, verb: 'ask-back-deviation', about: ofDecision },

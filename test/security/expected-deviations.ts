@@ -10,7 +10,7 @@ const decides = ['steering-member', 'coordinator'] as const;
 type DeviationVerb =
   | 'report-deviation'
   | 'raise-to-county'
-  | Extract<CommandOf<Verb>, { readonly deviationId: string }>['verb'];
+  | Exclude<Extract<CommandOf<Verb>, { readonly deviationId: string }>['verb'], 'spread-example'>;
 
 /** Who may what with a deviation, written from handbook §5. */
 export const deviationCommands: { readonly [V in DeviationVerb]: Expected<V> } = {

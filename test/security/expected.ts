@@ -1,3 +1,4 @@
+import { countyWorkCommandsExpected } from './expected-county-work.ts';
 import { reportCommands, reportRoutes } from './expected-reports.ts';
 import type { Verb } from '../../shared/commands/command.ts';
 import { accountOf, everybody, members } from './people.ts';
@@ -64,6 +65,11 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     ],
   },
   // Lifted deviations: Länsam decides, the processledare reads, the kansli is its secretary.
+  // What Länsam sends to everybody who is something here; the granskare reads logs alone.
+  'GET /county-work': {
+    at: () => '/api/county-work',
+    may: everybody.filter((one) => !['outsider', 'stranger', 'auditor'].includes(one)),
+  },
   'GET /lansam': { at: () => '/api/lansam', may: ['county-group', 'process-lead', 'office'] },
   ...numbersRoutes,
   'GET /teams/:teamId': {
@@ -148,6 +154,7 @@ const from = '2026-12-01';
 /** One command of every verb that would go through, and who gets it through. A new verb does not compile without. */
 export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...reportCommands,
+  ...countyWorkCommandsExpected,
   ...gatheringCommands,
   ...rulingCommands,
   // While there is a federation nobody can found another.

@@ -36,6 +36,7 @@ import {
   operationsAddress,
   retentionAddress,
   countyAddress,
+  countyWorkAddress,
   liftedAddress,
   reportAddress,
   trailAddress,
@@ -114,6 +115,8 @@ function asksFor(route: Route): string {
       return steeringAddress(route.steeringGroupId).path;
     case 'county':
       return countyAddress(route.period).path;
+    case 'from-county':
+      return countyWorkAddress.path;
     case 'county-group':
       return liftedAddress.path;
     case 'federation':

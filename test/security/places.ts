@@ -1,3 +1,4 @@
+import { type CountyPlaces, prepareCountyWork } from './county-places.ts';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,7 +18,7 @@ import type { Run } from './run.ts';
 import { aWorld, startOfDay, type StoredBody, type World } from './world.ts';
 
 /** What the walk needs to know of the demo on this day, so that every command can be one that would go through. */
-export interface Places {
+export interface Places extends CountyPlaces {
   /** To come, with a topic and cases; nobody's ersättare is sent to it. */
   readonly ahead: string;
   /** Within the week, with the arbetsförmedlare's ersättare sent to it. */
@@ -220,6 +221,7 @@ async function prepare(world: World): Promise<Places> {
     question: asked['topicId'] ?? '',
     deviation: idsOf(world.documents('team:ber', 'deviation'), 'reported')[0] ?? '',
     ...(await decidedDeviations(run)),
+    ...(await prepareCountyWork(run)),
     gatherings: await prepareGatherings(run),
     retention: await registeredRetention(run),
     regrouping: await comingRegrouping(run),

@@ -31,7 +31,10 @@ import { read, replacing, teamScope } from '../documents/stored.ts';
 import { ask, create, type Handler } from '../commands/handler.ts';
 import { inTeam } from '../commands/places.ts';
 
-type Handling = Extract<CommandOf<Verb>, { readonly deviationId: string }>;
+type Handling = Exclude<
+  Extract<CommandOf<Verb>, { readonly deviationId: string }>,
+  { readonly verb: 'spread-example' }
+>;
 
 export const reportDeviationHandler: Handler<CommandOf<'report-deviation'>> = {
   place: inTeam,

@@ -1,5 +1,11 @@
 import { starCase, type StarCase } from '../../../shared/cases/case.ts';
 import { offer, type Offer } from '../../../shared/offers/offer.ts';
+import {
+  type AgreementRevision,
+  agreementRevision,
+} from '../../../shared/county-work/agreement-revision.ts';
+import { type GoodExample, goodExample } from '../../../shared/county-work/good-example.ts';
+import { type WorkGroup, workGroup } from '../../../shared/county-work/work-group.ts';
 import { ruling, type Ruling } from '../../../shared/rulings/ruling.ts';
 import { tally, type Tally } from '../../../shared/tallies/tally.ts';
 import { deviation, type Deviation } from '../../../shared/deviations/deviation.ts';
@@ -57,6 +63,9 @@ interface Kinds {
   readonly deviation: Deviation;
   readonly offer: Offer;
   readonly ruling: Ruling;
+  readonly 'good-example': GoodExample;
+  readonly 'work-group': WorkGroup;
+  readonly 'agreement-revision': AgreementRevision;
   readonly tally: Tally;
   readonly entered: Entered;
   readonly 'rule-set': RuleSetVersion;
@@ -94,6 +103,9 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   deviation: { version: 4, schema: deviation, upgrades: deviationUpgrades },
   offer: { version: 1, schema: offer },
   ruling: { version: 1, schema: ruling },
+  'good-example': { version: 1, schema: goodExample },
+  'work-group': { version: 1, schema: workGroup },
+  'agreement-revision': { version: 1, schema: agreementRevision },
   tally: { version: 1, schema: tally },
   entered: { version: 1, schema: entered },
   'rule-set': { version: 1, schema: ruleSetVersion },
@@ -112,7 +124,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   audit: { version: 1, schema: audit },
   'audit-pack': { version: 2, schema: auditPack, upgrades: auditPackUpgrades },
   'trail-head': { version: 1, schema: trailHead },
-  job: { version: 6, schema: job, upgrades: jobUpgrades },
+  job: { version: 7, schema: job, upgrades: jobUpgrades },
   'send-shares': { version: 1, schema: sendShares },
 };
 

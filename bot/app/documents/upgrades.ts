@@ -140,6 +140,8 @@ export const reportUpgrades: Upgrades = {
 };
 
 /**
+ * Version 7: what Länsam sends to all teams.
+ *
  * Version 6: Länsam is told of what is lifted to it, and has its channel.
  *
  * Version 5: what is told of a report may be of the styrgrupp's or the county's.
@@ -159,6 +161,7 @@ export const jobUpgrades: Upgrades = {
       ? { ...body, subject: { type: 'team', teamId } }
       : { ...body, ...(teamId !== undefined && { teamId }) },
   5: unchanged,
+  6: unchanged,
 };
 
 /**

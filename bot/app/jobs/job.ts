@@ -9,7 +9,7 @@ import { channelServes } from '../../../shared/teams/channel.ts';
 const common = {
   kind: z.literal('job'),
   id: z.string(),
-  schemaVersion: z.literal(6),
+  schemaVersion: z.literal(7),
   /**
    * `sending`: claimed until `due`; found due in that state, its outcome is unknown (the process died).
    * `no-channel`: waits for a channel, or for the next try of one in doubt; looked at again at `due` in any case.
@@ -63,6 +63,13 @@ export const job = z.discriminatedUnion('type', [
     event: z.int().min(1),
     /** Another team that it touches, the styrgrupp or Länsam; left out, the team itself. */
     to: z.union([z.enum(['steering-group', 'county-group']), entityId]).optional(),
+  }),
+  /** To all teams, one after another: a good example, or that the agreement is revised. `after`: who has heard of it last. */
+  z.object({
+    ...common,
+    type: z.literal('tell-from-county'),
+    about: z.object({ of: z.enum(['example', 'revision']), id: entityId }),
+    after: z.string(),
   }),
   /** `event`: the step in the report's history that is told of: to those who sign that it waits, to those who wrote what came of it. */
   z.object({

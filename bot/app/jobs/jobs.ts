@@ -77,6 +77,21 @@ export function tellDeviationJobs(
   return [job, ...others.map((to) => ({ ...job, id: `${id}-${to}`, to }))];
 }
 
+/** Tells all teams of what Länsam sends them. */
+export function tellFromCountyJob(
+  {
+    kind,
+    id,
+    history,
+  }: { readonly kind: string; readonly id: string; readonly history: readonly unknown[] },
+  now: Instant,
+): JobOf<'tell-from-county'> {
+  const of = kind === 'good-example' ? 'example' : 'revision';
+  // One that has been withdrawn and is spread again is told of again.
+  const job = fresh(`tell-from-county-${id}-${history.length}`, now);
+  return { ...job, type: 'tell-from-county', about: { of, id }, after: '' };
+}
+
 /** Tells of the last step in a report's history. */
 export function tellReportJob(report: PeriodReport, now: Instant): JobOf<'tell-report'> {
   const event = report.history.length - 1;
@@ -242,7 +257,7 @@ function fresh(id: string, now: Instant) {
   return {
     kind: 'job',
     id,
-    schemaVersion: 6,
+    schemaVersion: 7,
     state: 'ready',
     due: now,
     attempts: 0,

@@ -15,6 +15,7 @@ import { postMinutes } from '../lead/post-minutes.ts';
 import { updateMinutes } from '../lead/update-minutes.ts';
 import { postNotice } from '../call/post-notice.ts';
 import { tellRuling } from '../rulings/tell-ruling.ts';
+import { tellFromCounty } from '../county-work/tell-from-county.ts';
 import { tellReport } from '../period-reports/tell-report.ts';
 import { postGathering } from '../gatherings/post-gathering.ts';
 import { tellDeviation } from '../deviations/tell-deviation.ts';
@@ -34,6 +35,7 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'update-minutes': updateMinutes,
   'post-after': postAfter,
   'tell-deviation': tellDeviation,
+  'tell-from-county': tellFromCounty,
   'tell-report': tellReport,
   'post-gathering': postGathering,
   'tell-ruling': tellRuling,

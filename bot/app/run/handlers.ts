@@ -33,6 +33,17 @@ import { cancelSeriesHandler, moveSeriesHandler } from '../call/change-series.ts
 import { connectChannelHandler } from '../channels/connect-channel.ts';
 import { decideItemHandler, undoDecisionHandler } from '../lead/decide-item.ts';
 import { handleDeviationHandler, reportDeviationHandler } from '../deviations/handle-deviations.ts';
+import {
+  closeRevisionHandler,
+  commentRevisionHandler,
+  endWorkGroupHandler,
+  formWorkGroupHandler,
+  openRevisionHandler,
+  publishExampleHandler,
+  reportWorkGroupHandler,
+  spreadExampleHandler,
+  withdrawExampleHandler,
+} from '../county-work/change-county-work.ts';
 import { raiseToCountyHandler } from '../deviations/raise-to-county.ts';
 import { cancelMeetingHandler, closeMeetingHandler } from '../lead/end-meeting.ts';
 import {
@@ -151,6 +162,15 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'close-meeting': inAgendaTurn(closeMeetingHandler),
   'report-deviation': reportDeviationHandler,
   'raise-to-county': raiseToCountyHandler,
+  'spread-example': spreadExampleHandler,
+  'publish-example': publishExampleHandler,
+  'withdraw-example': withdrawExampleHandler,
+  'form-work-group': formWorkGroupHandler,
+  'report-work-group': reportWorkGroupHandler,
+  'end-work-group': endWorkGroupHandler,
+  'open-revision': openRevisionHandler,
+  'comment-revision': commentRevisionHandler,
+  'close-revision': closeRevisionHandler,
   'forward-deviation': handleDeviationHandler,
   ...caseSteps,
   'leave-word': leaveWordHandler,

@@ -63,6 +63,8 @@ function subjectOf(message: Message): Subject | undefined {
       return { page: 'rulings' };
     case 'county-matter':
       return { page: 'countyGroup' };
+    case 'county-news':
+      return { page: 'fromCounty' };
     // It has the address of the steering group's page in its view.
     case 'digest':
     // The channel is nobody's yet.
@@ -113,6 +115,8 @@ function withoutWay(message: Message, rendering: string): Rendered {
       return { card: digestCard(message), summary: digestSummary(message) };
     case 'connect':
       return { card: connectCard({ ...message, key: rendering }), summary: message.text };
+    case 'county-news':
+      return { card: newsCard(message, cardText.countyNews), summary: message.text };
     case 'deviation-news':
       return { card: newsCard(message, cardText.deviationNews), summary: message.text };
     case 'report-news':

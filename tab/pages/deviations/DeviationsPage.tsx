@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { DeviationRow, DeviationsView } from '../../../shared/deviations/view.ts';
 import { useMay, useTeamName } from '../../client/me.ts';
@@ -8,6 +9,7 @@ import { MoreRows } from '../../parts/MoreRows.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { hrefOf } from '../../router/route.ts';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { teamText } from '../../text/team-text.ts';
 import { text } from '../../text/text.ts';
@@ -35,7 +37,11 @@ export function DeviationsPage({ teamId }: DeviationsPageProps) {
   return (
     <ViewGate of={deviations}>
       {(view) => (
-        <PageFrame title={title} lead={teamText.deviations.lead}>
+        <PageFrame
+          title={title}
+          lead={teamText.deviations.lead}
+          actions={<Link href={hrefOf({ page: 'from-county' })}>{text.app.fromCounty}</Link>}
+        >
           <Section title={teamText.deviations.new} accent>
             <ReportForm teamId={teamId} otherTeams={view.otherTeams} />
           </Section>

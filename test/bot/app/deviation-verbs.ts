@@ -14,7 +14,7 @@ const decidesLifted = ['demo/county', officeAccount] as const;
 type DeviationVerb =
   | 'report-deviation'
   | 'raise-to-county'
-  | Extract<CommandOf<Verb>, { readonly deviationId: string }>['verb'];
+  | Exclude<Extract<CommandOf<Verb>, { readonly deviationId: string }>['verb'], 'spread-example'>;
 
 /** What is done with a deviation, and by whom (handbook §5): those whom it is with. */
 export const deviationVerbs: { readonly [V in DeviationVerb]: Expected<V> } = {

@@ -38,7 +38,10 @@ async function reported(app: TestApp, change: Partial<Report> = {}): Promise<str
   return value(await app.run(command, af)).ids['deviationId'] ?? '';
 }
 
-type Handling = Extract<CommandOf<Verb>, { readonly deviationId: string }>;
+type Handling = Exclude<
+  Extract<CommandOf<Verb>, { readonly deviationId: string }>,
+  { readonly verb: 'spread-example' }
+>;
 type StepOf<C> = C extends Handling ? Omit<C, 'teamId' | 'deviationId' | 'seen'> : never;
 
 /** By somebody who has seen all that has happened to it. */

@@ -3,6 +3,7 @@ import { aPlan } from '../../builders/meeting.ts';
 import { managerAccount, officeAccount } from '../../builders/app.ts';
 import { calendarVerbs } from './calendar-verbs.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';
+import { countyWorkVerbs } from './county-work-verbs.ts';
 import { enteredVerbs } from './entered-verbs.ts';
 import { deviationVerbs } from './deviation-verbs.ts';
 import { rulingVerbs } from './ruling-verbs.ts';
@@ -23,6 +24,7 @@ const writesRules = [officeAccount, 'demo/process-lead'] as const;
 export const verbs: { readonly [V in Verb]: Expected<V> } = {
   'create-federation': { may: [], of: () => ({ verb: 'create-federation', name: 'Ett till' }) },
   ...calendarVerbs,
+  ...countyWorkVerbs,
   ...reportVerbs,
   ...gatheringVerbs,
   'create-steering-group': {

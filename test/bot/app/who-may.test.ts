@@ -68,6 +68,15 @@ function outcomeOf(refusal: Refusal): 'denied' | 'not there' | 'refused' {
 }
 
 const federationVerbs: Partial<Record<Verb, true>> = {
+  'spread-example': true,
+  'publish-example': true,
+  'withdraw-example': true,
+  'form-work-group': true,
+  'report-work-group': true,
+  'end-work-group': true,
+  'open-revision': true,
+  'comment-revision': true,
+  'close-revision': true,
   'create-steering-group': true,
   'choose-chair': true,
   'regroup-steering': true,

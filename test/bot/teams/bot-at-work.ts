@@ -166,6 +166,7 @@ const links: TabLinks = {
   rulings: () => 'https://star.example/rulings',
   countyGroup: () => 'https://star.example/lansam',
   help: () => 'https://star.example/help',
+  fromCounty: () => 'https://star.example/from-county',
 };
 
 function answers(

@@ -57,6 +57,10 @@ const messages: {
     { type: 'deviation-news', teamId: 'berg', text: 'Styrgruppen har tagit upp avvikelsen.' },
     { page: 'deviations', teamId: 'berg' },
   ],
+  'county-news': [
+    { type: 'county-news', text: 'Gott exempel från STAR Berg: En kvart varje måndag.' },
+    { page: 'from-county' },
+  ],
   'county-matter': [{ type: 'county-matter', view: countyMatterView() }, { page: 'county-group' }],
   'report-news': [
     {

@@ -111,6 +111,7 @@ function countyCards(): Readonly<Record<string, CardJson>> {
       state: 'passed-on',
       history: [...history, { type: 'passed-on', at, by, as: { role: 'county-group' } }],
     }),
+    'county-news': posted({ type: 'county-news', text: 'Gott exempel: En kvart varje måndag.' }),
     lifted: liftedCard({ view: liftedView() }),
     'lifted-many': liftedCard({ view: liftedView(20) }),
     'lifted-none': liftedCard({ view: liftedView(0) }),

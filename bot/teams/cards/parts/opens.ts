@@ -21,7 +21,7 @@ export type Subject =
     }
   | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
   | { readonly page: 'gathering'; readonly of: Pick<GatheringHead, 'gatheringId' | 'teamId'> }
-  | { readonly page: 'rules' | 'rulings' | 'countyGroup' | 'help' };
+  | { readonly page: 'rules' | 'rulings' | 'countyGroup' | 'fromCounty' | 'help' };
 
 /**
  * The card with the way to what it speaks of last on it, but before the way out of a form; as it is while nobody knows
@@ -71,6 +71,7 @@ function addressOf(subject: Subject, links: TabLinks): string {
     case 'rulings':
     case 'countyGroup':
     case 'help':
+    case 'fromCounty':
       return links[subject.page]();
   }
 }

@@ -6,6 +6,8 @@ import { meetingActs } from './meeting-acts.ts';
 
 const settings = '#/team/berg/settings';
 const deviations = '#/team/berg/deviations';
+const county = 'demo/lansam';
+const lansam = '#/lansam';
 const offers = '#/team/berg/offers';
 const rulings = '#/team/berg/rulings';
 const entered = '#/team/berg/entered';
@@ -42,6 +44,20 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
     amended: ['about-me', '"isOpen":false', '"isOpen":true'],
   },
   'report-deviation': act(coordinator, deviations, 'Skicka rapporten', ['Rapportera en avvikelse']),
+  'spread-example': {
+    ...act(county, lansam, 'Lägg fram för alla team', ['Sprid till alla team']),
+    amended: ['/api/lansam', '"issue":"deviation"', '"issue":"good-example"'],
+  },
+  'publish-example': act(county, lansam, 'Publicera till alla team'),
+  'withdraw-example': act(county, lansam, 'Dra tillbaka'),
+  'form-work-group': act(county, lansam, 'Tillsätt arbetsgruppen', ['Ny arbetsgrupp']),
+  'report-work-group': act(county, lansam, 'Spara återrapporten', [/^Återrapportera: /]),
+  'end-work-group': act(county, lansam, /^Avsluta gruppen: /),
+  'open-revision': act(county, lansam, 'Öppna och fråga team och styrgrupper', [
+    'Öppna årets översyn',
+  ]),
+  'comment-revision': act(county, lansam, 'Lämna synpunkten', ['Lämna en synpunkt']),
+  'close-revision': act(county, lansam, 'Avsluta översynen', ['Avsluta med beslut']),
   'raise-to-county': act('demo/chef', '#/steering/styr-berg', 'Skicka till Länsam', [
     'Ta upp en fråga med Länsam',
   ]),
