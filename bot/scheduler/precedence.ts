@@ -2,7 +2,7 @@ import type { JobType } from '../app/jobs/job.ts';
 import type { DueDocument } from '../app/ports.ts';
 
 /** Counts whole teams anew: seconds of work in a county, and nobody waits for one at a stroke. */
-const heavy: readonly JobType[] = ['post-digest', 'post-tertial-digest'];
+const heavy: readonly JobType[] = ['post-digest', 'post-weekly-digest', 'post-tertial-digest'];
 
 /** At a time; the numbers of one team after another are counted anyhow. */
 export const mostHeavyAtOnce = 2;

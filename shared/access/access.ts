@@ -75,6 +75,8 @@ export const actions = [
   /** The numbers of the teams one answers for, small counts suppressed. */
   'read-suppressed-numbers',
   'read-all-suppressed-numbers',
+  /** When the styrgrupp's digest comes: its members', and the kansli's for them. */
+  'set-digest-rhythm',
   /** A team's reports of periods, and its styrgrupp's: texts, and numbers as they leave the team. */
   'read-reports',
   /** Of the styrgrupp's the samordnare of one of its teams is the secretary. */
@@ -248,6 +250,7 @@ const table: Readonly<Record<Role, Row>> = {
       'write-reports',
       'sign-reports',
       'choose-chair',
+      'set-digest-rhythm',
     ],
     otherwise: 'aggregates-only',
   },
@@ -326,6 +329,7 @@ const table: Readonly<Record<Role, Row>> = {
       'publish-rules',
       'change-federation',
       'choose-chair',
+      'set-digest-rhythm',
       'decide-retention',
       'import-cases',
       'export-participants',
@@ -358,6 +362,7 @@ const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'lead-county-work': 'only-county-leads',
   'decide-county-work': 'only-county',
   'comment-agreement': 'only-who-comments',
+  'set-digest-rhythm': 'only-group',
   'read-lifted': 'only-county',
   'decide-lifted': 'only-county',
   'write-for-county': 'only-office',

@@ -23,6 +23,7 @@ import { sentSaved, withdrawEnteredForm } from '../entered/forms.ts';
 import {
   assignRoleForm,
   chooseChairForm,
+  digestRhythmForm,
   endRoleForm,
   newFederationForm,
   newSteeringGroupForm,
@@ -82,6 +83,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'create-federation': newFederationForm.done,
   'create-steering-group': newSteeringGroupForm.done,
   'choose-chair': chooseChairForm.done,
+  'set-digest-rhythm': digestRhythmForm.done,
   'regroup-steering': ({ from }) => regroupedText(from),
   'withdraw-regrouping': withdrawWords.withdrawn,
   'assign-role': assignRoleForm.done,

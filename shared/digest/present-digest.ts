@@ -2,7 +2,7 @@ import type { Role } from '../access/role.ts';
 import type { Deviation } from '../deviations/deviation.ts';
 import type { Entered } from '../entered/entered.ts';
 import type { Federation, SteeringGroup } from '../federation/federation.ts';
-import type { IsoDate } from '../kernel/calendar.ts';
+import { type Instant, type IsoDate, localDate, zonedInstant } from '../kernel/calendar.ts';
 import type { PeriodRef } from '../kernel/period.ts';
 import { parsePeriodCode } from '../kernel/period-code.ts';
 import type { Meeting } from '../meetings/meeting.ts';
@@ -40,10 +40,11 @@ export interface DigestSource {
   readonly publication: Publication | undefined;
 }
 
-/** Why it is sent: after a team's meeting, after a tertial, or because somebody looks. */
+/** Why it is sent: after a team's meeting, after a tertial, since a week has gone, or because somebody looks. */
 export type DigestOccasion =
   | { readonly type: 'meeting'; readonly date: IsoDate; readonly teamName: string }
   | { readonly type: 'period'; readonly period: PeriodRef }
+  | { readonly type: 'week' }
   | { readonly type: 'asked'; readonly period: PeriodRef };
 
 /** What a steering group gets; aggregates only, small counts hidden (handbook §7). */
@@ -58,7 +59,7 @@ export function presentDigest({
   allTeams = [],
   rules,
   today,
-  since = today,
+  since = zonedInstant(today, '00:00'),
 }: {
   readonly federation: Federation;
   readonly steeringGroup: SteeringGroup;
@@ -71,8 +72,8 @@ export function presentDigest({
   readonly roles?: readonly Role[];
   /** Every team of the federation. */
   readonly allTeams?: readonly Team[];
-  /** The day it was told last. */
-  readonly since?: IsoDate;
+  /** When it was told last. */
+  readonly since?: Instant;
   readonly rules: RuleBook;
   readonly today: IsoDate;
 }): DigestView {
@@ -123,7 +124,7 @@ export function presentDigest({
       ...needsUs(shown, { deviationsTold: told.length > 0 }),
     ],
     changed: deviationNewsSince(told, since),
-    changedTitle: `Sedan ${formatDay(since)}`,
+    changedTitle: `Sedan ${formatDay(localDate(since))}`,
     suppressedNote: suppressedNote(ruleSetOn(rules, today), lastOf(teams)),
   };
 }
@@ -159,6 +160,8 @@ function occasionText(occasion: DigestOccasion, today: IsoDate): string {
       return `Efter mötet i ${occasion.teamName} ${formatDay(occasion.date)}`;
     case 'period':
       return `${formatPeriod(occasion.period)} är slut`;
+    case 'week':
+      return `Veckans lägesbild, ${formatDay(today)}`;
     case 'asked':
       return `${formatPeriod(occasion.period)}, läget ${formatDay(today)}`;
   }

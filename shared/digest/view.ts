@@ -1,3 +1,4 @@
+import type { DigestRhythm } from '../codes/digest.ts';
 import type { DeviationRow, DeviationsView } from '../deviations/view.ts';
 import type { Choice } from '../text/choice.ts';
 import type { GroupMembersView } from '../federation/view.ts';
@@ -91,7 +92,15 @@ export interface SteeringView {
   readonly raises?: readonly Choice[];
   readonly numbers: readonly NumbersView[];
   readonly mapping?: SteeringMapping;
+  /** When its digest comes, of a group that there is today. */
+  readonly rhythm?: SteeringRhythm;
   readonly members: GroupMembersView;
+}
+
+export interface SteeringRhythm {
+  readonly text: string;
+  readonly when: DigestRhythm;
+  readonly canChoose: boolean;
 }
 
 /** That a group's teams were others, or will be, and the pages of the groups it concerns. */

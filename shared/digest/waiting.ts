@@ -3,7 +3,7 @@ import type { Deviation } from '../deviations/deviation.ts';
 import { awaitsConfirming } from '../deviations/history.ts';
 import { type DeviationFacts, presentRow, stepText } from '../deviations/present.ts';
 import { confirmedBy } from '../deviations/whose.ts';
-import { type IsoDate, localDate } from '../kernel/calendar.ts';
+import type { Instant } from '../kernel/calendar.ts';
 import type { Team } from '../teams/team.ts';
 import { inSentence } from '../text/format.ts';
 import type { WaitingDeviation } from './view.ts';
@@ -37,16 +37,16 @@ export function waitingDeviations(
     }));
 }
 
-/** What has happened to them since that day, the newest first: who, as what, and never what was written. */
+/** What has happened to them since then, the newest first: who, as what, and never what was written. */
 export function deviationNewsSince(
   all: readonly TeamDeviations[],
-  since: IsoDate,
+  since: Instant,
 ): readonly string[] {
   return all
     .flatMap(({ team, deviations }) =>
       deviations.flatMap(({ category, history }) =>
         history
-          .filter(({ at }) => localDate(at) >= since)
+          .filter(({ at }) => at >= since)
           .map((event) => ({
             at: event.at,
             text: `${team.name}, ”${deviationCategoryLabels[category]}”: ${inSentence(stepText(event))}`,

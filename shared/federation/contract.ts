@@ -7,6 +7,7 @@ import { lastDayOrAtOnce } from '../teams/contract.ts';
 import {
   assignRoleForm,
   chooseChairForm,
+  digestRhythmForm,
   newFederationForm,
   newSteeringGroupForm,
 } from './forms.ts';
@@ -19,6 +20,11 @@ export const federationCommands = [
   z.object({
     verb: z.literal('create-steering-group'),
     ...shapeOf(newSteeringGroupForm),
+  }),
+  z.object({
+    verb: z.literal('set-digest-rhythm'),
+    steeringGroupId: entityId,
+    ...shapeOf(digestRhythmForm),
   }),
   z.object({
     verb: z.literal('assign-role'),

@@ -3,6 +3,7 @@ import { instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
 import { federationRoles, steeringSeats } from '../access/role.ts';
+import { digestRhythms } from '../codes/digest.ts';
 import { parties } from '../codes/party.ts';
 import { fundedPost } from '../rules/funded-post.ts';
 
@@ -15,6 +16,8 @@ const steeringGroup = z.object({
   /** First and last day it answers for anybody; one that has ended is kept. Without: since before it was told here, and on. */
   from: isoDate.optional(),
   to: isoDate.optional(),
+  /** When it is sent its digest, as it has chosen, the earliest first; before that after each meeting. */
+  digestRhythms: z.array(z.object({ from: isoDate, when: z.enum(digestRhythms) })).optional(),
 });
 export type SteeringGroup = z.infer<typeof steeringGroup>;
 

@@ -1,4 +1,5 @@
 import { federationRoles, isSteeringSeat, roleLabels, steeringSeats } from '../access/role.ts';
+import { digestRhythmLabels } from '../codes/digest.ts';
 import { partyLabels } from '../codes/party.ts';
 import type { Labels } from '../text/choice.ts';
 import { day, line, oneOf, optional, pick, pickSeveral } from '../forms/field.ts';
@@ -64,6 +65,21 @@ export function newSteeringGroupStart({
 }: Pick<FederationView, 'teams'>): StartOf<typeof newSteeringGroupForm> {
   return { choices: { teamIds: teams.map(({ id, name }) => ({ value: id, label: name })) } };
 }
+
+/** How often the styrgrupp is sent its digest. */
+export const digestRhythmForm = form({
+  name: 'rhythm',
+  open: 'Ändra när den kommer',
+  send: 'Spara',
+  done: 'Styrgruppens val är sparat.',
+  intro: 'Gäller från i dag. När en tertial är slut kommer en lägesbild om den i båda fallen.',
+  fields: {
+    when: oneOf(digestRhythmLabels, {
+      label: 'När ska lägesbilden komma?',
+      missing: 'Välj när lägesbilden ska komma.',
+    }),
+  },
+});
 
 /** Where a steering group's digest is posted. */
 export const steeringChannelForm = form({

@@ -19,6 +19,7 @@ export const jobLabels: Readonly<Record<string, string>> = {
   'post-gathering': 'Kallelser och minnesanteckningar i årshjulet',
   'tell-ruling': 'Besked om frågor och beslut',
   'post-tertial-digest': 'Lägesbilder per tertial',
+  'post-weekly-digest': 'Lägesbilder varje vecka',
   'ask-connection': 'Frågor om vilket team en kanal hör till',
   'learn-names': 'Namn på kanaler som hämtas',
   'announce-connected': 'Besked om anslutna kanaler',

@@ -15,6 +15,7 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'create-federation': 'Lade upp samordningsförbundet',
   'create-steering-group': 'Skapade en styrgrupp',
   'choose-chair': 'Valde ordförande i en styrgrupp',
+  'set-digest-rhythm': 'Valde när styrgruppens lägesbild kommer',
   'regroup-steering': 'Ändrade indelningen i styrgrupper',
   'withdraw-regrouping': 'Tog tillbaka en kommande ändring av styrgrupper',
   'assign-role': 'Gav en roll',

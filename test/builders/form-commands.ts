@@ -70,6 +70,7 @@ import {
   chooseChairForm,
   endRoleForm,
   newFederationForm,
+  digestRhythmForm,
   newSteeringGroupForm,
   steeringChannelForm,
   countyChannelForm,
@@ -210,6 +211,7 @@ export const formCommands: readonly FormCommand[] = [
     texts: { channelId: '19:abc@thread.tacv2' },
   },
   { form: newFederationForm, verb: 'create-federation', about: {} },
+  { form: digestRhythmForm, verb: 'set-digest-rhythm', about: { steeringGroupId: 's1' } },
   { form: newSteeringGroupForm, verb: 'create-steering-group', about: {} },
   {
     form: chooseChairForm,

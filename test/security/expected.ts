@@ -170,6 +170,13 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       ...{ roleId: 'role-steering-berg', from: '2027-01-01' },
     }),
   },
+  'set-digest-rhythm': {
+    may: ['steering-member', 'office'],
+    of: () => ({
+      ...{ verb: 'set-digest-rhythm', steeringGroupId: 'styrgrupp-ber' },
+      when: 'monday',
+    }),
+  },
   'regroup-steering': {
     may: ['office'],
     of: () => ({

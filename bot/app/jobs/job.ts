@@ -108,6 +108,13 @@ export const job = z.discriminatedUnion('type', [
     /** Who hears of it, where the group it is about has ended since. */
     toGroupId: entityId.optional(),
   }),
+  /** Renews itself for as long as the group is told by the week. `since`: when it was told last; left out before the first. */
+  z.object({
+    ...common,
+    type: z.literal('post-weekly-digest'),
+    steeringGroupId: entityId,
+    since: instant.optional(),
+  }),
   z.object({ ...common, type: z.literal('ask-connection'), channelId: z.string() }),
   /** Asks Teams for names that no activity has told. */
   z.object({ ...common, type: z.literal('learn-names'), channelId: z.string() }),

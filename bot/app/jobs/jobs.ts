@@ -6,6 +6,7 @@ import {
   addDays,
   localDate,
 } from '../../../shared/kernel/calendar.ts';
+import { nextWeekly, weeklyOn } from '../../../shared/digest/rhythm.ts';
 import { isWorkday } from '../../../shared/kernel/holidays.ts';
 import { nextPeriod, periodOf, tertialOf } from '../../../shared/kernel/period.ts';
 import { idOfServed } from '../../../shared/federation/present-connection.ts';
@@ -203,6 +204,21 @@ export function inheritedDigestJob(
 ): JobOf<'post-tertial-digest'> {
   const id = `post-tertial-digest-${steeringGroupId}-to-${toGroupId}`;
   return { ...fresh(id, now), type: 'post-tertial-digest', steeringGroupId, toGroupId };
+}
+
+/** The digest of a group that is told by the week, on the next of its days. */
+export function weeklyDigestJob(
+  { id: steeringGroupId, ...group }: SteeringGroup,
+  now: Instant,
+  since?: Instant,
+): JobOf<'post-weekly-digest'> | undefined {
+  const when = weeklyOn(group, localDate(now));
+  if (when === undefined) return undefined;
+  return {
+    ...fresh(`post-weekly-digest-${steeringGroupId}`, now),
+    ...{ type: 'post-weekly-digest', steeringGroupId, due: nextWeekly(when, now) },
+    ...(since !== undefined && { since }),
+  };
 }
 
 export function nextTertialDigest(now: Instant): Instant {

@@ -10,7 +10,14 @@ import type { DigestView } from '../../../shared/digest/view.ts';
 import type { Federation, SteeringGroup } from '../../../shared/federation/federation.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
-import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
+import { lastWeekly, weeklyOn, weeklySince } from '../../../shared/digest/rhythm.ts';
+import {
+  addDays,
+  type Instant,
+  type IsoDate,
+  localDate,
+  zonedInstant,
+} from '../../../shared/kernel/calendar.ts';
 import {
   goalsPeriodOf,
   periodOf,
@@ -37,6 +44,8 @@ export interface DigestFacts {
   readonly steeringGroup: SteeringGroup;
   readonly occasion: DigestOccasion;
   readonly period: PeriodRef;
+  /** When it was told last, where that is known. */
+  readonly since?: Instant | undefined;
   readonly meeting?: Meeting;
   /** The day whose mapping says which teams the group answers for; today's without. */
   readonly on?: IsoDate;
@@ -125,13 +134,24 @@ function readsDeviations(
     : mayDo(rolesIn(actor, date, team, federation), 'read-deviations').allowed;
 }
 
-/** The group is told after each meeting and each period: of which there was one last, before what it is told of now. */
+/**
+ * When the group was told last, before what it is told of now: after a meeting or a period, or, where it has chosen that, on its day of
+ * the week.
+ */
 async function toldLast(
   app: App,
   teams: readonly { readonly team: Team }[],
-  { meeting, period }: DigestFacts,
-): Promise<IsoDate> {
-  const before = meeting?.plan.date ?? addDays(today(app), 1);
+  { meeting, period, since, occasion, steeringGroup }: DigestFacts,
+): Promise<Instant> {
+  if (since !== undefined) return since;
+  const date = today(app);
+  const weekly = weeklyOn(steeringGroup, date);
+  const from = weekly === undefined ? undefined : weeklySince(steeringGroup, date);
+  if (weekly !== undefined && from !== undefined && occasion.type !== 'week') {
+    const last = lastWeekly(weekly, app.clock.now());
+    if (last !== undefined && localDate(last) > from) return last;
+  }
+  const before = meeting?.plan.date ?? addDays(from ?? date, 1);
   const held = await Promise.all(
     teams.map(({ team }) =>
       app.store.list(teamScope(team.id), {
@@ -143,7 +163,7 @@ async function toldLast(
     .flatMap(({ items }) => items)
     .map(({ body }) => (body.sort ?? '').slice(0, 10))
     .filter((day) => day < before);
-  return [periodOf(period).from, ...days].sort().at(-1) ?? before;
+  return zonedInstant([periodOf(period).from, ...days].sort().at(-1) ?? before, '00:00');
 }
 
 function teamsOf(

@@ -4,6 +4,7 @@ import { addDays, localDate } from '../../../shared/kernel/calendar.ts';
 import { periodOf, previousPeriod, tertialOf } from '../../../shared/kernel/period.ts';
 import type { App } from '../context/app.ts';
 import { type DigestFacts, digestOf } from './digest.ts';
+import { weeklyOn } from '../../../shared/digest/rhythm.ts';
 import { steeringGroupOf } from '../../../shared/standing/roles.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { inheritedDigestJob, nextTertialDigest, tertialDigestJob } from '../jobs/jobs.ts';
@@ -27,6 +28,8 @@ export const postDigest: Effect<JobOf<'post-digest'>> = {
     }
     const steeringGroup = steeringGroupOf(federation, team.id, today);
     if (steeringGroup === undefined) return { status: 'drop', why: 'nobody-to-tell' };
+    // Told by the week: this meeting is among what the next one is about.
+    if (weeklyOn(steeringGroup, today) !== undefined) return { status: 'drop', why: 'done' };
     const { date } = meeting.body.plan;
     const occasion = { type: 'meeting', date, teamName: team.name } as const;
     const facts = { landscape, federation, steeringGroup, meeting: meeting.body, occasion };

@@ -5,6 +5,7 @@ import { rolesAbove, rolesForGroup, rolesIn } from '../../../shared/standing/rol
 import type { Landscape } from '../context/registry.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { mappingDay, presentMapping } from '../../../shared/digest/present-mapping.ts';
+import { presentRhythm } from '../../../shared/digest/present-rhythm.ts';
 import type { DigestView, SteeringMapping, SteeringView } from '../../../shared/digest/view.ts';
 import type { Federation } from '../../../shared/federation/federation.ts';
 import { presentMembers } from '../../../shared/federation/present-members.ts';
@@ -18,6 +19,7 @@ import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import { type App, today } from '../context/app.ts';
 import { type Digest, digestOf } from './digest.ts';
 import { isReportPeriod } from './team-numbers.ts';
+import { mayChooseRhythm } from '../permission/rhythm-permission.ts';
 import { mayCompare } from './numbers.ts';
 
 interface Asked {
@@ -42,12 +44,27 @@ export async function steering(
     digest: view,
     ...(mapping === undefined ? {} : { mapping }),
     ...(raises && { raises: teams.map(({ team }) => ({ value: team.id, label: team.name })) }),
+    ...rhythmFor(app, actor, found.value, date),
     deviations: await deviationsFor(app, actor, found.value, date),
     members,
     numbers: teams.map(({ team, numbers, publication }) =>
       presentNumbers(team, numbers, period, { suppressed: true, publication, today: date }),
     ),
   });
+}
+
+/** What it has chosen, and whether who asks may choose for it; nothing of a group that has ended. */
+function rhythmFor(
+  app: App,
+  actor: AccountKey,
+  { view, landscape }: DigestFound,
+  date: IsoDate,
+): Pick<SteeringView, 'rhythm'> {
+  const federation = landscape.federation?.body;
+  const group = federation?.steeringGroups.find(({ id }) => id === view.steeringGroupId);
+  if (federation === undefined || group === undefined || !isGroupOn(group, date)) return {};
+  const canChoose = mayChooseRhythm(federation, actor, group.id, date).allowed;
+  return { rhythm: presentRhythm(group, { canChoose, now: app.clock.now() }) };
 }
 
 /** Their whole road, of each team whose deviations are for who asks: read by the styrgrupp that answers for it (handbook §5). */

@@ -11,6 +11,7 @@ import { postAfter } from '../lists/post-after.ts';
 import { postBefore } from '../lists/post-before.ts';
 import { postCancellation, postChange } from '../call/post-change.ts';
 import { postDigest, postTertialDigest } from '../numbers/post-digest.ts';
+import { postWeeklyDigest } from '../numbers/post-weekly-digest.ts';
 import { postMinutes } from '../lead/post-minutes.ts';
 import { updateMinutes } from '../lead/update-minutes.ts';
 import { postNotice } from '../call/post-notice.ts';
@@ -41,6 +42,7 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'tell-ruling': tellRuling,
   'adopt-copy': adoptCopy,
   'post-digest': postDigest,
+  'post-weekly-digest': postWeeklyDigest,
   'post-tertial-digest': postTertialDigest,
   'ask-connection': askConnection,
   'learn-names': learnNames,

@@ -7,6 +7,7 @@ import {
   learnNamesJob,
   nudgeTasksJob,
   tertialDigestJob,
+  weeklyDigestJob,
 } from '../jobs/jobs.ts';
 import { jobsForGathering } from '../gatherings/plan-gathering.ts';
 import type { Job } from '../jobs/job.ts';
@@ -34,6 +35,8 @@ export async function ensureJobs(app: App): Promise<void> {
   const since = periodOf(previousPeriod(tertialOf(localDate(now)))).to;
   for (const group of federation === undefined ? [] : groupsFrom(federation.body, since)) {
     await ensure(app, 'federation', tertialDigestJob(group.id, now));
+    const weekly = weeklyDigestJob(group, now);
+    if (weekly !== undefined) await ensure(app, 'federation', weekly);
   }
   for (const { body } of channels.values()) {
     // From before the names of teams were kept, or from a day when Teams did not answer.

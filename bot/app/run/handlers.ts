@@ -53,6 +53,7 @@ import {
   createSteeringGroupHandler,
   endRoleHandler,
 } from '../federation/change-federation.ts';
+import { setDigestRhythmHandler } from '../federation/set-rhythm.ts';
 import { regroupHandler, withdrawRegroupingHandler } from '../federation/regroup.ts';
 import { enterHandler, withdrawEnteredHandler } from '../entered/enter-figures.ts';
 import type { Handler } from '../commands/handler.ts';
@@ -121,6 +122,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'create-federation': createFederationHandler,
   'create-steering-group': createSteeringGroupHandler,
   'choose-chair': chooseChairHandler,
+  'set-digest-rhythm': setDigestRhythmHandler,
   'regroup-steering': regroupHandler,
   'withdraw-regrouping': withdrawRegroupingHandler,
   'assign-role': assignRoleHandler,

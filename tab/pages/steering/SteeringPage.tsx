@@ -26,6 +26,7 @@ import { Mapping } from './Mapping.tsx';
 import { RulingsWaiting } from '../../rulings/RulingsWaiting.tsx';
 import { YearOfGroup } from './YearOfGroup.tsx';
 import { WhoSits } from './WhoSits.tsx';
+import { RhythmSection } from './RhythmSection.tsx';
 import { SteeringTeam } from './SteeringTeam.tsx';
 import { WaitingSection } from './WaitingSection.tsx';
 
@@ -74,6 +75,7 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
         </Rows>
       </Section>
       <ChangedSection digest={digest} />
+      <RhythmSection of={view.rhythm} steeringGroupId={steeringGroupId} />
       <DeviationsSection view={view} />
       {digest.goals.length > 0 && (
         <Section title={teamText.steering.goals(digest.goalsOf)}>

@@ -40,6 +40,11 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
       from: '2027-01-01',
     }),
   },
+  // Its own members, and the kansli for them.
+  'set-digest-rhythm': {
+    may: [managerAccount, officeAccount],
+    of: () => ({ verb: 'set-digest-rhythm', steeringGroupId: 'berg-are', when: 'monday' }),
+  },
   'regroup-steering': {
     may: [officeAccount],
     of: () => ({

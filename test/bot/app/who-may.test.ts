@@ -79,6 +79,7 @@ const federationVerbs: Partial<Record<Verb, true>> = {
   'close-revision': true,
   'create-steering-group': true,
   'choose-chair': true,
+  'set-digest-rhythm': true,
   'regroup-steering': true,
   'withdraw-regrouping': true,
   'assign-role': true,
