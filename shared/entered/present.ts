@@ -1,6 +1,7 @@
 import { roleLabels } from '../access/role.ts';
 import { type IsoDate, localDate } from '../kernel/calendar.ts';
 import { without } from '../kernel/without.ts';
+import type { FundedPost } from '../rules/funded-post.ts';
 import { fundedPostLabels } from '../rules/funded-label.ts';
 import { goalLabels } from '../rules/goals.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
@@ -11,7 +12,7 @@ import type { DueFigure } from './due.ts';
 import { placesOf } from './enter.ts';
 import { type Entered, type EnteredKind, enteredOf, type Saying } from './entered.ts';
 import { typedKinds } from './forms.ts';
-import { assistanceForm, capitalForm, costsForm, postsForm, surveyForm } from './forms.ts';
+import { assistanceForm, capitalForm, costsForm, surveyForm } from './forms.ts';
 import { presentDue, sectionWords } from './present-words.ts';
 import { postTotals } from './present-totals.ts';
 import { respondentLabels } from './survey.ts';
@@ -91,10 +92,7 @@ function planned(
     id: `plan-${n}`,
     year: Number(post.from.slice(0, 4)),
     title: fundedPostLabels[post.post],
-    lines: [
-      { label: 'Finansierad', text: `${formatNumber(post.percent)} % av heltid` },
-      { label: 'Gäller', text: `${formatDay(post.from)} till ${formatDay(post.to)}` },
-    ],
+    lines: postLines(post),
     sourceText: `Enligt ${inSentence(plan?.name ?? '')}.`,
     earlier: [],
     ...(canEnter && {
@@ -167,7 +165,7 @@ function linesOf(
       ];
     }
     case 'posts':
-      return shownLines({ ...postsForm, fields: without(postsForm.fields, 'post') }, said.values);
+      return postLines(said.values);
     case 'assistance':
       return shownLines(
         { ...assistanceForm, fields: without(assistanceForm.fields, 'year') },
@@ -193,6 +191,23 @@ function linesOf(
     case 'yearly':
       return yearLines(said.values.counts, isInside);
   }
+}
+
+/** The plan's posts and those that were entered, in the same words. */
+function postLines({
+  from,
+  to,
+  percent,
+  filled,
+}: Pick<FundedPost, 'from' | 'to' | 'percent'> & {
+  readonly filled?: number | undefined;
+}): EnteredRow['lines'] {
+  const ofFullTime = (part: number) => `${formatNumber(part)} % av heltid`;
+  return [
+    { label: 'Finansierad', text: ofFullTime(percent) },
+    ...(filled === undefined ? [] : [{ label: 'Tillsatt', text: ofFullTime(filled) }]),
+    { label: 'Gäller', text: `${formatDay(from)} till ${formatDay(to)}` },
+  ];
 }
 
 /** As the inputs of the form have them: decimals after a comma. */

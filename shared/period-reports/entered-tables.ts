@@ -66,6 +66,13 @@ function tableOf(what: EnteredKind, all: readonly NamedEntered[]): ReportTable |
     })),
   );
   const columns = [...new Set(rows.flatMap(({ texts }) => [...texts.keys()]))];
+  if (columns.length > mostColumns)
+    return {
+      title,
+      lines: rows.flatMap(({ label, texts }) =>
+        [...texts].map(([column, text]) => ({ label: `${label}: ${inRow(column)}`, text })),
+      ),
+    };
   return besideTable(title, {
     columns: [title, ...columns],
     rows: rows.map(({ label, texts }) => ({
@@ -74,6 +81,9 @@ function tableOf(what: EnteredKind, all: readonly NamedEntered[]): ReportTable |
     })),
   });
 }
+
+/** As many figures stand beside each other on a page. */
+const mostColumns = 4;
 
 /** `Individkoordinator` after the name of a team. */
 function inRow(title: string): string {

@@ -1,4 +1,4 @@
-import { countyColumns, type CountyColumn } from '../digest/county-columns.ts';
+import type { CountyColumn } from '../digest/county-columns.ts';
 import { columnFigure } from '../digest/county-team.ts';
 import type { ShownTeam } from '../digest/digest-team.ts';
 import { columnLabels } from '../digest/present-county.ts';
@@ -6,6 +6,7 @@ import { periodOf, type PeriodRef } from '../kernel/period.ts';
 import type { Shown } from '../reports/shown.ts';
 import { formatPeriodShort } from '../text/format.ts';
 import { headings } from '../text/headings.ts';
+import type { ReportSection } from '../codes/report-sections.ts';
 import type { TablesBySection } from './chapters.ts';
 import type { PeriodReport, ReportTable } from './period-report.ts';
 import { besideTable } from './tables.ts';
@@ -13,8 +14,28 @@ import { groupsTitle, standingText } from './present-standing.ts';
 
 const teamHead = 'Team';
 
-/** Of the meetings; the others are of the cases. */
-const ofMeetings: ReadonlySet<CountyColumn> = new Set(['held', 'all-functions']);
+/** Which columns stand together in a table, and under which heading: as many as a page has room for. */
+const parts: readonly {
+  readonly section: ReportSection;
+  readonly title: string;
+  readonly columns: readonly CountyColumn[];
+}[] = [
+  {
+    section: 'participants',
+    title: 'Teamen bredvid varandra: in i STAR',
+    columns: ['raised', 'received', 'queued', 'waiting-time'],
+  },
+  {
+    section: 'participants',
+    title: 'Teamen bredvid varandra: pågående och avslutade',
+    columns: ['ongoing', 'closed', 'handling-time', 'consultations'],
+  },
+  {
+    section: 'collaboration',
+    title: 'Teamen bredvid varandra: möten',
+    columns: ['held', 'all-functions'],
+  },
+];
 
 interface Beside {
   readonly teams: readonly ShownTeam[];
@@ -46,39 +67,32 @@ export function teamsBeside({ teams, total, reports, groups, ref }: Beside): Tab
       ...(groups.length === 0 ? [] : [groupsTable(groups, ref)]),
     ],
     ...(!isOne && {
-      participants: [
-        sideBySide(
-          'Teamen bredvid varandra: ärenden',
-          teams,
-          total,
-          (code) => !ofMeetings.has(code),
-        ),
-      ],
-      collaboration: [
-        sideBySide('Teamen bredvid varandra: möten', teams, total, (code) => ofMeetings.has(code)),
-      ],
+      participants: sideBySide('participants', teams, total),
+      collaboration: sideBySide('collaboration', teams, total),
     }),
   };
 }
 
 function sideBySide(
-  title: string,
+  section: ReportSection,
   teams: readonly ShownTeam[],
   total: Shown,
-  isIn: (code: CountyColumn) => boolean,
-): ReportTable {
-  const codes = countyColumns.filter(isIn);
-  const rowOf = (label: string, one: Pick<ShownTeam, 'shown'>) => ({
-    label,
-    cells: codes.map((code) => columnFigure(one, code).text),
-  });
-  return besideTable(title, {
-    columns: [teamHead, ...codes.map((code) => columnLabels[code])],
-    rows: [
-      ...teams.map((one) => rowOf(one.team.name, one)),
-      rowOf(headings.total, { shown: total }),
-    ],
-  });
+): readonly ReportTable[] {
+  return parts
+    .filter((part) => part.section === section)
+    .map(({ title, columns }) => {
+      const rowOf = (label: string, one: Pick<ShownTeam, 'shown'>) => ({
+        label,
+        cells: columns.map((code) => columnFigure(one, code).text),
+      });
+      return besideTable(title, {
+        columns: [teamHead, ...columns.map((code) => columnLabels[code])],
+        rows: [
+          ...teams.map((one) => rowOf(one.team.name, one)),
+          rowOf(headings.total, { shown: total }),
+        ],
+      });
+    });
 }
 
 function reportsTable(reports: readonly TeamReports[]): ReportTable {

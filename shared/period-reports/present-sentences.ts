@@ -151,15 +151,20 @@ function all<const Texts extends readonly (string | undefined)[]>(
     : sentence(...(texts as unknown as { readonly [N in keyof Texts]: string }));
 }
 
-/** The two that are most, each with its number. */
+/** The two that are most, each with its number; none where all are told together, or where one that is not told could be more. */
 function most(told: Told, table: string, sentence: (lines: string) => string): string | undefined {
-  const top = told
-    .lines(table)
-    .filter(({ figure: { value, of } }) => value !== undefined && value > 0 && of === undefined)
+  const lines = told.lines(table).filter(({ figure: { of } }) => of === undefined);
+  const some = lines.filter(({ figure: { value } }) => value !== undefined && value > 0);
+  if (lines.some(({ figure: { text } }) => text === '..') || isAllTogether(some)) return undefined;
+  const top = some
     .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))
     .slice(0, 2)
     .map(({ label, figure }) => `${label} (${figure.text})`);
   return top.length === 0 ? undefined : `${sentence(top.join('; '))}${told.note(table)}.`;
+}
+
+function isAllTogether([one, ...others]: readonly FigureLine[]): boolean {
+  return one?.code.includes('+') === true && others.length === 0;
 }
 
 function attendance(told: Told): string | undefined {

@@ -1,3 +1,4 @@
+import { partyLabels } from '../codes/party.ts';
 import { notGiven } from '../forms/words.ts';
 import { formatNumber, formatPercent, inSentence } from '../text/format.ts';
 import { balanceLabel, publishedWords } from '../text/reporting.ts';
@@ -85,7 +86,13 @@ function balanceOf(
   return [{ code: 'balance', label: balanceLabel, figure: { text }, ...noted(told) }];
 }
 
-/** Names of parties keep their capitals, so all do. */
+/** `Man, annat eller inte angivet`; a name of a party keeps its capital. */
 function listed(labels: readonly string[]): string {
-  return labels.join(', ');
+  return labels
+    .map((label, n) => (n === 0 || isName(label) ? label : inSentence(label)))
+    .join(', ');
+}
+
+function isName(label: string): boolean {
+  return Object.values(partyLabels).includes(label) && label !== partyLabels.municipality;
 }

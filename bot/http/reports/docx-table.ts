@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { ReportTable } from '../../../shared/period-reports/period-report.ts';
 import { docxWidth, docxQuiet } from './docx-styles.ts';
-import { fileRows, sharesOf } from './report-rows.ts';
+import { paperColumns, fileRows } from './report-rows.ts';
 
 /** As many rows stand on one page; more than these begin where they are, and name their columns anew. */
 const together = 16;
@@ -20,7 +20,8 @@ const together = 16;
 /** A table under its heading: its first row said again on every page, and no row cut. */
 export function docxTable(table: ReportTable): readonly (Paragraph | Table)[] {
   const rows = fileRows(table);
-  const widths = sharesOf(rows[0]?.length ?? 2).map((share) => Math.floor(share * docxWidth));
+  const columns = paperColumns(rows);
+  const widths = columns.map(({ share }) => Math.floor(share * docxWidth));
   const isWhole = rows.length <= together;
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, text: table.title }),
@@ -42,7 +43,7 @@ export function docxTable(table: ReportTable): readonly (Paragraph | Table)[] {
               cell(text, {
                 width: widths[column] ?? 0,
                 bold: n === 0,
-                right: column > 0,
+                right: columns[column]?.align === 'right',
                 // Never the heading and the first row alone at the foot of a page.
                 keepNext: n < (isWhole ? rows.length - 1 : 3),
               }),

@@ -12,13 +12,14 @@ import {
   type Parent,
   type Pdf,
 } from './pdf-page.ts';
-import { fileRows, sharesOf } from './report-rows.ts';
+import { paperColumns, type PaperColumn, fileRows } from './report-rows.ts';
 
 /** A table under its heading: what heads its columns tagged again on every page, and no row cut. */
 export function pdfTable(pdf: Pdf, parent: Parent, table: ReportTable): void {
   const rows = fileRows(table);
+  const columns = paperColumns(rows);
   const [head = [], ...body] = rows;
-  const heights = rows.map((texts, n) => heightOf(pdf, n === 0 ? 'TH' : 'TD', texts));
+  const heights = rows.map((texts, n) => heightOf(pdf, n === 0 ? 'TH' : 'TD', { texts, columns }));
   const whole = heights.reduce((sum, one) => sum + one, 0);
   // Never the heading and the first rows alone at the foot of a page, and one that is short all in one place.
   const first = heights.slice(0, 4).reduce((sum, one) => sum + one, 0);
@@ -29,13 +30,14 @@ export function pdfTable(pdf: Pdf, parent: Parent, table: ReportTable): void {
   if (table.note !== undefined) quiet(pdf, parent, table.note);
   const drawnTable = pdf.struct('Table');
   parent.add(drawnTable);
-  row(pdf, drawnTable, 'TH', head);
+  row(pdf, drawnTable, 'TH', { texts: head, columns });
   for (const texts of body) {
-    if (!hasRoom(pdf, heightOf(pdf, 'TD', texts))) {
+    const line = { texts, columns };
+    if (!hasRoom(pdf, heightOf(pdf, 'TD', line))) {
       pdf.addPage();
-      headAgain(pdf, head);
+      headAgain(pdf, { texts: head, columns });
     }
-    row(pdf, drawnTable, 'TD', texts);
+    row(pdf, drawnTable, 'TD', line);
   }
   drawnTable.end();
   pdf.moveDown(0.5);
@@ -45,13 +47,12 @@ export function pdfTable(pdf: Pdf, parent: Parent, table: ReportTable): void {
 const together = 16;
 const between = 8;
 
-function row(pdf: Pdf, table: Parent, tag: 'TH' | 'TD', texts: readonly string[]): void {
-  const height = heightOf(pdf, tag, texts);
+function row(pdf: Pdf, table: Parent, tag: 'TH' | 'TD', of: Row): void {
+  const height = heightOf(pdf, tag, of);
   const top = pdf.y;
   const line = pdf.struct('TR');
   table.add(line);
-  for (const cell of cellsOf(pdf, texts))
-    line.add(pdf.struct(tag, {}, () => written(pdf, cell, top)));
+  for (const cell of cellsOf(pdf, of)) line.add(pdf.struct(tag, {}, () => written(pdf, cell, top)));
   line.end();
   pdf.markContent('Artifact', { type: 'Layout' });
   underline(pdf, top + height);
@@ -60,14 +61,19 @@ function row(pdf: Pdf, table: Parent, tag: 'TH' | 'TD', texts: readonly string[]
 }
 
 /** What heads the columns, on a page where the table goes on: for the eye, since it has been read once. */
-function headAgain(pdf: Pdf, texts: readonly string[]): void {
-  const height = heightOf(pdf, 'TH', texts);
+function headAgain(pdf: Pdf, of: Row): void {
+  const height = heightOf(pdf, 'TH', of);
   const top = pdf.y;
   pdf.markContent('Artifact', { type: 'Layout' });
-  for (const cell of cellsOf(pdf, texts)) written(pdf, cell, top);
+  for (const cell of cellsOf(pdf, of)) written(pdf, cell, top);
   underline(pdf, top + height);
   pdf.endMarkedContent();
   pdf.y = top + height;
+}
+
+interface Row {
+  readonly texts: readonly string[];
+  readonly columns: readonly PaperColumn[];
 }
 
 interface Cell {
@@ -77,13 +83,13 @@ interface Cell {
   readonly align: 'left' | 'right';
 }
 
-function cellsOf(pdf: Pdf, texts: readonly string[]): readonly Cell[] {
-  const widths = sharesOf(texts.length).map((share) => share * widthOf(pdf));
+function cellsOf(pdf: Pdf, { texts, columns }: Row): readonly Cell[] {
+  const widths = columns.map(({ share }) => share * widthOf(pdf));
   return texts.map((text, n) => ({
     text: printable(text),
     left: margin + widths.slice(0, n).reduce((sum, one) => sum + one, 0) + (n === 0 ? 0 : between),
     width: (widths[n] ?? 0) - (n === 0 ? 0 : between),
-    align: n === 0 ? 'left' : 'right',
+    align: columns[n]?.align ?? 'left',
   }));
 }
 
@@ -91,11 +97,10 @@ function written(pdf: Pdf, { text, left, width, align }: Cell, top: number): voi
   pdf.fillColor(colour.text).text(text, left, top + 4, { width, align });
 }
 
-function heightOf(pdf: Pdf, tag: 'TH' | 'TD', texts: readonly string[]): number {
+function heightOf(pdf: Pdf, tag: 'TH' | 'TD', of: Row): number {
   pdf.font(tag === 'TH' ? 'Helvetica-Bold' : 'Helvetica').fontSize(size.text - 0.5);
   return (
-    Math.max(...cellsOf(pdf, texts).map(({ text, width }) => pdf.heightOfString(text, { width }))) +
-    6
+    Math.max(...cellsOf(pdf, of).map(({ text, width }) => pdf.heightOfString(text, { width }))) + 6
   );
 }
 

@@ -17,10 +17,33 @@ export function fileRows({ columns, lines, total }: ReportTable): readonly (read
   ];
 }
 
-/** How much of the width each column has: the words most, where the figures are few. */
-export function sharesOf(columns: number): readonly number[] {
-  const first = columns <= 2 ? 0.7 : Math.max(0.24, 0.46 - 0.03 * (columns - 2));
-  return Array.from({ length: columns }, (_, n) => (n === 0 ? first : (1 - first) / (columns - 1)));
+/** How a column of a table stands on paper. */
+export interface PaperColumn {
+  /** Of the width. */
+  readonly share: number;
+  readonly align: 'left' | 'right';
+}
+
+/** What a figure has room in. */
+const mostOfFigure = 28;
+
+/** The words have most of the width where the figures are few; figures stand to the right, and what is words to the left. The head decides nothing. */
+export function paperColumns(rows: readonly (readonly string[])[]): readonly PaperColumn[] {
+  const count = rows[0]?.length ?? 2;
+  const isWords = Array.from(
+    { length: count },
+    (_, n) => n === 0 || rows.slice(1).some((row) => (row[n] ?? '').length > mostOfFigure),
+  );
+  const first = firstShare(count, isWords[1] === true);
+  return isWords.map((words, n) => ({
+    share: n === 0 ? first : (1 - first) / (count - 1),
+    align: words ? 'left' : 'right',
+  }));
+}
+
+function firstShare(columns: number, isOfWords: boolean): number {
+  if (columns <= 2) return isOfWords ? 0.5 : 0.7;
+  return Math.max(0.24, 0.43 - 0.04 * (columns - 2));
 }
 
 /** Whose it is, which period, and which version of it: what stands on every page. */

@@ -86,7 +86,7 @@ describe('the report of a styrgrupp', () => {
     expect(chapter(view, 'participants')?.sentences[0]).toBe(
       'Under perioden aktualiserades 5, togs 0 emot, avböjdes 0 och avslutades 0 ärenden.',
     );
-    const rows = gridOf(view, 'Teamen bredvid varandra: ärenden');
+    const rows = gridOf(view, 'Teamen bredvid varandra: in i STAR');
     expect(rows?.map(([name, raised]) => [name, raised])).toEqual([
       ['STAR Berg', '3'],
       ['STAR Åre', '2'],
@@ -168,9 +168,13 @@ describe('the report of the county', () => {
     const view = await read(app, ofCounty, { period: '2026-H2' });
     expect(view.title).toBe('Halvårsrapport Samordningsförbundet i Jämtlands län');
     const { columns, teams } = page.value;
-    const cases = columns.slice(0, 8);
-    expect(gridOf(view, 'Teamen bredvid varandra: ärenden')?.slice(0, -1)).toEqual(
-      teams.map(({ name, figures }) => [name, ...cases.map(({ code }) => figures[code]?.text)]),
+    const beside = ['in i STAR', 'pågående och avslutade', 'möten'].map((part) =>
+      gridOf(view, `Teamen bredvid varandra: ${part}`)?.slice(0, -1),
+    );
+    expect(
+      teams.map((_, n) => beside.flatMap((rows, table) => rows?.[n]?.slice(table === 0 ? 0 : 1))),
+    ).toEqual(
+      teams.map(({ name, figures }) => [name, ...columns.map(({ code }) => figures[code]?.text)]),
     );
     expect(chapter(view, 'goals')?.tables[0]?.lines.map(({ label }) => label)).toEqual(
       page.value.goals.map(({ label }) => label),

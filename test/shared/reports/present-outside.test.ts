@@ -84,7 +84,7 @@ describe('the same numbers outside the team', () => {
     const genders = shown(...about('woman', 9), ...about('man', 6), ...about('other', 1));
     expect(table(genders, 'gender')).toEqual({ woman: '9', 'other+man': '7' });
     const rows = genders.tables.find(({ code }) => code === 'gender')?.rows;
-    expect(rows?.map(({ label }) => label)).toEqual(['Kvinna', 'Annat eller inte angivet, Man']);
+    expect(rows?.map(({ label }) => label)).toEqual(['Kvinna', 'Annat eller inte angivet, man']);
   });
 
   it('are of as long as it takes, which is said', () => {
