@@ -1,4 +1,5 @@
 import { type Gathering } from '../../../shared/gatherings/gathering.ts';
+import { circleOf } from '../../../shared/gatherings/gathering-access.ts';
 import {
   markGatheringCalled,
   markGatheringMinutes,
@@ -69,15 +70,20 @@ export const postGathering: Effect<PostGathering> = {
   },
 };
 
-/** Where it speaks: the team's channel or the styrgrupp's; the county has none, and is read in the tab and the calendar. */
+/** Where it speaks: the team's channel, the styrgrupp's or Länsam's. What else the county holds has none. */
 function ownChannelId({ gathering: { body }, around }: Now): string | undefined {
-  const { teamId, steeringGroupId } = body;
-  if (teamId !== undefined) return around.teams.find(({ id }) => id === teamId)?.channelId;
-  return around.federation.steeringGroups.find(({ id }) => id === steeringGroupId)?.channelId;
+  const { teamId, steeringGroupId, what } = body;
+  const { federation, teams } = around;
+  if (teamId !== undefined) return teams.find(({ id }) => id === teamId)?.channelId;
+  if (steeringGroupId !== undefined)
+    return federation.steeringGroups.find(({ id }) => id === steeringGroupId)?.channelId;
+  return circleOf[what] === 'county' ? federation.countyChannelId : undefined;
 }
 
-function isCounty({ gathering: { body } }: Now): boolean {
-  return body.teamId === undefined && body.steeringGroupId === undefined;
+/** The county's with no channel to stand in: it is read in the tab and the calendar, and waits for none. */
+function hasNone(at: Now): boolean {
+  const { teamId, steeringGroupId } = at.gathering.body;
+  return teamId === undefined && steeringGroupId === undefined && ownChannelId(at) === undefined;
 }
 
 function ownChannel(at: Now): Channel | undefined {
@@ -98,7 +104,7 @@ async function notice(at: Now): Promise<Prepared> {
   if (hasBegun(at)) return { status: 'drop', why: 'too-late' };
   if (body.noticeDue > now) return { status: 'postpone', until: body.noticeDue };
   const { rules } = landscape;
-  if (isCounty(at)) {
+  if (hasNone(at)) {
     const called = markGatheringCalled(body, undefined, rules, now);
     return { status: 'drop', why: 'done', writes: replacing(gathering, called) };
   }
@@ -156,6 +162,7 @@ function news(at: Now, event: number): Prepared {
   const last = history.findLastIndex(({ type }) => type === 'changed' || type === 'cancelled');
   if (last !== event) return { status: 'drop', why: 'overtaken' };
   if (hasBegun(at)) return { status: 'drop', why: 'too-late' };
+  if (hasNone(at)) return { status: 'drop', why: 'nobody-to-tell' };
   const channel = ownChannel(at);
   if (channel === undefined) return { status: 'no-channel' };
   const head = presentGatheringHead(gathering.body, around);
@@ -181,7 +188,7 @@ function reminder(at: Now): Prepared {
   const silent = calledSeats(body, around).filter(({ id }) => body.answers[id] === undefined);
   if (isAskedNow || isDone || hasBegun(at) || silent.length === 0)
     return { status: 'drop', why: 'done' };
-  if (isCounty(at)) return { status: 'drop', why: 'nobody-to-tell' };
+  if (hasNone(at)) return { status: 'drop', why: 'nobody-to-tell' };
   const channel = ownChannel(at);
   if (channel === undefined) return { status: 'no-channel' };
   const head = presentGatheringHead(body, around);
@@ -204,7 +211,7 @@ function minutes(at: Now, toTeamId: string | undefined): Prepared {
   if (body.current.status !== 'closed') return { status: 'drop', why: 'overtaken' };
   if (toTeamId === undefined && body.posts.minutes !== undefined)
     return { status: 'drop', why: 'done' };
-  if (toTeamId === undefined && isCounty(at)) return { status: 'drop', why: 'nobody-to-tell' };
+  if (toTeamId === undefined && hasNone(at)) return { status: 'drop', why: 'nobody-to-tell' };
   const channelId =
     toTeamId === undefined
       ? ownChannelId(at)

@@ -1,12 +1,17 @@
 import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import type { Around } from '../../../shared/gatherings/seats.ts';
+import type { IsoDate } from '../../../shared/kernel/calendar.ts';
+import { isOf } from '../../../shared/period-reports/report-path.ts';
+import type { ReportSubject } from '../../../shared/period-reports/subject.ts';
+import { waitsAt } from '../../../shared/rulings/reach.ts';
+import { whoseCode } from '../../../shared/rulings/whose.ts';
+import { isWithoutCoordinator } from '../../../shared/teams/vacancies.ts';
 import {
+  type OwnWaits,
   type TeamWaits,
   waitsForCounty,
   waitsForSteering,
 } from '../../../shared/year/present-waiting.ts';
-import type { IsoDate } from '../../../shared/kernel/calendar.ts';
-import { isWithoutCoordinator } from '../../../shared/teams/vacancies.ts';
 import type { App } from '../context/app.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 import { informedTeams } from './gathering-at-hand.ts';
@@ -18,42 +23,66 @@ export async function waitsFor(
   gathering: Gathering,
   today: IsoDate,
 ): Promise<readonly string[]> {
-  if (gathering.what === 'steering-meeting') {
+  const { what, steeringGroupId } = gathering;
+  if (what === 'steering-meeting' && steeringGroupId !== undefined) {
     const own = informedTeams(around, gathering);
-    return waitsForSteering(
-      await Promise.all(
-        around.teams
-          .filter(({ id }) => own.includes(id))
-          .map(async (team): Promise<TeamWaits> => {
-            const [deviations, reports] = await Promise.all([
-              listAll(app.store, teamScope(team.id), {
-                kind: 'deviation',
-                state: 'with-steering',
-              }),
-              listAll(app.store, teamScope(team.id), {
-                kind: 'period-report',
-                state: 'submitted',
-              }),
-            ]);
-            return {
-              team,
-              deviations: deviations.map(({ body }) => body),
-              reports: reports.map(({ body }) => body),
-              isWithoutCoordinator: isWithoutCoordinator(team, today),
-            };
-          }),
+    const [teams, group] = await Promise.all([
+      Promise.all(
+        around.teams.filter(({ id }) => own.includes(id)).map((team) => ofTeam(app, team, today)),
       ),
-    );
+      ownWaits(app, around, { type: 'steering-group', steeringGroupId }, today),
+    ]);
+    return waitsForSteering(teams, group);
   }
-  if (gathering.what !== 'county-meeting') return [];
-  return waitsForCounty(
-    await Promise.all(
+  if (what !== 'county-meeting') return [];
+  const [lifted, county] = await Promise.all([
+    Promise.all(
       around.teams.map(async (team) => ({
         team,
-        deviations: (
-          await listAll(app.store, teamScope(team.id), { kind: 'deviation', state: 'with-county' })
-        ).map(({ body }) => body),
+        deviations: await deviationsOf(app, team.id, 'with-county'),
       })),
     ),
+    ownWaits(app, around, { type: 'county' }, today),
+  ]);
+  return waitsForCounty(lifted, county);
+}
+
+async function ofTeam(app: App, team: Around['teams'][number], today: IsoDate): Promise<TeamWaits> {
+  const [deviations, reports] = await Promise.all([
+    deviationsOf(app, team.id, 'with-steering'),
+    listAll(app.store, teamScope(team.id), { kind: 'period-report', state: 'submitted' }),
+  ]);
+  return {
+    ...{ team, deviations, isWithoutCoordinator: isWithoutCoordinator(team, today) },
+    reports: reports.map(({ body }) => body),
+  };
+}
+
+async function deviationsOf(app: App, teamId: string, state: 'with-steering' | 'with-county') {
+  const found = await listAll(app.store, teamScope(teamId), { kind: 'deviation', state });
+  return found.map(({ body }) => body);
+}
+
+/** What they are asked to decide, by who answers for the team that day, and their own reports. */
+async function ownWaits(
+  app: App,
+  { federation }: Around,
+  subject: Exclude<ReportSubject, { type: 'team' }>,
+  today: IsoDate,
+): Promise<OwnWaits> {
+  const [rulings, reports] = await Promise.all([
+    listAll(app.store, 'federation', { kind: 'ruling', state: 'asked' }),
+    listAll(app.store, 'federation', { kind: 'period-report', state: 'submitted' }),
+  ]);
+  const whose = whoseCode(
+    subject.type === 'county'
+      ? { level: 'county' }
+      : { level: subject.type, steeringGroupId: subject.steeringGroupId },
   );
+  return {
+    rulings: rulings
+      .map(({ body }) => body)
+      .filter((one) => whoseCode(waitsAt(one, federation, today)) === whose),
+    reports: reports.map(({ body }) => body).filter((one) => isOf(one.subject, subject)),
+  };
 }
