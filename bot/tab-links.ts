@@ -37,7 +37,12 @@ export function tabLinks(place: LinkPlace): TabLinks {
     countyGroup: () => link('lansam'),
     help: () => link('help'),
     fromCounty: () => link('from-county'),
-    steering: (id) => link(`steering/${part(id)}`),
+    steering: (id, deviationId) =>
+      link(
+        deviationId === undefined
+          ? `steering/${part(id)}`
+          : `steering/${part(id)}?deviation=${part(deviationId)}`,
+      ),
     starCase: (teamId, reference) => link(`team/${part(teamId)}/case/${part(reference)}`),
   };
 }

@@ -34,7 +34,13 @@ export type Message =
   | { readonly type: 'after'; readonly view: AfterView }
   | { readonly type: 'digest'; readonly view: DigestView }
   /** What has become of a deviation, to the team that reported it. */
-  | { readonly type: 'deviation-news'; readonly teamId: string; readonly text: string }
+  | {
+      readonly type: 'deviation-news';
+      readonly teamId: string;
+      readonly text: string;
+      /** Told to the styrgrupp, on whose page it is decided. */
+      readonly onPage?: { readonly steeringGroupId: string; readonly deviationId: string };
+    }
   /** What Länsam sends to all teams. */
   | { readonly type: 'county-news'; readonly text: string }
   /** What has been lifted to Länsam, with what Länsam can decide about it. */

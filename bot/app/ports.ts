@@ -209,7 +209,8 @@ export interface Ids {
 
 /** Addresses of pages in the tab, as its router reads them. */
 export interface TabLinks {
-  readonly steering: (steeringGroupId: string) => string;
+  /** At one of its deviations, where it is about that. */
+  readonly steering: (steeringGroupId: string, deviationId?: string) => string;
   readonly starCase: (teamId: string, reference: string) => string;
   /** The team's first page, with the reader's own list. */
   readonly home: (teamId: string) => string;

@@ -8,6 +8,7 @@ export const cardText = {
     correct: 'Rätta beslut i fliken',
     home: 'Öppna fliken STAR',
     deviations: 'Öppna avvikelserna i fliken',
+    steering: 'Öppna avvikelsen i fliken',
     numbers: 'Öppna siffrorna i fliken',
     offers: 'Öppna utbudskartan i fliken',
     report: 'Öppna rapporten i fliken',

@@ -243,7 +243,11 @@ function pageOf(route: Route, me: MeView) {
       return (
         <WhenHere of={pages.steering}>
           {({ SteeringPage }) => (
-            <SteeringPage steeringGroupId={route.steeringGroupId} period={route.period} />
+            <SteeringPage
+              steeringGroupId={route.steeringGroupId}
+              period={route.period}
+              deviation={route.deviation}
+            />
           )}
         </WhenHere>
       );

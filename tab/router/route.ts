@@ -28,7 +28,13 @@ export type Route =
   | { readonly page: 'case'; readonly teamId: string; readonly reference: string }
   | { readonly page: 'numbers'; readonly teamId: string; readonly period?: string }
   | { readonly page: 'report'; readonly subject: ReportSubject; readonly period?: string }
-  | { readonly page: 'steering'; readonly steeringGroupId: string; readonly period?: string }
+  /** `deviation`: the one that the page opens at. */
+  | {
+      readonly page: 'steering';
+      readonly steeringGroupId: string;
+      readonly period?: string;
+      readonly deviation?: string;
+    }
   | { readonly page: 'county'; readonly period?: string }
   /** Of a team or a styrgrupp; without either of the county. */
   | {
@@ -108,7 +114,12 @@ export function parseRoute(address: string): Route {
   if (first === 'steering' && second === 'report')
     return reportRoute({ type: 'steering-group', steeringGroupId: id }, third);
   if (first === 'steering') {
-    return { page: 'steering', steeringGroupId: id, ...(period === undefined ? {} : { period }) };
+    const deviation = asked.get('deviation') ?? undefined;
+    return {
+      ...{ page: 'steering', steeringGroupId: id },
+      ...(period === undefined ? {} : { period }),
+      ...(deviation === undefined ? {} : { deviation }),
+    };
   }
   if (first === 'team' && second === 'tallies') {
     const tertial = asked.get('tertial') ?? undefined;
@@ -210,7 +221,7 @@ export function hrefOf(route: Route): string {
         ? '#/setup'
         : `#/setup/${encodeURIComponent(route.newTeamId)}`;
     case 'steering':
-      return `#/steering/${encodeURIComponent(route.steeringGroupId)}${queryOf('period', route.period)}`;
+      return `#/steering/${encodeURIComponent(route.steeringGroupId)}${queryOf('period', route.period) || queryOf('deviation', route.deviation)}`;
     case 'county':
       return `#/county${queryOf('period', route.period)}`;
     case 'year':

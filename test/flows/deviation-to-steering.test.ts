@@ -153,6 +153,9 @@ describe('a deviation that a member of the team reports', () => {
         .map(([channel]) => channel)
         .sort(),
     ).toEqual([berg, styr]);
+    expect(app.messenger.sent.find(({ channelId }) => channelId === styr)?.message).toMatchObject({
+      onPage: { steeringGroupId: 'berg-are', deviationId },
+    });
     const decide = (await buttonsNow()).find(({ verb }) => verb === 'set-deviation-action');
     if (decide === undefined) throw new Error('no form on the card');
     const answer = await press('first', decide, typedIn(decide));
@@ -180,6 +183,39 @@ describe('a deviation that a member of the team reports', () => {
       'Någon hann före: lyft till Länsam av styrgruppens ledamot för Arbetsförmedlingen fre 20 nov 2026 kl. 09.00',
     );
     expect(await historyOf(deviationId)).toEqual(['reported', 'forwarded', 'lifted']);
+  });
+
+  it('is on the card as it has become, in the place of what was pressed too late', async () => {
+    await forwarded();
+    const buttons = await buttonsNow();
+    const lift = buttons.find(({ verb }) => verb === 'lift-deviation');
+    const solve = buttons.find(({ verb }) => verb === 'end-deviation');
+    if (lift === undefined || solve === undefined) throw new Error('no buttons on the card');
+    await press('first', lift);
+    const second = await press('second', solve);
+    expect(second).toContain('Någon hann före: lyft till Länsam');
+    expect(second).toContain('application/vnd.microsoft.card.adaptive');
+    expect(second).not.toContain('"verb":"end-deviation"');
+  });
+
+  it('keeps what the second had typed where it waits still, to be sent on what it has become', async () => {
+    const deviationId = await forwarded();
+    const decide = (await buttonsNow()).find(({ verb }) => verb === 'set-deviation-action');
+    if (decide === undefined) throw new Error('no form on the card');
+    // The samordnare has written for the styrgrupp, which is to confirm it.
+    const action = { text: 'Chefen ordnar det', owner: 'all', due: '2026-12-31' } as const;
+    value(
+      await app.run({
+        ...{ verb: 'set-deviation-action', teamId: 'berg', deviationId, seen: 2 },
+        ...{ ...action, asSecretary: true },
+      }),
+    );
+    const second = await press('second', decide, typedIn(decide));
+    expect(second).toContain('Någon hann före');
+    expect(second).toContain('Ersättare utses till varje möte');
+    const again = (await buttonsNow()).find(({ verb }) => verb === 'set-deviation-action');
+    expect(again?.data['seen']).toBe('3');
+    expect(second).toContain(`"seen":"3"`);
   });
 
   it('is not decided by who is in the channel and not in the styrgrupp', async () => {

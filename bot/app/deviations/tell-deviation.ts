@@ -33,16 +33,27 @@ export const tellDeviation: Effect<JobOf<'tell-deviation'>> = {
       return saying(app, channel, { type: 'county-matter', view });
     }
     const text = presentDeviationNews(team, deviation.body, job.event);
-    return saying(app, channel, { type: 'deviation-news', teamId: job.teamId, text });
+    const { teamId, deviationId, to } = job;
+    const steeringGroupId =
+      to === 'steering-group' ? groupOf(landscape, teamId, today)?.id : undefined;
+    return saying(app, channel, {
+      ...{ type: 'deviation-news', teamId, text },
+      ...(steeringGroupId !== undefined && { onPage: { steeringGroupId, deviationId } }),
+    });
   },
 };
 
 function channelIdOf(
-  { teams, federation }: Landscape,
+  landscape: Landscape,
   { teamId, to }: JobOf<'tell-deviation'>,
   today: IsoDate,
 ): string | undefined {
+  const { teams, federation } = landscape;
   if (to === 'county-group') return federation?.body.countyChannelId;
   if (to !== 'steering-group') return teams.get(to ?? teamId)?.body.channelId;
-  return federation && steeringGroupOf(federation.body, teamId, today)?.channelId;
+  return groupOf(landscape, teamId, today)?.channelId;
+}
+
+function groupOf({ federation }: Landscape, teamId: string, today: IsoDate) {
+  return federation && steeringGroupOf(federation.body, teamId, today);
 }

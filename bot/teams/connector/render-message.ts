@@ -51,7 +51,9 @@ function subjectOf(message: Message): Subject | undefined {
     case 'minutes':
       return { page: 'meeting', of: message.view.head };
     case 'deviation-news':
-      return { page: 'deviations', teamId: message.teamId };
+      return message.onPage === undefined
+        ? { page: 'deviations', teamId: message.teamId }
+        : { page: 'steering', ...message.onPage };
     case 'report-news':
       return { page: 'report', subject: message.subject, period: message.period };
     case 'gathering-notice':

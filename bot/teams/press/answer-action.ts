@@ -15,7 +15,7 @@ import { opening } from '../cards/parts/opens.ts';
 import { askForm, cardNameOf } from './ask-form.ts';
 import { doneText } from './done-text.ts';
 import { drawAgain, drawCountyMatter, drawDigest } from './draw-again.ts';
-import { formAgain, type Why } from './form-again.ts';
+import { decidedAgain, formAgain, type Why } from './form-again.ts';
 import { isTeamsOwn } from './teams-own.ts';
 import { parseAction, type ParsedAction, type PressedAction, readSent } from './parse-action.ts';
 import type { Behind } from './use-cases.ts';
@@ -67,7 +67,12 @@ export async function answerAction(
         // Filled in from what has changed since: sent once more as it is, it would undo what others have done.
         return done.error.code === 'changed-since-opened'
           ? { type: 'text', text: why.text }
-          : refused(behind, pressed, why, { actor, place, inPlace });
+          : refused(behind, pressed, why, {
+              actor,
+              place,
+              inPlace,
+              decided: done.error.code === 'decided-meanwhile',
+            });
       }
       const once = onceAfter(done.value, id, delivery);
       const form = parsed.value.once;
@@ -86,10 +91,20 @@ async function refused(
   behind: Behind,
   pressed: PressedAction,
   why: Why,
-  { inPlace, ...pressing }: Pressing & { readonly inPlace: boolean },
+  {
+    inPlace,
+    decided = false,
+    ...pressing
+  }: Pressing & { readonly inPlace: boolean; readonly decided?: boolean },
 ): Promise<ActionAnswer> {
   const sent = readSent(pressed);
-  const card = inPlace && sent.ok ? await formAgain(behind, sent.value, why, pressing) : undefined;
+  const form = inPlace && sent.ok ? await formAgain(behind, sent.value, why, pressing) : undefined;
+  // What somebody else has decided has no form any more, and what it has come to is on the card.
+  const card =
+    form ??
+    (inPlace && decided && sent.ok
+      ? await decidedAgain(behind, sent.value, why, pressing)
+      : undefined);
   const { text } = why;
   return card === undefined ? { type: 'text', text } : { type: 'card', card, text };
 }

@@ -11,6 +11,7 @@ import {
 } from '../cards/meeting/meeting-forms.ts';
 import { opening } from '../cards/parts/opens.ts';
 import type { CardJson } from '../cards/parts/card.ts';
+import { box, text } from '../cards/parts/elements.ts';
 import { filledIn } from '../cards/parts/filled-in.ts';
 import { formField } from '../cards/parts/named-form.ts';
 import { correctionForm, deviationForm } from './ask-form.ts';
@@ -37,6 +38,27 @@ export async function formAgain(
   const drawn = await drawnNow(behind, sent, pressing);
   const asked = toConfirm(findings, (field) => sent.fields.get(lastOf(field)));
   return drawn && filledIn(drawn, { ...sent, refusal, toConfirm: asked });
+}
+
+/** The styrgrupp's card, or Länsam's, as it is now, with why at its top: what was pressed is not there to be pressed again. */
+export async function decidedAgain(
+  behind: Behind,
+  { card }: Sent,
+  { text: refusal }: Why,
+  { actor, place }: Pressing,
+): Promise<CardJson | undefined> {
+  if (card.type !== 'digest' && card.type !== 'county') return undefined;
+  const drawn =
+    card.type === 'digest'
+      ? await drawDigest(behind, card, { actor, place })
+      : await drawCountyMatter(behind, card, place);
+  return (
+    drawn && {
+      ...drawn,
+      fallbackText: refusal,
+      body: [box('attention', [text(refusal, { weight: 'Bolder' })]), ...drawn.body],
+    }
+  );
 }
 
 /** Why a press was refused: the sentence, and what the guard met. */

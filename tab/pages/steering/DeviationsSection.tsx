@@ -5,14 +5,20 @@ import { Section } from '../../parts/Section.tsx';
 import { DeviationLine } from '../../reporting/DeviationLine.tsx';
 import { Fold } from '../../figures/Fold.tsx';
 import { teamText } from '../../text/team-text.ts';
+import { OpensAt } from './OpensAt.tsx';
 import { isWaiting } from './waiting.ts';
 
 interface DeviationsSectionProps {
   readonly view: SteeringView;
+  /** The one that the page opens at. */
+  readonly deviation: string | undefined;
 }
 
 /** All deviations of the group's teams through their whole road, with who decided what and by when it is to be done. */
-export function DeviationsSection({ view: { digest, deviations } }: DeviationsSectionProps) {
+export function DeviationsSection({
+  view: { digest, deviations },
+  deviation,
+}: DeviationsSectionProps) {
   if (deviations.length === 0) return null;
   const others = deviations
     .map((of) => ({ of, rows: of.rows.filter((row) => !isWaiting(digest, row)) }))
@@ -25,10 +31,17 @@ export function DeviationsSection({ view: { digest, deviations } }: DeviationsSe
           level="h3"
           key={of.teamId}
           title={`${of.teamName} (${rows.length})`}
-          openFirst={others.length === 1 || rows.some(({ action }) => action?.late === true)}
+          openFirst={
+            others.length === 1 ||
+            rows.some(({ id, action }) => id === deviation || action?.late === true)
+          }
         >
           <Rows of={rows} keyOf={({ id }) => id}>
-            {(row) => <DeviationLine of={of} row={row} />}
+            {(row) => (
+              <OpensAt here={row.id === deviation}>
+                <DeviationLine of={of} row={row} />
+              </OpensAt>
+            )}
           </Rows>
         </Fold>
       ))}

@@ -33,14 +33,18 @@ import { WaitingSection } from './WaitingSection.tsx';
 interface SteeringPageProps {
   readonly steeringGroupId: string;
   readonly period: string | undefined;
+  /** The one that it opens at. */
+  readonly deviation?: string | undefined;
 }
 
 /** For the managers: what needs us, is it going well, and what has become of what was reported. No case in it. */
-export function SteeringPage({ steeringGroupId, period }: SteeringPageProps) {
+export function SteeringPage({ steeringGroupId, period, deviation }: SteeringPageProps) {
   const steering = useView(steeringAddress(steeringGroupId, period));
   return (
     <ViewGate of={steering}>
-      {(view) => <SteeringSheet view={view} steeringGroupId={steeringGroupId} />}
+      {(view) => (
+        <SteeringSheet view={view} steeringGroupId={steeringGroupId} deviation={deviation} />
+      )}
     </ViewGate>
   );
 }
@@ -48,9 +52,10 @@ export function SteeringPage({ steeringGroupId, period }: SteeringPageProps) {
 interface SteeringSheetProps {
   readonly view: SteeringView;
   readonly steeringGroupId: string;
+  readonly deviation: string | undefined;
 }
 
-function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
+function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps) {
   const { digest, numbers } = view;
   const first = numbers[0];
   const compared = comparedOf(numbers);
@@ -62,7 +67,7 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
       actions={<Button onClick={() => window.print()}>{teamText.numbers.print}</Button>}
     >
       <Mapping of={view.mapping} />
-      <WaitingSection view={view} />
+      <WaitingSection view={view} deviation={deviation} />
       {view.raises !== undefined && (
         <RaiseToCounty steeringGroupId={steeringGroupId} teams={view.raises} />
       )}
@@ -76,7 +81,7 @@ function SteeringSheet({ view, steeringGroupId }: SteeringSheetProps) {
       </Section>
       <ChangedSection digest={digest} />
       <RhythmSection of={view.rhythm} steeringGroupId={steeringGroupId} />
-      <DeviationsSection view={view} />
+      <DeviationsSection view={view} deviation={deviation} />
       {digest.goals.length > 0 && (
         <Section title={teamText.steering.goals(digest.goalsOf)}>
           <GoalList goals={digest.goals} />

@@ -5,14 +5,17 @@ import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { DeviationLine } from '../../reporting/DeviationLine.tsx';
 import { teamText } from '../../text/team-text.ts';
+import { OpensAt } from './OpensAt.tsx';
 import { isWaiting } from './waiting.ts';
 
 interface WaitingSectionProps {
   readonly view: SteeringView;
+  /** The one that the page opens at. */
+  readonly deviation: string | undefined;
 }
 
 /** What waits for the styrgrupp comes first: each deviation with what can be decided about it, and what else it must mend. */
-export function WaitingSection({ view: { digest, deviations } }: WaitingSectionProps) {
+export function WaitingSection({ view: { digest, deviations }, deviation }: WaitingSectionProps) {
   const waiting = deviations
     .map((of) => ({ of, rows: of.rows.filter((row) => isWaiting(digest, row)) }))
     .filter(({ rows }) => rows.length > 0);
@@ -30,7 +33,11 @@ export function WaitingSection({ view: { digest, deviations } }: WaitingSectionP
         <Stack tight key={of.teamId}>
           <Subtitle2 as="h3">{of.teamName}</Subtitle2>
           <Rows of={rows} keyOf={({ id }) => id}>
-            {(row) => <DeviationLine of={of} row={row} />}
+            {(row) => (
+              <OpensAt here={row.id === deviation}>
+                <DeviationLine of={of} row={row} />
+              </OpensAt>
+            )}
           </Rows>
         </Stack>
       ))}

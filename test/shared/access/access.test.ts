@@ -83,7 +83,8 @@ const expected: Readonly<Record<Role, string>> = {
   'unled-member': 'yyy.y.yyyy.yy.y..y.. ..yyy.y.y...y....y.y..y........ yy.... .. y... . ...',
   deputy: 'y..........y.....y.. ........y...................... y..... .. y... . ...',
   'fk-contact': 'y.y...yyy.yy.....y.. ..yyy...yy..................... y..... .. y... . ...',
-  'individual-coordinator': 'y.y........y...y.y.. y.yy....y...................... y..... .. y... . ...',
+  'individual-coordinator':
+    'y.y........y...y.y.. y.yy....y...................... y..... .. y... . ...',
   'steering-member': '............y..y.... ........y..........y..yyy.y.... y..y.. yy y..y y ...',
   'co-opted': '.................... ........y...................... y..... .. y... . ...',
   'county-group': '...............yy... ........y..........y..y.....yy. y...y. .. yyyy . yyy',

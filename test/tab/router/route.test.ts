@@ -29,6 +29,7 @@ const everyPage: readonly Route[] = [
   { page: 'county', period: '2026-H1' },
   { page: 'steering', steeringGroupId: 'styr-berg' },
   { page: 'steering', steeringGroupId: 'styr-berg', period: '2026-T3' },
+  { page: 'steering', steeringGroupId: 'styr-berg', deviation: 'id-7' },
   { page: 'report', subject: { type: 'team', teamId: 'berg' } },
   { page: 'report', subject: { type: 'team', teamId: 'berg' }, period: '2026-H1' },
   { page: 'report', subject: { type: 'steering-group', steeringGroupId: 'styr-berg' } },

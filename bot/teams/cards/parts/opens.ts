@@ -20,6 +20,11 @@ export type Subject =
       readonly teamId: string;
     }
   | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
+  | {
+      readonly page: 'steering';
+      readonly steeringGroupId: string;
+      readonly deviationId: string;
+    }
   | { readonly page: 'gathering'; readonly of: Pick<GatheringHead, 'gatheringId' | 'teamId'> }
   | { readonly page: 'rules' | 'rulings' | 'countyGroup' | 'fromCounty' | 'help' };
 
@@ -65,6 +70,8 @@ function addressOf(subject: Subject, links: TabLinks): string {
       return links[subject.page](subject.teamId);
     case 'report':
       return links.report(subject.subject, subject.period);
+    case 'steering':
+      return links.steering(subject.steeringGroupId, subject.deviationId);
     case 'gathering':
       return links.gathering(subject.of.gatheringId, subject.of.teamId);
     case 'rules':
