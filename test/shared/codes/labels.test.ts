@@ -21,8 +21,8 @@ const tables = Object.values(
   .flatMap((file) => Object.entries(file))
   .filter((entry): entry is [string, Table] => entry[0].endsWith('Labels'));
 
-/** Abbreviations the users say (handbook §1), a proper name that begins in lower case only within a sentence, and news that goes on from its noun. */
-const within = ['partyShortLabels', 'deviationNewsLabels'];
+/** Abbreviations the users say (handbook §1), a proper name that begins in lower case only within a sentence, news that goes on from its noun, and a theme after its word. */
+const within = ['partyShortLabels', 'deviationNewsLabels', 'fkThemeLabels'];
 
 describe('the Swedish name of a code', () => {
   it('stands beside its list', () => {

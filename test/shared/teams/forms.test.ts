@@ -49,7 +49,7 @@ describe('an account', () => {
   const object = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
   const pasted = ` ${tenant.toUpperCase()}/${object}\n`;
   const seat = { function: 'fk-contact', from: '2026-12-01' };
-  const role = { role: 'county-group', from: '2026-12-01' };
+  const role = { role: 'process-lead', from: '2026-12-01' };
 
   it.each([
     ['a new seat', readSeat, seat],
