@@ -7,6 +7,9 @@ import {
   previousPeriod,
   tertialOf,
 } from '../kernel/period.ts';
+import { startValues } from '../rules/rule.ts';
+import { planOn, type RuleBook } from '../rules/rule-book.ts';
+import { yearlyPlanRules } from '../rules/yearly-plan-rules.ts';
 import type { PeriodReport } from './period-report.ts';
 import { type SubjectType, subjectKinds } from './subject.ts';
 
@@ -26,16 +29,27 @@ export function lastOver(of: SubjectType, today: IsoDate): PeriodRef {
     : goalsPeriodOf(tertialOf(today), today);
 }
 
+/** The last day it is in time: as many days after its period as the plan that holds then gives it (handbook §9). */
+export function lastDayOf(of: SubjectType, ref: PeriodRef, rules: RuleBook): IsoDate {
+  const { to } = periodOf(ref);
+  const plan = planOn(rules, addDays(to, 1)) ?? startValues(yearlyPlanRules);
+  return addDays(to, of === 'team' ? plan.reportsWithin : plan.reportsAboveWithin);
+}
+
 /** The report of the last period that is over and not left, of who was there then and has not left it. */
 export function dueReport(
   of: SubjectType,
   reports: readonly PeriodReport[],
-  { today, since }: { readonly today: IsoDate; readonly since: IsoDate },
+  {
+    today,
+    since,
+    rules,
+  }: { readonly today: IsoDate; readonly since: IsoDate; readonly rules: RuleBook },
 ): DueReport | undefined {
   const ref = lastOver(of, today);
   const { to } = periodOf(ref);
   const report = reports.find(({ period }) => period === periodCode(ref));
   if (since > to || (report !== undefined && report.state !== 'draft')) return undefined;
   const returned = report?.history.some(({ type }) => type === 'returned') === true;
-  return { ref, by: addDays(to, subjectKinds[of].days), returned };
+  return { ref, by: lastDayOf(of, ref, rules), returned };
 }

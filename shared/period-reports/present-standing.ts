@@ -1,11 +1,12 @@
-import { addDays, type IsoDate } from '../kernel/calendar.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
 import { nextPeriod, periodCode, periodOf, type PeriodRef } from '../kernel/period.ts';
 import { headings } from '../text/headings.ts';
 import { formatDayShort, formatPeriodShort, inSentence } from '../text/format.ts';
-import { lastOver } from './due.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+import { lastDayOf, lastOver } from './due.ts';
 import type { PeriodReport } from './period-report.ts';
 import { subjectWords } from './labels.ts';
-import { type ReportSubject, subjectKinds } from './subject.ts';
+import type { ReportSubject } from './subject.ts';
 import type { ReportsView } from './view.ts';
 
 /** How a report stands, for who looks for it; nobody has begun on one that is missing. */
@@ -26,6 +27,7 @@ interface StandingFacts {
   readonly subject: ReportSubject;
   readonly reports: readonly PeriodReport[];
   readonly today: IsoDate;
+  readonly rules: RuleBook;
   /** The first day of which there is anything to report. */
   readonly since: IsoDate;
   readonly may: { readonly write: boolean; readonly sign: boolean };
@@ -33,13 +35,13 @@ interface StandingFacts {
 
 /** The report of the period that ended last, and the one of the period that is under way. */
 export function presentStanding(facts: StandingFacts): ReportsView['reports'] {
-  const { subject, reports, today, since } = facts;
+  const { subject, reports, today, since, rules } = facts;
   const last = lastOver(subject.type, today);
   const owed = periodOf(last).to >= since ? [last] : [];
   return [...owed, nextPeriod(last)].map((ref) => {
     const report = reports.find(({ period }) => period === periodCode(ref));
     const isOver = periodOf(ref).to < today;
-    const by = addDays(periodOf(ref).to, subjectKinds[subject.type].days);
+    const by = lastDayOf(subject.type, ref, rules);
     const task = isOver ? taskOf(report, by, facts) : undefined;
     return {
       period: periodCode(ref),

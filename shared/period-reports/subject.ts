@@ -17,8 +17,6 @@ interface SubjectKind {
   readonly asks: Readonly<Record<'read' | 'write' | 'sign', Action>>;
   /** How often one is owed. */
   readonly every: Extract<PeriodRef['kind'], 'half-year' | 'year'>;
-  /** How many days there are to write it when its period is over: the styrgrupp and the county wait for the teams' (choice). */
-  readonly days: number;
 }
 
 const ofGroup = {
@@ -34,7 +32,7 @@ const ofCounty = {
 
 /** What a report is, by whose it is: with its words and its address all that tells them apart. */
 export const subjectKinds: Readonly<Record<SubjectType, SubjectKind>> = {
-  team: { asks: ofGroup, every: 'half-year', days: 31 },
-  'steering-group': { asks: ofGroup, every: 'year', days: 62 },
-  county: { asks: ofCounty, every: 'half-year', days: 62 },
+  team: { asks: ofGroup, every: 'half-year' },
+  'steering-group': { asks: ofGroup, every: 'year' },
+  county: { asks: ofCounty, every: 'half-year' },
 };

@@ -66,7 +66,7 @@ export const yearlyPlanRules = {
     ours: true,
     start: 30,
   },
-  /** How often each team and group gathers in the year (handbook §2); how long a report may take, and what is ours. */
+  /** How long a report may take when its period is over. */
   reportsWithin: {
     kind: 'number',
     section: reports,
@@ -78,6 +78,19 @@ export const yearlyPlanRules = {
     ours: true,
     start: 31,
   },
+  /** They wait for the teams'. */
+  reportsAboveWithin: {
+    kind: 'number',
+    section: reports,
+    label: 'Styrgruppens och länets rapport',
+    unit: 'days',
+    least: 1,
+    most: 180,
+    text: 'Lämnas inom {} efter perioden',
+    ours: true,
+    start: 62,
+  },
+  /** How often each team and group gathers in the year (handbook §2). */
   planningDays: {
     kind: 'number',
     section: year,

@@ -1,14 +1,15 @@
 import type { Entered } from '../entered/entered.ts';
 import { missingSurveys } from '../entered/due.ts';
-import { addDays, type IsoDate } from '../kernel/calendar.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
 import { periodCode, periodOf, type PeriodRef } from '../kernel/period.ts';
 import { isStale } from '../offers/freshness.ts';
 import type { Offer } from '../offers/offer.ts';
+import { lastDayOf } from '../period-reports/due.ts';
 import type { PeriodReport } from '../period-reports/period-report.ts';
 import { goalCodes } from '../rules/goals.ts';
 import { planOn } from '../rules/rule-book.ts';
 import { isSurveyGoal } from '../entered/survey.ts';
-import { planOfYear, type WantedYear } from './expected.ts';
+import type { WantedYear } from './expected.ts';
 import type { YearItem, YearState } from './year-item.ts';
 
 /** A team's reports whose last day is in the year: of the half-year before it, and of its first. */
@@ -16,7 +17,6 @@ export function reportItems(
   reports: readonly PeriodReport[],
   { year, rules, today, since }: WantedYear,
 ): readonly YearItem[] {
-  const within = planOfYear(rules, year).reportsWithin;
   const halves: readonly PeriodRef[] = [
     { kind: 'half-year', year: year - 1, n: 2 },
     { kind: 'half-year', year, n: 1 },
@@ -24,7 +24,7 @@ export function reportItems(
   return halves
     .filter((ref) => periodOf(ref).to >= since)
     .map((ref): YearItem => {
-      const by = addDays(periodOf(ref).to, within);
+      const by = lastDayOf('team', ref, rules);
       const report = reports.find(({ id }) => id === periodCode(ref));
       const isLeft = report !== undefined && report.state !== 'draft';
       return {

@@ -113,7 +113,7 @@ export async function home(
       dueReport(
         'team',
         reports.map(({ body }) => body),
-        { today: asking.today, since: foundedOn(team.body) },
+        { today: asking.today, since: foundedOn(team.body), rules: landscape.rules },
       ),
     meetingPages: new Map(
       meetings.flatMap(({ body }) => {

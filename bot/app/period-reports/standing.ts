@@ -41,7 +41,7 @@ export async function reportsOf(
   return ok({
     subject,
     reports: presentStanding({
-      ...{ subject, today, may, since: sinceOf(found.value) },
+      ...{ subject, today, may, since: sinceOf(found.value), rules: found.value.landscape.rules },
       reports: all.filter((one) => isOf(one.subject, subject)),
     }),
     ...(subject.type === 'county' ? groupsIn(found.value, all, today) : { groups: [] }),

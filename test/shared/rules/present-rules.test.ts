@@ -288,6 +288,7 @@ describe('what a yearly plan decides', () => {
       'Årets uppgifter om kostnader, tjänster och försörjningsstöd: Matas in inom 31 dagar efter årsskiftet *',
       'Resultat av NNS-enkäterna: Efterfrågas från 30 dagar före årets slut *',
       'Teamets rapport: Lämnas inom 31 dagar efter halvåret *',
+      'Styrgruppens och länets rapport: Lämnas inom 62 dagar efter perioden *',
     ]);
     expect(ofPlan('Finansierade tjänster')).toEqual(['Inga tjänster är angivna']);
   });
