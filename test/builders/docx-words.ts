@@ -17,5 +17,36 @@ export function paragraphsOf(xml: string, style?: string): readonly string[] {
   return [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)]
     .map(([one]) => one)
     .filter((one) => style === undefined || one.includes(`w:val="${style}"`))
-    .map((one) => [...one.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''));
+    .map(wordsOf);
+}
+
+/** The words of each table, cell by cell, in their order. */
+export function tablesIn(xml: string): readonly (readonly (readonly string[])[])[] {
+  return parts(xml, 'tbl').map((table) =>
+    parts(table, 'tr').map((row) => parts(row, 'tc').map(wordsOf)),
+  );
+}
+
+function parts(xml: string, tag: string): readonly string[] {
+  return [...xml.matchAll(new RegExp(`<w:${tag}>.*?</w:${tag}>`, 'gs'))].map(([one]) => one);
+}
+
+function wordsOf(xml: string): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+    .map(([, text = '']) => readable(text))
+    .join('');
+}
+
+function readable(escaped: string): string {
+  const signs: Readonly<Record<string, string>> = {
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    amp: '&',
+  };
+  return escaped.replaceAll(
+    /&(lt|gt|quot|apos|amp);/g,
+    (whole, name: string) => signs[name] ?? whole,
+  );
 }

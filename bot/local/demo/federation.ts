@@ -35,6 +35,13 @@ export function demoFederation(): Federation {
         party: 'municipality',
         from: agreement,
       },
+      {
+        id: 'role-county',
+        role: 'county-group',
+        account: demoAccount('county-member'),
+        party: 'region',
+        from: agreement,
+      },
     ],
   };
 }

@@ -1,0 +1,44 @@
+import type { ReportTable } from '../../shared/period-reports/period-report.ts';
+import { writtenReportText } from '../../shared/text/written-report.ts';
+import { paragraphsOf, tablesIn } from './docx-words.ts';
+
+interface Chapter {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+  readonly text?: string | undefined;
+  readonly pictures?: readonly { readonly text: string }[] | undefined;
+  readonly tables: readonly Table[];
+}
+type Table = Pick<ReportTable, 'title' | 'columns' | 'lines' | 'total'>;
+
+/** What of a report does not stand in its Word file: words by themselves, and tables cell by cell. */
+export function notIn(xml: string, chapters: readonly Chapter[]): readonly string[] {
+  const words = new Set(paragraphsOf(xml));
+  const tables = new Set(tablesIn(xml).map((rows) => JSON.stringify(rows)));
+  return chapters.flatMap(({ heading, sentences, text = '', pictures = [], tables: of }) => {
+    const own = text.split('\n').filter((line) => line.trim() !== '');
+    const titles = of.map(({ title }) => title);
+    const said = [heading, ...sentences, ...own, ...pictures.map((one) => one.text), ...titles];
+    return [
+      ...said.filter((one) => !words.has(one)),
+      ...of.filter((one) => !tables.has(JSON.stringify(rowsOf(one)))).map(asText),
+    ];
+  });
+}
+
+function rowsOf({ columns, lines, total }: Table): readonly (readonly string[])[] {
+  return [
+    columns ?? [writtenReportText.what, writtenReportText.number],
+    ...lines.map(({ label, text, note, cells = [text] }) => [
+      note === undefined ? label : `${label} (${note})`,
+      ...cells,
+    ]),
+    ...(total === undefined ? [] : [[writtenReportText.total, total]]),
+  ];
+}
+
+function asText(table: Table): string {
+  return `${table.title}\n${rowsOf(table)
+    .map((row) => row.join(' | '))
+    .join('\n')}`;
+}
