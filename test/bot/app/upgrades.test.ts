@@ -47,7 +47,7 @@ describe('what was stored of reports while each was a team’s', () => {
     };
     const told = { ...job, type: 'tell-report', period: '2026-H1', event: 1 };
     expect(parse('job', stored(told)).body).toMatchObject({
-      schemaVersion: 5,
+      schemaVersion: writtenVersions.job,
       subject: { type: 'team', teamId: 'berg' },
     });
     const other = { ...job, type: 'nudge-tasks', from: '2026-07-02' };

@@ -13,7 +13,11 @@ import { numbersOf } from '../../../builders/numbers.ts';
  * the made-up team has lived otherwise: give `figuresVersion` one more, so that what is kept is counted anew, and write here what the
  * test says.
  */
-const known: Readonly<Record<number, string>> = { 1: '822319345ac1bc3d' };
+const known: Readonly<Record<number, string>> = {
+  1: '822319345ac1bc3d',
+  // What was planned and held beside the case meetings is counted; the made-up team has none of it.
+  2: '822319345ac1bc3d',
+};
 
 it('the figures have another version where they make something else of the same histories', () => {
   const now = '2026-12-01T08:00:00.000Z';
