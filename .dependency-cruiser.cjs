@@ -76,6 +76,7 @@ const ROOMS = {
     'call',
     'calendar',
     'channels',
+    'fk',
     'entered',
     'nudges',
     'lists',

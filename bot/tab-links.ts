@@ -24,6 +24,7 @@ export function tabLinks(place: LinkPlace): TabLinks {
     deviations: (teamId) => link(`team/${part(teamId)}/deviations`),
     numbers: (teamId) => link(`team/${part(teamId)}/numbers`),
     report: (subject, period) => link(`${reportPath(subject).tab}/${part(period)}`),
+    fk: (teamId) => link(`team/${part(teamId)}/fk`),
     offers: (teamId) => link(`team/${part(teamId)}/offers`),
     raise: (teamId, meetingId) => link(`team/${part(teamId)}/meeting/${part(meetingId)}/raise`),
     gathering: (gatheringId, teamId) =>

@@ -7,6 +7,7 @@ import type {
   GatheringNotice,
 } from '../../shared/gatherings/view.ts';
 import type { NoticeView, SharedNoticeView } from '../../shared/meetings/call/view.ts';
+import type { FkNoticeView } from '../../shared/meetings/fk/view.ts';
 import type { MinutesView } from '../../shared/meetings/minutes/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { ReportSubject } from '../../shared/period-reports/subject.ts';
@@ -20,6 +21,10 @@ export type Message =
   | { readonly type: 'notice'; readonly view: SharedNoticeView }
   | { readonly type: 'notice-changed'; readonly view: NoticeView; readonly text: string }
   | { readonly type: 'notice-cancelled'; readonly view: NoticeView; readonly text: string }
+  /** In FK's own channel: the kallelse, its change and its end, without the cases. */
+  | { readonly type: 'fk-notice'; readonly view: FkNoticeView }
+  | { readonly type: 'fk-notice-changed'; readonly view: FkNoticeView; readonly text: string }
+  | { readonly type: 'fk-notice-cancelled'; readonly view: FkNoticeView; readonly text: string }
   /** Before the kallelse: every member is asked for cases; the buttons are those of its agenda. */
   | { readonly type: 'ask-cases'; readonly view: NoticeView; readonly text: string }
   /** What each seat has to see to before the meeting; `text` and `notice` ask those who have not answered. */
@@ -79,6 +84,7 @@ export type Message =
  */
 export const redrawnTypes = [
   'notice',
+  'fk-notice',
   'gathering-notice',
   'minutes',
   'after',

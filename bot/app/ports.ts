@@ -222,6 +222,8 @@ export interface TabLinks {
   readonly deviations: (teamId: string) => string;
   readonly numbers: (teamId: string) => string;
   readonly offers: (teamId: string) => string;
+  /** FK's slot at the next meeting, with the questions and their answers. */
+  readonly fk: (teamId: string) => string;
   readonly report: (subject: ReportSubject, period: string) => string;
   /** Where a case is raised to that meeting. */
   readonly raise: (teamId: string, meetingId: string) => string;

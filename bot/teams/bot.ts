@@ -13,6 +13,7 @@ import type { ActionAnswer } from './press/action-answer.ts';
 import { answerAction } from './press/answer-action.ts';
 import {
   answerInCountyChannel,
+  answerInFkChannel,
   answerInSteeringChannel,
   answerInTeamChannel,
   said,
@@ -251,6 +252,8 @@ async function mentioned(
       return answerInTeamChannel(behind, mention, { actor, key, ...serves });
     case 'steering-group':
       return answerInSteeringChannel(behind, mention, { actor, key, ...serves });
+    case 'fk':
+      return answerInFkChannel(behind, mention, { actor, key, ...serves });
     case 'county-group':
       return answerInCountyChannel(behind, mention, { actor, key });
     case undefined: {

@@ -17,10 +17,11 @@ export const connectForm = form({
   },
 });
 
-/** What the choice `team:<id>`, `steering-group:<id>` or `county-group` says, or nothing where it is none of ours. */
+/** What the choice `team:<id>`, `steering-group:<id>`, `county-group` or `fk:<id of a team>` says, or nothing where it is none of ours. */
 export function servesIn(choice: string): ChannelServes | undefined {
   const [type, id = ''] = choice.split(':');
   if (type === 'county-group') return { type };
+  if (type === 'fk') return { type, teamIds: [id] };
   if (type === 'team') return { type, teamId: id };
   return type === 'steering-group' ? { type, steeringGroupId: id } : undefined;
 }

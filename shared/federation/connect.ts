@@ -2,7 +2,7 @@ import type { CommandContext } from '../kernel/context.ts';
 import type { Federation, SteeringGroup } from './federation.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
-import type { Channel, ChannelServes } from '../teams/channel.ts';
+import { type Channel, type ChannelServes, mayBeFks } from '../teams/channel.ts';
 import type { Team } from '../teams/team.ts';
 import type { FederationRefusal } from './refusals.ts';
 
@@ -35,6 +35,16 @@ export function connectChannel(
   if (serves.type === 'team' && !teams.some(({ id }) => id === serves.teamId)) {
     return err({ code: 'not-found', what: 'team' });
   }
+  if (serves.type === 'fk') {
+    const isKnown = serves.teamIds.every((id) => teams.some((team) => team.id === id));
+    if (!isKnown || serves.teamIds.length === 0) return err({ code: 'not-found', what: 'team' });
+    if (!mayBeFks(channel)) return err({ code: 'channel-has-cases' });
+    return ok({
+      channels: changed(channels, (one) => rebindFk(one, channelId, serves, ctx)),
+      teams: [],
+    });
+  }
+  if (channel.serves?.type === 'fk') return err({ code: 'channel-is-fks' });
   const served = servedGroup(federation, serves);
   if (serves.type === 'steering-group' && served === undefined)
     return err({ code: 'not-found', what: 'steering-group' });
@@ -53,6 +63,8 @@ export function connectChannel(
 export function isServing(channel: Channel, serves: ChannelServes): boolean {
   const bound = channel.serves;
   if (bound?.type === 'team') return serves.type === 'team' && bound.teamId === serves.teamId;
+  if (bound?.type === 'fk')
+    return serves.type === 'fk' && serves.teamIds.every((id) => bound.teamIds.includes(id));
   if (bound?.type === 'county-group') return serves.type === 'county-group';
   return (
     bound?.type === 'steering-group' &&
@@ -73,6 +85,27 @@ function rebindChannel(
   return {
     ...free,
     serves,
+    history: [...channel.history, { type: 'connected', at: ctx.now, by: ctx.actor }],
+  };
+}
+
+/** A team is told of in one channel of FK's; one channel may be for several teams. */
+function rebindFk(
+  channel: Channel,
+  channelId: string,
+  serves: ChannelServes & { readonly type: 'fk' },
+  ctx: CommandContext,
+): Channel {
+  const bound = channel.serves?.type === 'fk' ? channel.serves.teamIds : [];
+  const others = bound.filter((id) => !serves.teamIds.includes(id));
+  if (channel.id !== channelId)
+    return others.length === bound.length
+      ? channel
+      : { ...channel, serves: { type: 'fk', teamIds: others } };
+  if (isServing(channel, serves)) return channel;
+  return {
+    ...channel,
+    serves: { type: 'fk', teamIds: [...others, ...serves.teamIds] },
     history: [...channel.history, { type: 'connected', at: ctx.now, by: ctx.actor }],
   };
 }

@@ -54,7 +54,7 @@ export function servesNow(
   federation: Federation | undefined,
   date: IsoDate,
 ): ChannelServes | undefined {
-  if (serves?.type === 'team') return serves;
+  if (serves?.type === 'team' || serves?.type === 'fk') return serves;
   const group = federation?.steeringGroups.find(
     ({ channelId, ...one }) => channelId === id && isGroupOn(one, date),
   );

@@ -1,4 +1,6 @@
 import { roleLabels } from '../access/role.ts';
+import { partyLabels } from '../codes/party.ts';
+import { joinWords } from '../text/format.ts';
 import type { Federation, SteeringGroup } from './federation.ts';
 import type { Choice } from '../text/choice.ts';
 import type { ChannelServes } from '../teams/channel.ts';
@@ -6,7 +8,7 @@ import type { Team } from '../teams/team.ts';
 
 /** Asked in a channel the bot was just installed in. */
 export const askConnectionText =
-  'Hej! Jag är STAR-boten. Vilket team eller vilken styrgrupp hör kanalen till, eller är den Länsams? Samordnaren i teamet eller kansliet svarar.';
+  'Hej! Jag är STAR-boten. Vilket team eller vilken styrgrupp hör kanalen till, eller är den Länsams eller Försäkringskassans? Samordnaren i teamet eller kansliet svarar.';
 
 /** What stands where a second copy of a kallelse stood. */
 export const copyText =
@@ -18,9 +20,12 @@ export function connectionChoices(
   {
     steeringGroups,
     countyChannelId,
+    fksTeams = [],
   }: {
     readonly steeringGroups: readonly SteeringGroup[];
     readonly countyChannelId?: string | undefined;
+    /** Teams whose kallelse may go to FK in this channel: one that has been another's keeps what stands in it. */
+    readonly fksTeams?: readonly Team[];
   },
 ): readonly Choice[] {
   return [
@@ -33,6 +38,7 @@ export function connectionChoices(
     ...(countyChannelId === undefined
       ? [{ value: 'county-group', label: roleLabels['county-group'] }]
       : []),
+    ...fksTeams.map(({ id, name }) => ({ value: `fk:${id}`, label: `${partyLabels.fk}, ${name}` })),
   ];
 }
 
@@ -43,6 +49,8 @@ export function presentConnected(serves: ChannelServes, name: string): string {
       return `Kanalen är ansluten till ${name}. Kallelser, påminnelser och minnesanteckningar kommer hit.`;
     case 'steering-group':
       return `Kanalen är ansluten till ${name}. Lägesbilden efter varje möte och tertial kommer hit.`;
+    case 'fk':
+      return `Kanalen är ansluten till ${name}. Kallelser utan ärenden kommer hit, med frågorna till er. Skriv aldrig om ett ärende här.`;
     case 'county-group':
       return `Kanalen är ansluten till ${name}. Det som lyfts till Länsam kommer hit, med det ni kan besluta.`;
   }
@@ -59,6 +67,10 @@ export function nameOfServed(
       return teamName(serves.teamId);
     case 'steering-group':
       return steeringGroups.find(({ id }) => id === serves.steeringGroupId)?.name;
+    case 'fk': {
+      const names = serves.teamIds.map(teamName).filter((name) => name !== undefined);
+      return names.length === 0 ? undefined : `${partyLabels.fk}, ${joinWords(names)}`;
+    }
     case 'county-group':
       return roleLabels['county-group'];
   }
@@ -71,6 +83,8 @@ export function idOfServed(serves: ChannelServes): string {
       return serves.teamId;
     case 'steering-group':
       return serves.steeringGroupId;
+    case 'fk':
+      return serves.teamIds.join('-');
     case 'county-group':
       return serves.type;
   }

@@ -5,7 +5,7 @@ import { fundedLabel } from '../rules/funded-label.ts';
 import { planOn, type RuleBook } from '../rules/rule-book.ts';
 import { compareSwedish, formatDay, joinWords } from '../text/format.ts';
 import type { Channel } from '../teams/channel.ts';
-import { channelChoices } from '../teams/present-channel-name.ts';
+import { channelChoices, channelLabel } from '../teams/present-channel-name.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
 import { memberLabel } from '../teams/labels.ts';
 import { memberFunctions } from '../codes/party.ts';
@@ -33,6 +33,9 @@ export interface TeamFacts {
   readonly channel: ChannelState;
   /** Channels the asker may bind to the team. */
   readonly freeChannels: readonly Channel[];
+  readonly fkChannel: ChannelState;
+  /** Those that can be FK's. */
+  readonly fkChannels: readonly Channel[];
   readonly people: readonly KnownPerson[];
   readonly mayChange: boolean;
   readonly rules: RuleBook;
@@ -53,6 +56,10 @@ export function presentTeam(facts: TeamFacts): TeamView {
     warnings: twoRolesWarnings(teams, rules, today)(team),
     channel: presentChannel(channel),
     channelChoices: channelChoices(freeChannels),
+    fkChannel: {
+      text: fkChannelText(facts.fkChannel),
+      choices: channelChoices(facts.fkChannels),
+    },
     settings: presentSettings(team, today),
     accountChoices: accountChoices(people),
     steeringGroupText: steeringGroupText(federation, team.id, today),
@@ -60,6 +67,20 @@ export function presentTeam(facts: TeamFacts): TeamView {
     canChange: mayChange,
     ...(mayChange && gaps !== undefined && { gaps }),
   };
+}
+
+/** FK need not have one: its people work in the tab as well. */
+function fkChannelText(state: ChannelState): string {
+  switch (state.status) {
+    case 'none':
+      return 'Försäkringskassan har ingen egen kanal för teamet, och svarar i fliken.';
+    case 'working':
+      return `Försäkringskassans kanal ”${channelLabel(state.channel)}” är ansluten. Kallelser går ut där utan ärenden.`;
+    case 'doubtful':
+    case 'signed-out':
+    case 'removed':
+      return presentChannel(state).text;
+  }
 }
 
 export function accountChoices(people: readonly KnownPerson[]): readonly Choice[] {

@@ -16,6 +16,10 @@ export const federationRefusals = {
     says: ({ on }: { readonly on: IsoDate }) =>
       `Ledamoten sitter inte i styrgruppen ${formatDay(on)}. Välj en annan dag eller en annan ledamot.`,
   },
+  'channel-has-cases':
+    'Kanalen har varit ett teams eller en grupps, så det som står där kan handla om ärenden. Välj en kanal som ingen har haft, eller en som redan är Försäkringskassans.',
+  'channel-is-fks':
+    'Kanalen är Försäkringskassans, så inga ärenden får stå i den. Välj en annan kanal.',
   'group-ends': {
     at: ['groupId', 'steeringGroupId', 'from'],
     says: ({ group, on }: { readonly group: string; readonly on: IsoDate }) =>

@@ -125,7 +125,7 @@ export function importedMeetingOf(team: Team, row: ImportedMeeting, ctx: RuledCo
   );
   const by = ctx.actor;
   return {
-    ...{ kind: 'meeting', id: meetingIdOf(row), schemaVersion: 3, state: 'closed' },
+    ...{ kind: 'meeting', id: meetingIdOf(row), schemaVersion: 4, state: 'closed' },
     ...{ sort: `${date}T${start}`, teamId: team.id, plan, noticeDue, ...schedule },
     current: { status: 'closed', openedAt, closedAt },
     ...{ answers: {}, topics: [], items: [], words: {}, posts: {} },

@@ -79,6 +79,17 @@ export const answerQuestionForm = form({
   },
 });
 
+/** The same where one of several is chosen first: on the card in FK's own channel. */
+export const answerOneQuestionForm = form({
+  ...answerQuestionForm,
+  name: 'onereply',
+  open: 'Svara på en fråga',
+  fields: {
+    topicId: pick({ label: 'Vilken fråga?', missing: 'Välj vilken fråga du svarar på.' }),
+    ...answerQuestionForm.fields,
+  },
+});
+
 /** The two answers to the kallelse that ask for nothing more. */
 export const comingLabels = {
   'on-site': 'Kommer på plats',

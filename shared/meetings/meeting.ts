@@ -174,7 +174,7 @@ export type MeetingEvent = z.infer<typeof meetingEvent>;
 export const meeting = z.object({
   kind: z.literal('meeting'),
   id: entityId,
-  schemaVersion: z.literal(3),
+  schemaVersion: z.literal(4),
   /** The status again: what the store lists by. */
   state: z.string(),
   /** `<date>T<start>`. */
@@ -225,6 +225,8 @@ export const meeting = z.object({
     before: postRef.optional(),
     minutes: postRef.optional(),
     after: postRef.optional(),
+    /** The kallelse without the cases, in FK's own channel. */
+    fk: postRef.optional(),
   }),
   history: z.array(meetingEvent),
 });

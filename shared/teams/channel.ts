@@ -21,6 +21,8 @@ export const channelServes = z.discriminatedUnion('type', [
   z.object({ type: z.literal('steering-group'), steeringGroupId: entityId }),
   /** Länsam: there is one in a federation. */
   z.object({ type: z.literal('county-group') }),
+  /** FK's own, for one team or several (handbook §4). It stays FK's when the last of them has moved to another. */
+  z.object({ type: z.literal('fk'), teamIds: z.array(entityId).max(40) }),
 ]);
 export type ChannelServes = z.infer<typeof channelServes>;
 
@@ -53,7 +55,7 @@ const connection = z.discriminatedUnion('status', [
 export const channel = z.object({
   kind: z.literal('channel'),
   id: z.string(),
-  schemaVersion: z.literal(4),
+  schemaVersion: z.literal(5),
   /** As Teams told it; empty while it has not. Many activities carry none, and the General channel never has one. */
   name: z.string().max(120),
   /** Of the Microsoft team, as Teams told it. */
@@ -76,4 +78,14 @@ export type Channel = z.infer<typeof channel>;
 /** Whether it can be chosen: it serves nobody, and the app is in it. */
 export function isFree({ connection: { status }, serves }: Channel): boolean {
   return status !== 'removed' && serves === undefined;
+}
+
+/** Whether it has never been anybody's: what a team's kallelser have told of its cases stands in a channel for good. */
+export function isUnused({ serves, history }: Channel): boolean {
+  return serves === undefined && !history.some(({ type }) => type === 'connected');
+}
+
+/** Whether FK can have it: its own already, or nobody's ever (handbook §4: FK sees the cases it raised and no other). */
+export function mayBeFks(channel: Channel): boolean {
+  return channel.serves?.type === 'fk' || isUnused(channel);
 }

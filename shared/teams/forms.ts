@@ -260,6 +260,23 @@ export function readEnding(
   return ok({ lastDay: read.value.ends === atOnce ? atOnce : read.value.lastDay });
 }
 
+const channelMissing = 'Välj en kanal.';
+
+/** Which channel FK's own kallelse is posted in (handbook §4). */
+export const fkChannelForm = form({
+  name: 'fk-channel',
+  open: 'Välj Försäkringskassans kanal',
+  send: connectWords.connect,
+  done: connectWords.connected,
+  fields: {
+    channelId: pick({
+      label: 'Kanal för Försäkringskassan',
+      hint: 'Dit går kallelsen utan ärenden, med frågorna. Bara kanaler som inget team har haft.',
+      missing: channelMissing,
+    }),
+  },
+});
+
 /** Which channel kallelser and minutes, or a steering group's digest, are posted in. */
 export const channelForm = form({
   name: 'channel',
@@ -269,7 +286,7 @@ export const channelForm = form({
   fields: {
     channelId: pick({
       label: 'Kanal för kallelser och minnesanteckningar',
-      missing: 'Välj en kanal.',
+      missing: channelMissing,
     }),
   },
 });

@@ -67,6 +67,8 @@ export interface TeamView {
   readonly warnings: readonly string[];
   readonly channel: ChannelView;
   readonly channelChoices: readonly Choice[];
+  /** FK's own, where it has one. */
+  readonly fkChannel: { readonly text: string; readonly choices: readonly Choice[] };
   readonly settings: TeamSettingsView;
   readonly accountChoices: readonly Choice[];
   readonly steeringGroupText: string;

@@ -11,6 +11,7 @@ export const cardText = {
     steering: 'Öppna avvikelsen i fliken',
     numbers: 'Öppna siffrorna i fliken',
     offers: 'Öppna utbudskartan i fliken',
+    fk: 'Öppna frågorna i fliken',
     report: 'Öppna rapporten i fliken',
     gathering: headings.openMeeting,
     raise: 'Gör det i fliken',
@@ -19,6 +20,19 @@ export const cardText = {
     countyGroup: 'Öppna Länsams sida i fliken',
     help: 'Öppna hjälpen i fliken',
     fromCounty: 'Läs mer i fliken',
+  },
+  /** The kallelse in FK's own channel. */
+  fkNotice: {
+    questions: 'Frågor till er',
+    answer: 'Svar',
+    unanswered: 'Inte besvarad ännu',
+    others: 'Andra team',
+    count: (count: number) =>
+      count === 0
+        ? 'Inga frågor ännu'
+        : count === 1
+          ? 'En fråga till er'
+          : `${count} frågor till er`,
   },
   /** Over what has become of a deviation. */
   deviationNews: 'Avvikelse',

@@ -1,3 +1,10 @@
+/** What is answered in every channel. */
+const everywhere = [
+  { word: 'regler', does: 'visar reglerna som gäller' },
+  { word: 'ordlista', does: 'säger vad ett ord betyder, t.ex. ”ordlista SIP”' },
+  { word: 'hjälp', does: 'visar det här' },
+] as const;
+
 /** What the bot says of itself. */
 export const helpText = {
   title: 'STAR-boten',
@@ -18,10 +25,16 @@ export const helpText = {
     { word: 'avvikelse', does: 'öppnar formuläret för att rapportera en avvikelse' },
     { word: 'utbud', does: 'söker i utbudskartan, t.ex. ”utbud praktik”' },
     { word: 'beslut', does: 'söker bland det som är beslutat, t.ex. ”beslut tolk”' },
-    { word: 'regler', does: 'visar reglerna som gäller' },
-    { word: 'ordlista', does: 'säger vad ett ord betyder, t.ex. ”ordlista SIP”' },
-    { word: 'hjälp', does: 'visar det här' },
+    { word: 'fk', does: 'visar frågorna till Försäkringskassan och svaren' },
+    ...everywhere,
   ],
+  /** In FK's own channel (handbook §4). */
+  fkCommands: [
+    { word: 'fk', does: 'visar nästa möte: er timme, temat, frågorna och svaren' },
+    ...everywhere,
+  ],
+  fkMore:
+    'Här finns inga ärenden. De som Försäkringskassan har aktualiserat eller bär finns i fliken STAR. Skriv aldrig namn, personnummer eller ärendebeteckningar här.',
   more: 'Allt går också att göra i fliken STAR. Skriv aldrig namn eller personnummer här.',
 } as const;
 
@@ -34,6 +47,8 @@ export const mentionText = {
     'Det visas bara i teamets egen kanal. Här kan du skriva ”siffror” för en sammanställning, ”beslut” för det som är beslutat och ”regler” för det som gäller.',
   onlyElsewhere:
     'Det visas inte i Länsams kanal. Här kan du skriva ”avvikelser” för det som väntar på Länsam, ”beslut” för det som är beslutat och ”regler” för det som gäller.',
+  notInFkChannel:
+    'Det visas inte här: Försäkringskassans kanal är för allmänna frågor, utan ärenden och siffror. Skriv ”fk” för nästa möte och frågorna. Ärenden aktualiserar och följer ni i fliken STAR.',
   notConnected:
     'Kanalen är inte ansluten ännu. Välj vad den ska användas till i kortet ”Anslut kanalen” här i kanalen, eller i fliken STAR.',
   onlyInChannel: 'Jag svarar i teamets kanal. Nämn mig där, eller öppna fliken STAR.',

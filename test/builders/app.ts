@@ -155,7 +155,7 @@ export function aChannel(id: string, serves?: Channel['serves']): Channel {
   return {
     kind: 'channel',
     id,
-    schemaVersion: 4,
+    schemaVersion: 5,
     name: 'STAR',
     teamName: 'STAR Jämtland',
     ms: {

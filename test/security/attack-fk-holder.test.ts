@@ -4,7 +4,7 @@ import { cases } from '../../bot/app/cases/cases.ts';
 import { home } from '../../bot/app/home/home.ts';
 import { listsAfter } from '../../bot/app/lists/after.ts';
 import { listsBefore, mine } from '../../bot/app/lists/before.ts';
-import { fkSlot } from '../../bot/app/lists/fk-slot.ts';
+import { fkSlot } from '../../bot/app/fk/fk-slot.ts';
 import { teamScope } from '../../bot/app/documents/stored.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { anAppWithTeam, type TestApp } from '../builders/app.ts';

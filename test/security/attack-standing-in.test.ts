@@ -7,7 +7,7 @@ import { deviations } from '../../bot/app/deviations/deviations.ts';
 import { me } from '../../bot/app/home/me.ts';
 import { listsAfter } from '../../bot/app/lists/after.ts';
 import { listsBefore } from '../../bot/app/lists/before.ts';
-import { fkQuestions } from '../../bot/app/lists/fk-questions.ts';
+import { fkQuestions } from '../../bot/app/fk/fk-questions.ts';
 import { numbers } from '../../bot/app/numbers/numbers.ts';
 import { tallies } from '../../bot/app/numbers/tallies.ts';
 import { offers } from '../../bot/app/offers/offers.ts';

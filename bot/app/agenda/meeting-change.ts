@@ -1,9 +1,10 @@
 import type { Instant } from '../../../shared/kernel/calendar.ts';
+import { isFkQuestion } from '../../../shared/meetings/agenda/questions.ts';
 import { presentHeld } from '../../../shared/meetings/held/present-held.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
-import { updateJob, updateMinutesJob } from '../jobs/jobs.ts';
+import { fkJob, updateJob, updateMinutesJob } from '../jobs/jobs.ts';
 import type { Write } from '../ports.ts';
 import { replacing } from '../documents/stored.ts';
 import { ask, type Change } from '../commands/handler.ts';
@@ -19,12 +20,22 @@ export function meetingWrites(
 ): readonly Write[] {
   const writes = replacing(before, after);
   if (writes.length === 0) return writes;
-  const { notice, minutes } = after.posts;
+  const { notice, minutes, fk } = after.posts;
   return [
     ...writes,
     ...(notice === undefined ? [] : [ask(updateJob(after, now))]),
+    ...(fk === undefined || !isOtherToFk(before.body, after)
+      ? []
+      : [ask(fkJob(after, { of: 'redraw' }, now))]),
     ...(minutes === undefined ? [] : [ask(updateMinutesJob(after, now))]),
   ];
+}
+
+/** Whether FK's channel may have anything new to show: no case is in it, nor what is held or decided. */
+function isOtherToFk(before: Meeting, after: Meeting): boolean {
+  const shown = ({ plan, current, topics, answers }: Meeting): string =>
+    JSON.stringify([plan, current.status, topics.filter(isFkQuestion), answers]);
+  return shown(before) !== shown(after);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { movedPast, withCarried } from '../agenda/take-up.ts';
 import type { App } from '../context/app.ts';
 import type { Job } from '../jobs/job.ts';
-import { askCasesJob, beforeJob, changeJob, noticeJob } from '../jobs/jobs.ts';
+import { askCasesJob, beforeJob, changeJob, fkChangeJobs, noticeJob } from '../jobs/jobs.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { meetingFor } from '../permission/permission.ts';
 import type { Write } from '../ports.ts';
@@ -60,7 +60,7 @@ export async function jobsOfChange(
   return [
     ...(await redated(app, beforeJob(after, ctx.now), teamId)),
     ...(isCalled
-      ? [create(changeJob(after, ctx.now))]
+      ? [changeJob(after, ctx.now), ...fkChangeJobs(after, ctx.now)].map((job) => create(job))
       : await redated(app, noticeJob(after, ctx.now), teamId)),
     ...(isCalled || posts.asked !== undefined
       ? []

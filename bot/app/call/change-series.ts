@@ -12,7 +12,7 @@ import { inTeam } from '../commands/places.ts';
 import type { App } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { liveMeetings, nextInTime } from '../documents/meetings.ts';
-import { cancellationJob } from '../jobs/jobs.ts';
+import { cancellationJobs } from '../jobs/jobs.ts';
 import { withoutEnded } from '../agenda/without-ended.ts';
 import { teamFor } from '../permission/permission.ts';
 import type { Write } from '../ports.ts';
@@ -62,9 +62,7 @@ export const cancelSeriesHandler: Handler<CommandOf<'cancel-series'>> = {
       if (carried !== undefined) after = withBodies(after, [carried.next]);
     }
     const standing = [...after, ...withBodies(live, left).filter(({ body }) => gone.has(body.id))];
-    const told = left
-      .filter(({ posts }) => posts.notice !== undefined)
-      .map((meeting) => ask(cancellationJob(meeting, ctx.now)));
+    const told = left.flatMap((meeting) => cancellationJobs(meeting, ctx.now)).map(ask);
     const waiting = left.flatMap((one) => undecidedRaised(one).map(({ reference }) => reference));
     return ok({ ...changeOf(live, standing, ctx, told), subjects: [...gone, ...waiting] });
   },

@@ -21,6 +21,9 @@ export async function noteCopy(
 ): Promise<void> {
   // A kallelse begins a thread. The card that answers somebody's question in theirs is no copy of it.
   if (!post.conversationId.endsWith(`;messageid=${post.messageId}`)) return;
+  // FK's own card is no copy of it, and must never be taken for the kallelse, which lists cases (handbook §4).
+  const { channels } = await app.registry.current();
+  if (channels.get(post.channelId)?.body.serves?.type === 'fk') return;
   const meeting = await read(app.store, teamScope(teamId), 'meeting', meetingId);
   if (meeting === undefined || isKnown(meeting.body, post)) return;
   const real = meeting.body.posts.notice;

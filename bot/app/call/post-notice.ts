@@ -4,10 +4,12 @@ import { markCalled } from '../../../shared/meetings/call/posted.ts';
 import { presentNotice } from '../../../shared/meetings/call/present-notice.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import { today, type App } from '../context/app.ts';
+import { fkChannelIdOf } from '../context/fk-channel.ts';
+import type { Landscape } from '../context/registry.ts';
 import { ask } from '../commands/handler.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import type { JobOf } from '../jobs/job.ts';
-import { adoptJob, cancellationJob, beforeJob, updateJob } from '../jobs/jobs.ts';
+import { adoptJob, cancellationJob, beforeJob, fkJob, updateJob } from '../jobs/jobs.ts';
 import type { Write } from '../ports.ts';
 import { auditEntry } from '../documents/records.ts';
 import { replacing, teamScope } from '../documents/stored.ts';
@@ -45,7 +47,10 @@ export const postNotice: Effect<PostNotice> = {
         const current = again ? await meetingAgain(app, job) : meeting;
         return current === undefined
           ? []
-          : recorded(current, post, view.revision, { rules, now: app.clock.now() });
+          : [
+              ...recorded(current, post, view.revision, { rules, now: app.clock.now() }),
+              ...toFkToo(current.body, landscape, app.clock.now()),
+            ];
       },
     };
   },
@@ -79,6 +84,13 @@ async function missed(app: App, meeting: Meeting, now: Instant): Promise<Prepare
     subjects: [meeting.id],
   });
   return { status: 'drop', why: 'too-late', writes: [{ op: 'upsert', body: entry }] };
+}
+
+/** With the kallelse goes FK's own, without the cases, where FK has a channel. */
+function toFkToo(meeting: Meeting, landscape: Landscape, now: Instant): readonly Write[] {
+  return fkChannelIdOf(landscape, meeting.teamId) === undefined
+    ? []
+    : [ask(fkJob(meeting, { of: 'notice' }, now))];
 }
 
 function recorded(

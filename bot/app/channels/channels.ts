@@ -95,7 +95,7 @@ function fresh({ ms, names, by }: Installation, now: string): Channel {
   return {
     kind: 'channel',
     id: ms.channelId,
-    schemaVersion: 4,
+    schemaVersion: 5,
     name: toldName(names.channel) ?? '',
     ...(teamName !== undefined && { teamName }),
     ms,

@@ -53,10 +53,24 @@ async function permission(
   serves: ChannelServes,
   ctx: RuledContext,
 ): Promise<Result<unknown, Refusal>> {
+  // FK's channel has no case in it, so that whose it is is each team's to say.
+  if (serves.type === 'fk') return allFor(app, serves.teamIds, ctx);
   const isFree = channel?.serves === undefined || isServing(channel, serves);
   return serves.type === 'team' && isFree
     ? teamFor(app, serves.teamId, ctx, 'change-team')
     : federationFor(app, ctx, 'change-federation');
+}
+
+async function allFor(
+  app: App,
+  teamIds: readonly string[],
+  ctx: RuledContext,
+): Promise<Result<unknown, Refusal>> {
+  for (const teamId of teamIds) {
+    const permitted = await teamFor(app, teamId, ctx, 'change-team');
+    if (!permitted.ok) return permitted;
+  }
+  return ok(undefined);
 }
 
 function replacements(landscape: Landscape, change: ConnectionChange): readonly Write[] {

@@ -6,6 +6,9 @@ import {
 } from '../../../shared/federation/present-connection.ts';
 import { groupsFrom } from '../../../shared/federation/mapping.ts';
 import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
+import { isUnused } from '../../../shared/teams/channel.ts';
+import type { Team } from '../../../shared/teams/team.ts';
+import { fkChannelIdOf } from '../context/fk-channel.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { isOurs } from '../context/free-channels.ts';
 import type { Effect } from '../effects/effect.ts';
@@ -13,10 +16,11 @@ import { saying } from '../effects/in-thread.ts';
 import type { Landscape } from '../context/registry.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
 
-function groupsHere({ federation }: Landscape, today: IsoDate) {
+function groupsHere({ federation }: Landscape, today: IsoDate, fksTeams: readonly Team[]) {
   return {
     steeringGroups: federation === undefined ? [] : groupsFrom(federation.body, today),
     countyChannelId: federation?.body.countyChannelId,
+    fksTeams,
   };
 }
 
@@ -29,7 +33,11 @@ export const askConnection: Effect<JobOf<'ask-connection'>> = {
       return { status: 'drop', why: 'overtaken' };
     }
     const teams = [...landscape.teams.values()].map(({ body }) => body);
-    const choices = connectionChoices(teams, groupsHere(landscape, localDate(app.clock.now())));
+    const fksTeams = isUnused(channel)
+      ? teams.filter(({ id }) => fkChannelIdOf(landscape, id) === undefined)
+      : [];
+    const today = localDate(app.clock.now());
+    const choices = connectionChoices(teams, groupsHere(landscape, today, fksTeams));
     const message = { type: 'connect', channelId, text: askConnectionText, choices } as const;
     return saying(app, channel, message);
   },

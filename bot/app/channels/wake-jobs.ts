@@ -2,7 +2,7 @@ import { steers } from '../../../shared/standing/roles.ts';
 import { localDate } from '../../../shared/kernel/calendar.ts';
 import type { App } from '../context/app.ts';
 import type { JobOf } from '../jobs/job.ts';
-import { noticeJob } from '../jobs/jobs.ts';
+import { fkJob, noticeJob } from '../jobs/jobs.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import type { Scope } from '../ports.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
@@ -19,12 +19,14 @@ export const wakeJobs: Effect<WakeJobs> = {
   async prepare(app, job) {
     for (const scope of await scopesOf(app, job)) await wakeIn(app, scope);
     if (job.serves.type === 'team') await callAnew(app, job.serves.teamId);
+    if (job.serves.type === 'fk') await callFk(app, job.serves.teamIds);
     return { status: 'drop', why: 'done' };
   },
 };
 
 async function scopesOf(app: App, { serves }: WakeJobs): Promise<readonly Scope[]> {
   if (serves.type === 'team') return ['federation', teamScope(serves.teamId)];
+  if (serves.type === 'fk') return ['federation', ...serves.teamIds.map(teamScope)];
   const { teams, federation } = await app.registry.current();
   // What Länsam is told of lies with the team that it came from.
   if (serves.type === 'county-group') return ['federation', ...[...teams.keys()].map(teamScope)];
@@ -55,5 +57,16 @@ async function callAnew(app: App, teamId: string): Promise<void> {
   for (const { body } of await liveMeetings(app, teamId)) {
     if (body.current.status !== 'called' || body.posts.notice?.channelId === channelId) continue;
     await app.store.commit(teamScope(teamId), [ask({ ...noticeJob(body, due), due })]);
+  }
+}
+
+/** What has been called by now FK is told of as well; its effect sees what the channel has had already. */
+async function callFk(app: App, teamIds: readonly string[]): Promise<void> {
+  for (const teamId of teamIds) {
+    for (const { body } of await liveMeetings(app, teamId)) {
+      if (body.current.status !== 'called') continue;
+      const job = fkJob(body, { of: 'notice' }, app.clock.now());
+      await app.store.commit(teamScope(teamId), [ask(job)]);
+    }
   }
 }

@@ -68,6 +68,8 @@ function groupsWith(said: unknown, body: Fields): readonly PriorityGroup[] {
 }
 
 /**
+ * Version 4: where FK's own kallelse stands.
+ *
  * Version 3: where the meeting is, an opening that was undone, corrections, and who was noted in one press.
  *
  * Version 2: word per case from those who could not be there.
@@ -75,6 +77,7 @@ function groupsWith(said: unknown, body: Fields): readonly PriorityGroup[] {
 export const meetingUpgrades: Upgrades = {
   1: (body) => ({ ...body, words: {} }),
   2: unchanged,
+  3: unchanged,
 };
 
 /**
@@ -140,6 +143,8 @@ export const reportUpgrades: Upgrades = {
 };
 
 /**
+ * Version 8: what FK's own channel is told.
+ *
  * Version 7: what Länsam sends to all teams.
  *
  * Version 6: Länsam is told of what is lifted to it, and has its channel.
@@ -162,9 +167,12 @@ export const jobUpgrades: Upgrades = {
       : { ...body, ...(teamId !== undefined && { teamId }) },
   5: unchanged,
   6: unchanged,
+  7: unchanged,
 };
 
 /**
+ * Version 5: it may be FK's.
+ *
  * Version 4: it may serve Länsam.
  *
  * Version 3: whether those in it are reached in private.
@@ -180,6 +188,7 @@ export const channelUpgrades: Upgrades = {
   }),
   2: unchanged,
   3: unchanged,
+  4: unchanged,
 };
 
 function upgradedConnection({ status, since, reason }: Fields): Fields {

@@ -6,6 +6,7 @@ import { presentTeam } from '../../../shared/federation/present-team.ts';
 import type { TeamView } from '../../../shared/teams/view.ts';
 import type { App } from '../context/app.ts';
 import { channelNow } from '../context/channel-now.ts';
+import { channelsForFk, fkChannelIdOf } from '../context/fk-channel.ts';
 import { freeChannels } from '../context/free-channels.ts';
 import { knownPeople } from './people.ts';
 import { teamFor, asker } from '../permission/permission.ts';
@@ -29,6 +30,8 @@ export async function teamPage(
       teams: [...landscape.teams.values()].map((one) => one.body),
       federation,
       channel: channelNow(app, landscape, body.channelId),
+      fkChannel: channelNow(app, landscape, fkChannelIdOf(landscape, teamId)),
+      fkChannels: mayChange ? channelsForFk(app, landscape, teamId) : [],
       freeChannels: mayChange ? freeChannels(app, landscape) : [],
       // Names are for those who seat people.
       people: mayChange ? await knownPeople(app, channel) : [],

@@ -6,6 +6,7 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { threadIn } from '../../../shared/meetings/thread.ts';
+import type { ChannelServes } from '../../../shared/teams/channel.ts';
 import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
 import { type App, today } from '../context/app.ts';
 import { liveMeetings } from '../documents/meetings.ts';
@@ -38,7 +39,7 @@ export async function here(
     const above = rolesAbove(actor, date, federation.body).map(({ role }) => role);
     return ok(mayDo(above, 'read-lifted').allowed ? { county: true } : {});
   }
-  const ofChannel = mine.find(({ id }) => serves?.type === 'team' && id === serves.teamId);
+  const ofChannel = mine.find(({ id }) => isServed(serves, id));
   if (meeting !== undefined) {
     const asked = threadIn(meeting);
     const isAsked = ({ plan }: Meeting) =>
@@ -51,4 +52,9 @@ export async function here(
     }
   }
   return ok(ofChannel === undefined ? {} : { teamId: ofChannel.id });
+}
+
+function isServed(serves: ChannelServes | undefined, teamId: string): boolean {
+  if (serves?.type === 'fk') return serves.teamIds.includes(teamId);
+  return serves?.type === 'team' && serves.teamId === teamId;
 }

@@ -9,7 +9,7 @@ import { channelServes } from '../../../shared/teams/channel.ts';
 const common = {
   kind: z.literal('job'),
   id: z.string(),
-  schemaVersion: z.literal(7),
+  schemaVersion: z.literal(8),
   /**
    * `sending`: claimed until `due`; found due in that state, its outcome is unknown (the process died).
    * `no-channel`: waits for a channel, or for the next try of one in doubt; looked at again at `due` in any case.
@@ -31,6 +31,17 @@ export const job = z.discriminatedUnion('type', [
   /** `event`: the `changed` entry in the meeting's history that it tells of. */
   z.object({ ...ofMeeting, type: z.literal('post-change'), event: z.int().min(0) }),
   z.object({ ...ofMeeting, type: z.literal('post-cancellation') }),
+  /** What FK's own channel is told of a meeting; `event` as in `post-change`. */
+  z.object({
+    ...ofMeeting,
+    type: z.literal('post-fk'),
+    about: z.discriminatedUnion('of', [
+      z.object({ of: z.literal('notice') }),
+      z.object({ of: z.literal('redraw') }),
+      z.object({ of: z.literal('change'), event: z.int().min(0) }),
+      z.object({ of: z.literal('cancellation') }),
+    ]),
+  }),
   z.object({ ...ofMeeting, type: z.literal('ask-cases') }),
   /** The lists before the meeting, and with them the reminder. */
   z.object({ ...ofMeeting, type: z.literal('post-before') }),

@@ -169,6 +169,39 @@ export function cancellationJob(meeting: Meeting, now: Instant): JobOf<'post-can
   return ofMeeting(meeting, 'post-cancellation', now);
 }
 
+/** What FK's own channel is told; one that is told twice is told once. */
+export function fkJob(
+  meeting: Meeting,
+  about: JobOf<'post-fk'>['about'],
+  now: Instant,
+): JobOf<'post-fk'> {
+  const which = about.of === 'change' ? `-${about.event}` : '';
+  const base = ofMeeting(meeting, 'post-fk', now);
+  const moments = meeting.history.map(({ at }) => at);
+  return {
+    ...base,
+    id: `fk-${about.of}-${meeting.id}${which}`,
+    about,
+    due: about.of === 'redraw' ? redrawnAt(moments, now) : now,
+  };
+}
+
+/** FK's channel is told of the last change, where it has been told of the meeting. */
+export function fkChangeJobs(meeting: Meeting, now: Instant): readonly Job[] {
+  if (meeting.posts.fk === undefined) return [];
+  const event = meeting.history.findLastIndex(({ type }) => type === 'changed');
+  return [fkJob(meeting, { of: 'change', event }, now)];
+}
+
+/** To both channels that it is off, as far as they have been told of it. */
+export function cancellationJobs(meeting: Meeting, now: Instant): readonly Job[] {
+  const { notice, fk } = meeting.posts;
+  return [
+    ...(notice === undefined ? [] : [cancellationJob(meeting, now)]),
+    ...(fk === undefined ? [] : [fkJob(meeting, { of: 'cancellation' }, now)]),
+  ];
+}
+
 export function minutesJob(meeting: Meeting, now: Instant): JobOf<'post-minutes'> {
   return ofMeeting(meeting, 'post-minutes', now);
 }
@@ -273,7 +306,7 @@ function fresh(id: string, now: Instant) {
   return {
     kind: 'job',
     id,
-    schemaVersion: 7,
+    schemaVersion: 8,
     state: 'ready',
     due: now,
     attempts: 0,

@@ -9,7 +9,7 @@ import type { CaseItem } from '../../../shared/meetings/on-agenda.ts';
 import { cancelMeeting } from '../../../shared/meetings/call/plan.ts';
 import { carryOn, leftWaiting } from '../../../shared/meetings/agenda/carry.ts';
 import type { App } from '../context/app.ts';
-import { afterJob, cancellationJob, digestJob, minutesJob } from '../jobs/jobs.ts';
+import { afterJob, cancellationJobs, digestJob, minutesJob } from '../jobs/jobs.ts';
 import { withoutEnded } from '../agenda/without-ended.ts';
 import { liveMeetings, nextInTime } from '../documents/meetings.ts';
 import { meetingFor } from '../permission/permission.ts';
@@ -53,7 +53,7 @@ export const cancelMeetingHandler: Handler<CommandOf<'cancel-meeting'>> = {
     if (!cancelled.ok) return cancelled;
     const waiting = undecidedRaised(cancelled.value);
     const { from: after, next } = await leftForNext(app, cancelled.value, ctx);
-    const notify = after.posts.notice === undefined ? [] : [ask(cancellationJob(after, ctx.now))];
+    const notify = cancellationJobs(after, ctx.now).map(ask);
     return ok({
       writes: [...meetingWrites(meeting, after, ctx.now), ...next, ...notify],
       ids: {},

@@ -7,6 +7,7 @@ import { learnNames } from '../channels/learn-names.ts';
 import type { Effect, Prepared } from '../effects/effect.ts';
 import { nudge } from '../nudges/nudge.ts';
 import { nudgeTasks } from '../nudges/nudge-tasks.ts';
+import { postFk } from '../fk/post-fk.ts';
 import { postAfter } from '../lists/post-after.ts';
 import { postBefore } from '../lists/post-before.ts';
 import { postCancellation, postChange } from '../call/post-change.ts';
@@ -28,6 +29,7 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'update-notice': updateNotice,
   'post-change': postChange,
   'post-cancellation': postCancellation,
+  'post-fk': postFk,
   'ask-cases': askCases,
   'post-before': postBefore,
   nudge,

@@ -3,6 +3,7 @@ import { tryDoubtful } from '../channels/doubt.ts';
 import { isFresh } from '../lists/post-after.ts';
 import {
   afterJob,
+  fkJob,
   jobsForMeeting,
   learnNamesJob,
   nudgeTasksJob,
@@ -10,6 +11,7 @@ import {
   weeklyDigestJob,
 } from '../jobs/jobs.ts';
 import { jobsForGathering } from '../gatherings/plan-gathering.ts';
+import { fkChannelIdOf } from '../context/fk-channel.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Scope } from '../ports.ts';
 import { liveMeetings } from '../documents/meetings.ts';
@@ -49,11 +51,15 @@ export async function ensureJobs(app: App): Promise<void> {
     // Read for those that cannot be: they are known before anybody asks for one of them again.
     await listAll(app.store, teamScope(teamId), { kind: 'job' });
     const live = await liveMeetings(app, teamId);
+    const hasFk = fkChannelIdOf({ channels }, teamId) !== undefined;
     const jobs = [
       ...live
         // One that has passed has nothing left to be sent; what it missed was said when its jobs were due.
         .filter(({ body }) => body.state !== 'open' && body.plan.date >= localDate(now))
-        .flatMap(({ body }) => jobsForMeeting(body, rules, now)),
+        .flatMap(({ body }) => [
+          ...jobsForMeeting(body, rules, now),
+          ...(hasFk && body.state === 'called' ? [fkJob(body, { of: 'notice' }, now)] : []),
+        ]),
       ...(await listsAfter(app, teamId, rules, now)),
       ...dueTasks(teams.get(teamId)?.body, channels, now),
     ];

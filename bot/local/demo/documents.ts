@@ -128,7 +128,7 @@ function channel(
   return {
     kind: 'channel',
     id,
-    schemaVersion: 4,
+    schemaVersion: 5,
     name,
     teamName: demoMsTeamName,
     ms: {

@@ -16,6 +16,12 @@ import { opening, type Subject } from '../cards/parts/opens.ts';
 import { gatheringMinutesCard, gatheringMinutesText } from '../cards/gathering/minutes.ts';
 import { gatheringNoticeCard, gatheringNoticeText } from '../cards/gathering/notice.ts';
 import { newsCard } from '../cards/reporting/news.ts';
+import {
+  fkCancelledCard,
+  fkChangedCard,
+  fkNoticeCard,
+  fkNoticeSummary,
+} from '../cards/meeting/fk-notice.ts';
 import { minutesCard } from '../cards/meeting/minutes.ts';
 import { askCasesCard, cancelledCard, changedCard } from '../cards/meeting/notice-event.ts';
 import { noticeCard } from '../cards/meeting/notice.ts';
@@ -50,6 +56,10 @@ function subjectOf(message: Message): Subject | undefined {
     case 'after':
     case 'minutes':
       return { page: 'meeting', of: message.view.head };
+    case 'fk-notice':
+    case 'fk-notice-changed':
+    case 'fk-notice-cancelled':
+      return { page: 'fk', teamId: message.view.head.teamId };
     case 'deviation-news':
       return message.onPage === undefined
         ? { page: 'deviations', teamId: message.teamId }
@@ -93,6 +103,21 @@ function withoutWay(message: Message, rendering: string): Rendered {
       return {
         card: cancelledCard(message),
         summary: noticeSummary({ ...message, eyebrow: notice.cancelled }),
+      };
+    case 'fk-notice':
+      return {
+        card: fkNoticeCard(message),
+        summary: fkNoticeSummary({ ...message, eyebrow: notice.eyebrow }),
+      };
+    case 'fk-notice-changed':
+      return {
+        card: fkChangedCard(message),
+        summary: fkNoticeSummary({ ...message, eyebrow: notice.changed }),
+      };
+    case 'fk-notice-cancelled':
+      return {
+        card: fkCancelledCard(message),
+        summary: fkNoticeSummary({ ...message, eyebrow: notice.cancelled }),
       };
     case 'ask-cases':
       return {

@@ -13,6 +13,7 @@ import { helpCard } from '../cards/channel/help.ts';
 import { liftedCard } from '../cards/asked/lifted.ts';
 import { mineCard } from '../cards/lists/mine.ts';
 import { raiseCard } from '../cards/meeting/form-card.ts';
+import { fkNoticeCard } from '../cards/meeting/fk-notice.ts';
 import { noticeCard } from '../cards/meeting/notice.ts';
 import { numbersCard } from '../cards/asked/numbers.ts';
 import { offersCard } from '../cards/asked/offers.ts';
@@ -102,6 +103,8 @@ export async function answerInTeamChannel(
       return shown(
         await deviationForm(behind, { actor, at: { teamId }, once: key, by: cardNameOf(actor) }),
       );
+    case 'fk':
+      return fkAnswer(behind, actor, [teamId]);
     case 'rules':
     case 'help':
     case 'unknown':
@@ -131,6 +134,7 @@ export async function answerInSteeringChannel(
     case 'offers':
     case 'queue':
     case 'deviation':
+    case 'fk':
       return said(mentionText.onlyInTeamChannel);
     case 'glossary':
       return shown(opening(glossaryCard(mention), { page: 'help' }, behind.app.links));
@@ -173,6 +177,7 @@ export async function answerInCountyChannel(
     case 'cases':
     case 'offers':
     case 'queue':
+    case 'fk':
       return said(mentionText.onlyElsewhere);
     case 'rulings':
       return rulingsAnswer(behind, mention.search, actor, { county: true });
@@ -183,6 +188,54 @@ export async function answerInCountyChannel(
     case 'unknown':
       return general(behind, mention.word, { actor });
   }
+}
+
+/** In FK's own channel: what FK's people may see and nobody's case, whoever asks (handbook §4). */
+export async function answerInFkChannel(
+  behind: Behind,
+  mention: Mention,
+  { actor, teamIds }: Asked & { readonly teamIds: readonly string[] },
+): Promise<Rendered> {
+  switch (mention.word) {
+    case 'fk':
+    case 'notice':
+      return fkAnswer(behind, actor, teamIds);
+    case 'raise':
+    case 'case':
+    case 'mine':
+    case 'cases':
+    case 'offers':
+    case 'rulings':
+    case 'queue':
+    case 'numbers':
+    case 'deviation':
+      return said(mentionText.notInFkChannel);
+    case 'glossary':
+      return shown(opening(glossaryCard(mention), { page: 'help' }, behind.app.links));
+    case 'rules':
+      return general(behind, mention.word, { actor });
+    case 'help':
+      return shown(helpCard({ understood: true, toFk: true }));
+    case 'unknown':
+      return shown(helpCard({ understood: false, toFk: true }));
+  }
+}
+
+/** The next meeting as FK has it, and when the other teams of the channel meet. */
+async function fkAnswer(
+  { app, use }: Behind,
+  actor: AccountKey,
+  teamIds: readonly string[],
+): Promise<Rendered> {
+  const next = await use.nextFkNotices(app, actor, teamIds);
+  if (!next.ok) return said(refusalText(next.error));
+  const [view, ...others] = next.value;
+  if (view === undefined) return said(mentionText.noMeeting);
+  const when = others.map(({ head }) => `${head.teamName}, ${head.when}`);
+  const { teamId } = view.head;
+  return shown(
+    opening(fkNoticeCard({ view, asked: true, others: when }), { page: 'fk', teamId }, app.links),
+  );
 }
 
 /** What is the same in every channel. */

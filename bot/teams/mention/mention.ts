@@ -13,6 +13,7 @@ type MentionWord =
   | 'mine'
   | 'cases'
   | 'rules'
+  | 'fk'
   | 'unknown';
 
 /** A word; a case, by its reference; or a search of the utbudskarta, the register of rulings or the glossary for some words, which may be none. */
@@ -69,6 +70,10 @@ export const understoodWords: Readonly<Record<string, MentionWord | SearchWord>>
   avgöranden: 'rulings',
   avgorande: 'rulings',
   avgoranden: 'rulings',
+  fk: 'fk',
+  försäkringskassan: 'fk',
+  frågor: 'fk',
+  fragor: 'fk',
   regler: 'rules',
   regelverk: 'rules',
 };

@@ -14,7 +14,7 @@ import { noticeCard } from '../cards/meeting/notice.ts';
 import { opening } from '../cards/parts/opens.ts';
 import { askForm, cardNameOf } from './ask-form.ts';
 import { doneText } from './done-text.ts';
-import { drawAgain, drawCountyMatter, drawDigest } from './draw-again.ts';
+import { drawAgain, drawCountyMatter, drawDigest, drawFkNotice } from './draw-again.ts';
 import { decidedAgain, formAgain, type Why } from './form-again.ts';
 import { isTeamsOwn } from './teams-own.ts';
 import { parseAction, type ParsedAction, type PressedAction, readSent } from './parse-action.ts';
@@ -212,6 +212,10 @@ async function afterwards(
     return drawn === undefined
       ? { type: 'text', text }
       : { type: 'card', card: drawn, text, forAll: { once: form, card: drawn } };
+  }
+  if (card.type === 'fk') {
+    const drawn = await drawFkNotice(behind, card, { actor, place });
+    return drawn === undefined ? { type: 'text', text } : { type: 'card', card: drawn, text };
   }
   if (!('teamId' in card))
     return card.type === 'form'

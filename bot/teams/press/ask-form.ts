@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Refusal, refusalText } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
-import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { formCardText, cardText } from '../../../shared/text/cards.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import type { Place } from './place.ts';
 import { correctionCard } from '../cards/meeting/correction.ts';
+import { fkAnswerAsked, fkAnswerCard } from '../cards/meeting/fk-notice.ts';
 import { hereCard, meetingFormSubject, ownFormCard } from '../cards/meeting/form-card.ts';
 import { meetingForms } from '../cards/meeting/meeting-forms.ts';
 import type { CardJson } from '../cards/parts/card.ts';
@@ -13,7 +14,7 @@ import { deviationCard } from '../cards/reporting/deviation.ts';
 import { opening } from '../cards/parts/opens.ts';
 import type { ActionAnswer } from './action-answer.ts';
 import type { ParsedAction } from './parse-action.ts';
-import { isTeamsOwn } from './teams-own.ts';
+import { isFksOwn, isTeamsOwn } from './teams-own.ts';
 import type { Behind } from './use-cases.ts';
 
 type Asked = Extract<ParsedAction, { type: 'ask' }>;
@@ -31,6 +32,7 @@ export async function askForm(
   { actor, place, inPlace }: AskedBy,
 ): Promise<ActionAnswer> {
   const at = { teamId, meetingId };
+  if (ask === fkAnswerAsked) return fkAnswer(behind, at, { actor, place }, pressed);
   if (!(await isTeamsOwn(behind, at, place)))
     return { type: 'text', text: mentionText.onlyInTeamChannel };
   const by = cardNameOf(actor);
@@ -55,6 +57,31 @@ export async function askForm(
     return { type: 'card', card, text: card.fallbackText };
   }
   return posted(opened(ownFormCard({ name: ask, view, once, by })), once);
+}
+
+async function fkAnswer(
+  behind: Behind,
+  at: { readonly teamId: string; readonly meetingId: string },
+  pressing: { readonly actor: AccountKey; readonly place: Place },
+  pressed: string,
+): Promise<ActionAnswer> {
+  const by = cardNameOf(pressing.actor);
+  const once = `${pressed}.${fkAnswerAsked}.${by}`;
+  const found = await fkAnswerForm(behind, { ...pressing, at, once, by });
+  return found.ok ? posted(found.value, once) : { type: 'text', text: refusalText(found.error) };
+}
+
+/** For who may answer FK's questions; what is asked stands in the channel the form is posted in. */
+export async function fkAnswerForm(
+  behind: Behind,
+  { actor, place, at, once, by }: CorrectionForm & { readonly place: Place },
+): Promise<Result<CardJson, Refusal>> {
+  if (!(await isFksOwn(behind, at, place))) return err({ code: 'denied', reason: 'not-in-team' });
+  const { app, use } = behind;
+  const view = await use.fkNotice(app, actor, at);
+  if (!view.ok) return view;
+  const card = fkAnswerCard({ view: view.value, once, by });
+  return ok(opening(card, { page: 'fk', teamId: at.teamId }, app.links));
 }
 
 function posted(card: CardJson, once: string): ActionAnswer {

@@ -8,12 +8,14 @@ import { caseCard } from '../cards/case/case.ts';
 import type { CaseGroup } from '../../../shared/cases/forms/case-forms.ts';
 import { countyMatterCard } from '../cards/reporting/county-matter.ts';
 import { digestCard } from '../cards/reporting/digest.ts';
+import { fkNoticeCard } from '../cards/meeting/fk-notice.ts';
 import { mineCard } from '../cards/lists/mine.ts';
 import { opening } from '../cards/parts/opens.ts';
 import type { AfterView, BeforeView } from '../../../shared/meetings/lists/view.ts';
 import type { PressedCard } from './parse-action.ts';
 import type { Place } from './place.ts';
 import { today } from '../../app/context/app.ts';
+import { isFksOwn } from './teams-own.ts';
 import type { Behind } from './use-cases.ts';
 
 interface Drawing {
@@ -113,4 +115,17 @@ export async function drawCountyMatter(
   const view = await use.countyMatter(app, at);
   if (!view.ok) return undefined;
   return opening(countyMatterCard({ view: view.value }), { page: 'countyGroup' }, app.links);
+}
+
+/** The kallelse as FK's channel has it, where it may stand. */
+export async function drawFkNotice(
+  behind: Behind,
+  at: { readonly teamId: string; readonly meetingId: string },
+  { actor, place }: { readonly actor: AccountKey; readonly place: Place },
+): Promise<CardJson | undefined> {
+  if (!(await isFksOwn(behind, at, place))) return undefined;
+  const { app, use } = behind;
+  const view = await use.fkNotice(app, actor, at);
+  if (!view.ok) return undefined;
+  return opening(fkNoticeCard({ view: view.value }), { page: 'fk', teamId: at.teamId }, app.links);
 }

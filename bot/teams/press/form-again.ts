@@ -3,6 +3,7 @@ import type { RefusalView } from '../../../shared/commands/refusals.ts';
 import { toConfirm } from '../../../shared/forms/to-confirm.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { Place } from './place.ts';
+import { fkAnswerAsked } from '../cards/meeting/fk-notice.ts';
 import { hereCard, meetingFormSubject, ownFormCard } from '../cards/meeting/form-card.ts';
 import {
   type MeetingFormName,
@@ -14,8 +15,8 @@ import type { CardJson } from '../cards/parts/card.ts';
 import { box, text } from '../cards/parts/elements.ts';
 import { filledIn } from '../cards/parts/filled-in.ts';
 import { formField } from '../cards/parts/named-form.ts';
-import { correctionForm, deviationForm } from './ask-form.ts';
-import { drawAgain, drawCountyMatter, drawDigest } from './draw-again.ts';
+import { correctionForm, deviationForm, fkAnswerForm } from './ask-form.ts';
+import { drawAgain, drawCountyMatter, drawDigest, drawFkNotice } from './draw-again.ts';
 import type { Sent } from './parse-action.ts';
 import { isTeamsOwn } from './teams-own.ts';
 import type { Behind } from './use-cases.ts';
@@ -76,10 +77,16 @@ async function drawnNow(
 ): Promise<CardJson | undefined> {
   const { card, fields } = sent;
   if (card.type === 'digest') return drawDigest(behind, card, { actor, place });
+  if (card.type === 'fk') return drawFkNotice(behind, card, { actor, place });
   if (card.type === 'county') return drawCountyMatter(behind, card, place);
   // A form of its own stays the one it is; what stands beside other forms is drawn as anew as they are.
   const once = card.type === 'form' ? sent.once : onceOf(sent);
   const at = { teamId: fields.get('teamId') ?? '', meetingId: fields.get('meetingId') ?? '' };
+  if (at.teamId !== '' && card.type === 'form' && fields.get('ask') === fkAnswerAsked) {
+    const form = { actor, place, at, once, by: card.by ?? '' };
+    const asked = await fkAnswerForm(behind, form);
+    return asked.ok ? asked.value : undefined;
+  }
   if (at.teamId === '' || !(await isTeamsOwn(behind, at, place))) return undefined;
   switch (card.type) {
     case 'case':

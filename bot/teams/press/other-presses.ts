@@ -17,7 +17,13 @@ import {
   correctAttendanceForm,
   correctRoomForm,
 } from '../../../shared/meetings/correct-forms.ts';
-import { absentForm, deputyForm, topicForm, wordForm } from '../../../shared/meetings/forms.ts';
+import {
+  absentForm,
+  answerOneQuestionForm,
+  deputyForm,
+  topicForm,
+  wordForm,
+} from '../../../shared/meetings/forms.ts';
 import type { CardFields } from './card-fields.ts';
 import { readNewCaseOnCard, readReasonAlone } from './read-case-step.ts';
 import { numberOf, type Read, saidOf, shaped } from './read.ts';
@@ -31,6 +37,7 @@ interface Press {
 export const otherPresses = {
   'answer-notice': { read: atMeeting(readAnswer) },
   'add-topic': formAtMeeting(topicForm),
+  'answer-question': formAtMeeting(answerOneQuestionForm),
   'raise-case': { read: atMeeting((fields) => shaped(readRaised(fields), (raise) => ({ raise }))) },
   'leave-word': formAtMeeting(wordForm),
   'note-rest': { read: atMeeting((fields) => ok(saidOf(fields, 'attendance'))) },

@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { actionProblemText } from '../../../shared/text/cards.ts';
 import { drawnField } from '../cards/parts/drawn-on.ts';
 import { meetingFormNames } from '../cards/meeting/meeting-forms.ts';
+import { fkAnswerAsked } from '../cards/meeting/fk-notice.ts';
 import { type CardCommand, isCardVerb, isShowingVerb, type ShowingVerb } from './card-verbs.ts';
 import { type CardDataProblem, type CardFields, readCardFields, typedIn } from './card-fields.ts';
 import { type CaseGroup, caseGroups } from '../../../shared/cases/forms/case-forms.ts';
@@ -50,7 +51,7 @@ export interface Sent {
 }
 
 /** What a card can ask a form for: one of the kallelse's, the report of an avvikelse, or what puts minutes right. */
-const askedForms = [...meetingFormNames, 'deviation', 'correction'] as const;
+const askedForms = [...meetingFormNames, 'deviation', 'correction', fkAnswerAsked] as const;
 type AskedForm = (typeof askedForms)[number];
 type ShownCard = PressedCaseCard | ({ readonly type: 'notice' } & PressedMeeting);
 
@@ -63,6 +64,7 @@ export type PressedCard =
   | ({ readonly type: 'notice' } & PressedMeeting)
   | ({ readonly type: 'before' } & PressedMeeting)
   | ({ readonly type: 'after' } & PressedMeeting)
+  | ({ readonly type: 'fk' } & PressedMeeting)
   | { readonly type: 'mine'; readonly teamId: EntityId }
   | PressedDigest
   | PressedCounty
@@ -218,7 +220,7 @@ function cardOf(fields: CardFields): PressedCard {
   const at = pressedMeeting(fields);
   if (type === 'mine') return { type, teamId: teamId.data };
   if (type === 'case') return caseCardOf(fields, teamId.data, at?.meetingId);
-  const isOfMeeting = type === 'notice' || type === 'before' || type === 'after';
+  const isOfMeeting = type === 'notice' || type === 'fk' || type === 'before' || type === 'after';
   return isOfMeeting && at !== undefined ? { type, ...at } : { type: 'other' };
 }
 

@@ -15,3 +15,15 @@ export async function isTeamsOwn(
   const serves = await use.servedBy(app, place.channelId);
   return serves?.type === 'team' && serves.teamId === teamId;
 }
+
+/** Whether what FK may see of a team can be drawn there: in FK's own channel, and where the team's own is. */
+export async function isFksOwn(
+  behind: Behind,
+  at: { readonly teamId: string },
+  place: Place,
+): Promise<boolean> {
+  if (await isTeamsOwn(behind, at, place)) return true;
+  if (place.type !== 'channel') return false;
+  const serves = await behind.use.servedBy(behind.app, place.channelId);
+  return serves?.type === 'fk' && serves.teamIds.includes(at.teamId);
+}

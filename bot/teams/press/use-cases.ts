@@ -15,6 +15,7 @@ import { listsBefore, mine } from '../../app/lists/before.ts';
 import { cases } from '../../app/cases/cases.ts';
 import { deviations } from '../../app/deviations/deviations.ts';
 import { countyMatter, lifted } from '../../app/deviations/lifted.ts';
+import { fkNotice, nextFkNotices } from '../../app/fk/fk-notice.ts';
 import { correctable } from '../../app/lead/correctable.ts';
 import { meetingPage } from '../../app/lead/meeting-page.ts';
 import { nextNotice, notice } from '../../app/call/notice.ts';
@@ -39,6 +40,8 @@ export const useCases = {
   lifted,
   digest,
   correctable,
+  fkNotice,
+  nextFkNotices,
   meetingPage,
   mine,
   nextForms,

@@ -26,7 +26,7 @@ export function planMeeting(
   return ok({
     kind: 'meeting',
     id: ctx.newId(),
-    schemaVersion: 3,
+    schemaVersion: 4,
     ...movedTo({ status: 'planned' }),
     sort: planSortKey(clean.value),
     teamId: team.id,

@@ -67,6 +67,11 @@ export function markAfterPosted(meeting: Meeting, post: PostRef): Meeting {
   return { ...meeting, posts: { ...meeting.posts, after: post } };
 }
 
+/** The kallelse stands in FK's own channel too. The revision stays, as for the other posts. */
+export function markFkPosted(meeting: Meeting, post: PostRef): Meeting {
+  return { ...meeting, posts: { ...meeting.posts, fk: post } };
+}
+
 /** The minutes stand in the channel. Nothing about the meeting itself changes, so the revision stays. */
 export function markMinutesPosted(meeting: Meeting, post: PostRef, at: Instant): Meeting {
   return { ...meeting, posts: { ...meeting.posts, minutes: { ...post, at } } };

@@ -1,4 +1,5 @@
 import { mayDo } from '../../access/access.ts';
+import { cardText } from '../../text/cards.ts';
 import type { Role } from '../../access/role.ts';
 import type { Team } from '../../teams/team.ts';
 import type { Meeting } from '../meeting.ts';
@@ -34,7 +35,7 @@ export function presentFkQuestions(
           meetingId: meeting.id,
           meetingText,
           question,
-          ...(question.answer === undefined ? { missingText: 'Inte besvarad ännu' } : {}),
+          ...(question.answer === undefined ? { missingText: cardText.fkNotice.unanswered } : {}),
           searchText: [question.text, question.answer?.text ?? '', meetingText]
             .join(' ')
             .toLowerCase(),

@@ -2,6 +2,7 @@ import type { Incomplete } from '../../federation/present-unreadable.ts';
 import type { AgendaItemView, TopicView } from '../agenda/view.ts';
 import type { AnswerRow, RaiseChoices } from '../call/view.ts';
 import type { MeetingHead } from '../view.ts';
+import type { Choice } from '../../text/choice.ts';
 
 /** What an FK contact sees of a meeting: the general questions, and the cases FK itself raised (handbook §4). */
 export interface FkSlotView extends Incomplete {
@@ -34,4 +35,30 @@ export interface FkQuestionsView extends Incomplete {
     readonly searchText: string;
   }[];
   readonly emptyText: string;
+}
+
+/** A general question as FK's channel has it. */
+interface FkNoticeQuestion {
+  readonly topicId: string;
+  readonly text: string;
+  readonly byText: string;
+  readonly answerText?: string;
+  /** Whether an answer to it can be written still. */
+  readonly answerable: boolean;
+}
+
+/** The kallelse without the cases: what stands in FK's own channel (handbook §4). */
+export interface FkNoticeView {
+  readonly head: MeetingHead;
+  readonly banner?: string;
+  /** When FK is there. */
+  readonly slotText: string;
+  readonly themeText?: string;
+  readonly open: boolean;
+  /** Of FK's seats alone. */
+  readonly answers: readonly { readonly text: string; readonly who: string }[];
+  readonly deputies: readonly Choice[];
+  readonly questions: readonly FkNoticeQuestion[];
+  readonly emptyText: string;
+  readonly revision: number;
 }

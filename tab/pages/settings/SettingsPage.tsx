@@ -11,6 +11,7 @@ import { teamText } from '../../text/team-text.ts';
 import { rulesText } from '../../text/rules-text.ts';
 import { text } from '../../text/text.ts';
 import { ChannelForm } from '../../team/ChannelForm.tsx';
+import { FkChannel } from './FkChannel.tsx';
 import { GapsSection } from '../../team/GapsSection.tsx';
 import { AccountsToLink } from '../../team/AccountsToLink.tsx';
 import { MembersSection } from './MembersSection.tsx';
@@ -37,6 +38,7 @@ export function SettingsPage({ teamId }: SettingsPageProps) {
           {view.gaps !== undefined && <GapsSection name={view.name} gaps={view.gaps} />}
           <Section title={teamText.team.channel}>
             <ChannelForm team={view} />
+            <FkChannel team={view} />
           </Section>
           <AccountsToLink team={view} />
           <MembersSection team={view} />

@@ -92,7 +92,7 @@ function channel(name: string, ms: MsChannelRef, serves: ChannelServes): Channel
   return {
     kind: 'channel',
     id: ms.channelId,
-    schemaVersion: 4,
+    schemaVersion: 5,
     name,
     teamName: name,
     ms,

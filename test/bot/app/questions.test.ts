@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fkQuestions } from '../../../bot/app/lists/fk-questions.ts';
+import { fkQuestions } from '../../../bot/app/fk/fk-questions.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
 import { aMeeting, aPlan, value } from '../../builders/meeting.ts';

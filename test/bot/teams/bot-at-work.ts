@@ -18,6 +18,7 @@ import { atMeeting, casesView, queued, viewOf } from './sample-cases.ts';
 import { afterView, beforeView, offersView, rulesView, rulingsView } from './sample-lists.ts';
 import { deviationsView, digestView, numbersView } from './sample-reports.ts';
 import { countyMatterView, liftedView } from './sample-lifted.ts';
+import { anFkNotice } from './sample-fk.ts';
 import { aNotice, minutesView, queueView } from './sample-views.ts';
 import { silentLog } from './silent-log.ts';
 
@@ -161,6 +162,7 @@ const links: TabLinks = {
     `https://star.example/${teamId}/gathering/${gatheringId}`,
   report: (of, period) =>
     `https://star.example/${of.type === 'team' ? of.teamId : of.type}/report/${period}`,
+  fk: (teamId) => `https://star.example/${teamId}/fk`,
   offers: (teamId) => `https://star.example/${teamId}/offers`,
   rules: () => 'https://star.example/rules',
   rulings: () => 'https://star.example/rulings',
@@ -203,6 +205,10 @@ function answers(
       return answer('command', { status, ids: { reference: 'BER-2026-019' }, isRedrawn });
     },
     notice: (_app, actor, { meetingId }) => answer(`notice ${meetingId} for ${actor}`, aNotice()),
+    fkNotice: (_app, actor, { meetingId }) =>
+      answer(`fk notice ${meetingId} for ${actor}`, anFkNotice()),
+    nextFkNotices: (_app, actor, teamIds) =>
+      answer(`next for fk ${teamIds.join(' ')} for ${actor}`, [anFkNotice()]),
     noticeForms: (_app, actor, { meetingId }) =>
       answer(`forms ${meetingId} for ${actor}`, { view: aNotice(), whole: aNotice() }),
     correctable: (_app, actor, { meetingId }) =>

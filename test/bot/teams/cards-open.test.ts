@@ -9,6 +9,7 @@ import { formCardText } from '../../../shared/text/cards.ts';
 import { nodesOfType } from './card-walk.ts';
 import { aNotice, minutesView } from './sample-views.ts';
 import { afterView, beforeView } from './sample-lists.ts';
+import { anFkNotice } from './sample-fk.ts';
 import { gatheringMinutes, gatheringNotice } from './sample-gatherings.ts';
 import { countyMatterView } from './sample-lifted.ts';
 import { digestView } from './sample-reports.ts';
@@ -32,6 +33,8 @@ const atMeeting = {
   meetingId: notice.head.meetingId,
 } as const;
 
+const fkPage = { page: 'fk', teamId: notice.head.teamId } as const;
+
 /** Every message that the bot posts by itself; one of a new type does not compile until it stands here. */
 const messages: {
   readonly [T in Message['type']]: readonly [Extract<Message, { type: T }>, Route | 'nothing'];
@@ -42,6 +45,15 @@ const messages: {
     atMeeting,
   ],
   'notice-cancelled': [{ type: 'notice-cancelled', view: notice, text: 'Inställt.' }, atMeeting],
+  'fk-notice': [{ type: 'fk-notice', view: anFkNotice() }, fkPage],
+  'fk-notice-changed': [
+    { type: 'fk-notice-changed', view: anFkNotice(), text: 'Mötet är flyttat.' },
+    fkPage,
+  ],
+  'fk-notice-cancelled': [
+    { type: 'fk-notice-cancelled', view: anFkNotice(), text: 'Inställt.' },
+    fkPage,
+  ],
   'ask-cases': [{ type: 'ask-cases', view: notice, text: 'Har du ärenden?' }, atMeeting],
   before: [{ type: 'before', view: before, notice }, meetingOf(before.head)],
   after: [{ type: 'after', view: after }, meetingOf(after.head)],
@@ -134,6 +146,7 @@ describe('what the bot answers', () => {
     mine: berg,
     cases: `${berg}/cases`,
     offers: `${berg}/offers`,
+    fk: `${berg}/fk`,
     rules: 'https://star.example/rules',
     rulings: 'https://star.example/rulings',
     glossary: 'https://star.example/help',

@@ -4,6 +4,7 @@ import { hereCard } from '../../../bot/teams/cards/meeting/form-card.ts';
 import { meetingFormNames, meetingForms } from '../../../bot/teams/cards/meeting/meeting-forms.ts';
 import { renderMessage } from '../../../bot/teams/connector/render-message.ts';
 import { nodesOfType } from './card-walk.ts';
+import { anFkNotice } from './sample-fk.ts';
 import { gatheringNotice } from './sample-gatherings.ts';
 import { afterView } from './sample-lists.ts';
 import { sampleCards } from './sample-cards.ts';
@@ -15,6 +16,7 @@ const redrawn: Readonly<Record<(typeof redrawnTypes)[number], readonly Message[]
     { type: 'notice', view: aNotice() },
     { type: 'notice', view: aHugeNotice() },
   ],
+  'fk-notice': [{ type: 'fk-notice', view: anFkNotice() }],
   'gathering-notice': [{ type: 'gathering-notice', view: gatheringNotice() }],
   minutes: [
     { type: 'minutes', view: minutesView() },

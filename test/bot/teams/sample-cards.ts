@@ -39,6 +39,7 @@ import {
   minutesView,
   queueView,
 } from './sample-views.ts';
+import { fkCards } from './sample-fk.ts';
 import { countyMatterView, liftedView } from './sample-lifted.ts';
 import { casesView, sampleCases } from './sample-cases.ts';
 import { afterView, beforeView, offersView, rulesView, rulingsView } from './sample-lists.ts';
@@ -185,6 +186,7 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
     ),
     digest: posted({ type: 'digest', view: digestView() }),
     ...countyCards(),
+    ...fkCards(),
     'gathering-notice': posted({ type: 'gathering-notice', view: gatheringNotice() }),
     'gathering-notice-huge': posted({ type: 'gathering-notice', view: hugeGatheringNotice() }),
     'gathering-minutes': posted({

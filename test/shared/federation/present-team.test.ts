@@ -21,6 +21,8 @@ function teamPage(change: Partial<Parameters<typeof presentTeam>[0]> = {}) {
     federation,
     channel,
     freeChannels: [],
+    fkChannel: { status: 'none' },
+    fkChannels: [],
     people,
     mayChange: true,
     today,

@@ -59,6 +59,8 @@ describe('one person who is both samordnare and individkoordinator', () => {
       team: doubled,
       teams: [doubled],
       channel: { status: 'none' },
+      fkChannel: { status: 'none' },
+      fkChannels: [],
       mayChange: true,
     });
     expect(page.warnings).toEqual(apart);

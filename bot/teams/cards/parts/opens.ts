@@ -16,7 +16,7 @@ export type Subject =
     }
   | { readonly page: 'case'; readonly teamId: string; readonly reference: string }
   | {
-      readonly page: 'home' | 'deviations' | 'numbers' | 'offers';
+      readonly page: 'home' | 'deviations' | 'numbers' | 'offers' | 'fk';
       readonly teamId: string;
     }
   | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
@@ -67,6 +67,7 @@ function addressOf(subject: Subject, links: TabLinks): string {
     case 'deviations':
     case 'numbers':
     case 'offers':
+    case 'fk':
       return links[subject.page](subject.teamId);
     case 'report':
       return links.report(subject.subject, subject.period);
