@@ -61,6 +61,7 @@ import { planPreview } from '../app/call/plan-preview.ts';
 import { seriesPage, seriesPreview } from '../app/call/series-page.ts';
 import { queue } from '../app/cases/queue.ts';
 import { raising } from '../app/cases/raising.ts';
+import { board } from '../app/board/board.ts';
 import { rulings } from '../app/rulings/rulings.ts';
 import { rules } from '../app/rules/rules.ts';
 import { casePage } from '../app/cases/case-page.ts';
@@ -248,6 +249,7 @@ export const routes: readonly ApiRoute[] = [
   get('/teams/:teamId/trail/check', all({ teamId }), trailCheck),
   get('/teams/:teamId/offers', teamId, offers),
   get('/rulings', nothing, rulings),
+  get('/board', nothing, board),
   get('/teams/:teamId/fk-slot', teamId, fkSlot),
   get('/teams/:teamId/fk-questions', teamId, fkQuestions),
   get(

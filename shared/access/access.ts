@@ -70,6 +70,9 @@ export const actions = [
   /** Länsam's: its own, and the kansli's as its secretary. */
   'decide-county-rulings',
   'write-county-rulings',
+  /** The samordnare's questions across teams; no case is ever in them. */
+  'read-board',
+  'write-board',
   /** The team's numbers with small counts shown. */
   'read-team-numbers',
   /** The numbers of the teams one answers for, small counts suppressed. */
@@ -171,6 +174,8 @@ const table: Readonly<Record<Role, Row>> = {
       'write-for-steering',
       'comment-agreement',
       'write-rulings',
+      'read-board',
+      'write-board',
       'write-reports',
       'read-all-suppressed-numbers',
       'read-county-report',
@@ -289,6 +294,8 @@ const table: Readonly<Record<Role, Row>> = {
       'enter-county-figures',
       'read-rules',
       'read-rulings',
+      'read-board',
+      'write-board',
       'draft-rules',
       'read-lifted',
       'read-from-county',
@@ -325,6 +332,8 @@ const table: Readonly<Record<Role, Row>> = {
       'read-rules',
       'read-rulings',
       'write-county-rulings',
+      'read-board',
+      'write-board',
       'draft-rules',
       'publish-rules',
       'change-federation',
@@ -353,6 +362,8 @@ const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
   'decide-county-rulings': 'only-who-rules-county',
   'write-county-rulings': 'only-who-rules-county',
   'ask-rulings': 'only-who-asks',
+  'read-board': 'only-board',
+  'write-board': 'only-board',
   'enter-figures': 'only-who-enters',
   'enter-county-figures': 'only-who-enters-county',
   'handle-deviations': 'only-coordinator',

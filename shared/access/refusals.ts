@@ -38,6 +38,12 @@ export const denialTexts = {
     'Frågor till styrgruppen och Länsam ställer samordnaren och teamets medlemmar. Be någon av dem att ställa den.',
   'only-county-writers':
     'Länets rapport skrivs av kansliet, processledaren och Länsam, och undertecknas av Länsam. Hör av dig till någon av dem.',
+  'only-board':
+    'Samordnarnas frågor är för samordnarna, processledaren och kansliet. Be samordnaren i ditt team att ställa frågan.',
+  'only-who-asked-board':
+    'En fråga tas tillbaka av den som har ställt den. Skriv ett svar om du tycker att den har hamnat fel.',
+  'only-who-asked-or-leads':
+    'En fråga markeras som besvarad av den som har ställt den eller av processledaren. Skriv ditt svar så tar de ställning.',
   'aggregates-only':
     'Din roll ser sammanställda siffror men aldrig enskilda ärenden. Fråga samordnaren om du behöver veta mer.',
   'lifted-only':

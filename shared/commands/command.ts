@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boardCommands } from '../board/contract.ts';
 import { calendarCommands } from '../calendar/contract.ts';
 import { caseCommands } from '../cases/forms/contract.ts';
 import { countyWorkCommands } from '../county-work/contract.ts';
@@ -38,6 +39,7 @@ export const command = asSent(
     ...ruleCommands,
     ...rulingCommands,
     ...countyWorkCommands,
+    ...boardCommands,
     ...retentionCommands,
     ...importCommands,
     ...calendarCommands,

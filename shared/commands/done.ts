@@ -1,3 +1,4 @@
+import { answerBoardForm, askBoardForm, passOnBoardForm } from '../board/forms.ts';
 import { type CaseVerb, caseForms, caseVerbs } from '../cases/forms/case-forms.ts';
 import { undoDecisionForm } from '../cases/forms/decision-forms.ts';
 import { outcomeLabels } from '../codes/agenda.ts';
@@ -146,12 +147,18 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'anchor-deviation': anchorForm.done,
   'confirm-deviation-decision': pressDone.decisionConfirmed,
   'end-deviation': endForm.done,
-  'ask-ruling': askRulingForm.done,
+  'ask-ruling': ({ boardQuestionId }) =>
+    (boardQuestionId === undefined ? askRulingForm : passOnBoardForm).done,
   'decide-ruling': decideRulingForm.done,
   'note-ruling': noteRulingForm.done,
   'replace-ruling': replaceRulingForm.done,
   'confirm-ruling': pressDone.decisionConfirmed,
   'end-ruling': endRulingForm.done,
+  'ask-board-question': askBoardForm.done,
+  'answer-board-question': answerBoardForm.done,
+  'settle-board-question': pressDone.boardSettled,
+  'reopen-board-question': pressDone.boardReopened,
+  'withdraw-board-question': pressDone.boardWithdrawn,
   'add-offer': offerForm.done,
   'change-offer': changeOfferForm.done,
   'confirm-offer': pressDone.offerConfirmed,
@@ -254,6 +261,8 @@ function undoOf(command: Command, ids: Ids): Command | undefined {
     const { teamId, meetingId, topicId } = command;
     return { verb: 'unsettle-topic', teamId, meetingId, topicId };
   }
+  if (verb === 'settle-board-question' || verb === 'withdraw-board-question')
+    return { verb: 'reopen-board-question', questionId: command.questionId };
   const { topicId } = ids;
   if (verb === 'add-topic' && topicId !== undefined) {
     const { teamId, meetingId } = command;

@@ -1,4 +1,5 @@
 import { accessRefusals, type DenialReason } from '../access/refusals.ts';
+import { boardRefusals } from '../board/refusals.ts';
 import { caseRefusals } from '../cases/refusals.ts';
 import { countyWorkRefusals } from '../county-work/refusals.ts';
 import { deviationRefusals } from '../deviations/refusals.ts';
@@ -41,6 +42,7 @@ export const refusals = {
   ...ruleRefusals,
   ...rulingRefusals,
   ...countyWorkRefusals,
+  ...boardRefusals,
   ...retentionRefusals,
   ...importRefusals,
 } as const satisfies Refusals;

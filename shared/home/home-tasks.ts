@@ -1,6 +1,7 @@
 import type { HomeView } from './view.ts';
 import { ownSeatIds } from '../standing/own-seats.ts';
 import type { Role } from '../access/role.ts';
+import type { BoardNews } from '../board/board-look.ts';
 import type { StarCase } from '../cases/case.ts';
 import { teamAlarms } from '../cases/follow/team-alarms.ts';
 import { type CaseItemKind, itemKindLabels } from '../codes/agenda.ts';
@@ -40,6 +41,8 @@ export interface HomeFacts {
   readonly channel: ChannelState;
   /** What is to be entered of the team; nothing for those who do not. */
   readonly dueFigures: readonly DueFigure[];
+  /** What has come to the samordnare's questions since the asker looked; nothing for the others. */
+  readonly boardNews?: BoardNews | undefined;
   /** The report that the team owes; nothing for those who do not write it. */
   readonly dueReport?: DueReport | undefined;
   /** The team's queued and ongoing cases. */

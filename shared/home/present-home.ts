@@ -1,5 +1,6 @@
 import type { HomeView } from './view.ts';
 import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
+import { boardNewsText } from '../board/present.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { formatDay, formatDayShort, formatUntil } from '../text/format.ts';
 import { settingsOn } from '../teams/dated-settings.ts';
@@ -8,7 +9,13 @@ import { presentComingUp } from './present-coming-up.ts';
 import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
 import { noticeGoesOut } from '../meetings/present-head.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
-import { type HomeFacts, leadingTasks, memberTasks, unledTasks } from './home-tasks.ts';
+import {
+  type HomeFacts,
+  type HomeTask,
+  leadingTasks,
+  memberTasks,
+  unledTasks,
+} from './home-tasks.ts';
 import { channelTrouble, presentChannel } from '../teams/present-channel.ts';
 import { isActiveOn } from '../teams/seats.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
@@ -34,6 +41,7 @@ export function presentHome(facts: HomePageFacts): HomeView {
     ...(roles.includes('unled-member') ? unledTasks(known) : []),
     ...memberTasks(known),
     ...(facts.year === undefined ? [] : gatheringTasks({ ...facts.year, team, account, today })),
+    ...boardTask(known),
     ...ownWork({ ...facts, roles: reader.roles, seatIds: reader.seatIds, today }),
   ];
   // Whoever leads an open meeting does not need to be told to follow it.
@@ -47,6 +55,21 @@ export function presentHome(facts: HomePageFacts): HomeView {
     nothingText: nothingText(meetings, today),
     warnings: warnings(facts, leads, today),
   };
+}
+
+/** Nobody waits for this one to answer, and somebody may. */
+function boardTask({ boardNews }: HomeFacts): readonly HomeTask[] {
+  const title = boardNews && boardNewsText(boardNews);
+  if (title === undefined) return [];
+  return [
+    {
+      code: 'board-news',
+      title,
+      text: 'Bland samordnarnas frågor, från alla team.',
+      page: 'board',
+      urgent: false,
+    },
+  ];
 }
 
 function nothingText(meetings: readonly Meeting[], today: IsoDate): string {

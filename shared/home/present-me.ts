@@ -57,6 +57,9 @@ export function presentMe({
     mayCompareAbove: mayDo(aboveRoles, 'read-all-suppressed-numbers').allowed,
     ...(mayDo(aboveRoles, 'read-entered').allowed ? { readsCounty: true as const } : {}),
     ...(mayDo(aboveRoles, 'read-lifted').allowed ? { readsLifted: true as const } : {}),
+    ...(mayDo([...aboveRoles, ...mine.flatMap(({ roles }) => roles)], 'read-board').allowed
+      ? { readsBoard: true as const }
+      : {}),
     today,
   };
 }
@@ -66,6 +69,7 @@ const nobodyStandsInFor: readonly Action[] = [
   'read-all-suppressed-numbers',
   'read-trail',
   'read-extract',
+  'read-board',
 ];
 
 function myTeam(team: Team, roles: readonly Role[], sent: readonly Role[]): MyTeam {

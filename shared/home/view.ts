@@ -17,6 +17,8 @@ export interface MeView {
   readonly readsCounty?: true;
   /** Has Länsam's page. */
   readonly readsLifted?: true;
+  /** Reads the samordnare's questions across teams. */
+  readonly readsBoard?: true;
   readonly today: string;
 }
 
@@ -80,7 +82,8 @@ export interface HomeView extends Incomplete {
       | 'year'
       | 'gathering'
       | 'deviations'
-      | 'fk';
+      | 'fk'
+      | 'board';
     readonly urgent: boolean;
   }[];
   /** What the next meeting takes up, as far as the asker may see. */

@@ -12,7 +12,13 @@ import {
 const ofRuling = { rulingId: entityId };
 
 export const rulingCommands = [
-  z.object({ verb: z.literal('ask-ruling'), teamId: entityId, ...shapeOf(askRulingForm) }),
+  /** `boardQuestionId`: the samordnare's question across teams that becomes one to Länsam. */
+  z.object({
+    verb: z.literal('ask-ruling'),
+    teamId: entityId,
+    boardQuestionId: entityId.optional(),
+    ...shapeOf(askRulingForm),
+  }),
   /** The question that waits is answered; by those who decide, or by their secretary. */
   z.object({ verb: z.literal('decide-ruling'), ...ofRuling, ...shapeOf(decideRulingForm) }),
   /** `whose`: see `whose.ts`. */

@@ -70,6 +70,7 @@ export function presentRuling(
     decision: ruling.decision ?? '',
     stateText: stateText(ruling, whoseText(whose, facts), person.today),
     writtenText: byText(ruling, facts),
+    ...(ruling.boardQuestionId === undefined ? {} : { fromBoard: true as const }),
     waits: state === 'asked',
     holds: holdsOn(ruling, person.today),
     unconfirmed,

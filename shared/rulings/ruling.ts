@@ -45,6 +45,8 @@ export const ruling = z.object({
   from: isoDate.optional(),
   /** Last day, inclusive. */
   to: isoDate.optional(),
+  /** What it was before it was asked of Länsam. */
+  boardQuestionId: entityId.optional(),
   replaces: entityId.optional(),
   replacedBy: entityId.optional(),
   history: z.array(rulingEvent),

@@ -23,17 +23,22 @@ export interface RulingInput extends DecisionInput {
 /** A team asks; the question waits at its styrgrupp or at Länsam. */
 export function askRuling(
   { question, confirmed }: { readonly question: string } & Confirming,
-  of: { readonly teamId: string; readonly steeringGroupId?: string | undefined },
+  of: {
+    readonly teamId: string;
+    readonly steeringGroupId?: string | undefined;
+    readonly boardQuestionId?: string | undefined;
+  },
   ctx: CommandContext,
 ): Result<Ruling, RulingRefusal> {
   const guarded = guardedField('question', question, { maxLength: mostQuestion, confirmed });
   if (!guarded.ok) return guarded;
-  const { teamId, steeringGroupId } = of;
+  const { teamId, steeringGroupId, boardQuestionId } = of;
   return ok({
     ...fresh(ctx),
     state: 'asked',
     teamId,
     question: guarded.value,
+    ...(boardQuestionId === undefined ? {} : { boardQuestionId }),
     ...(steeringGroupId === undefined
       ? { level: 'county' }
       : { level: 'steering-group', steeringGroupId }),

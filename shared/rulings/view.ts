@@ -25,6 +25,8 @@ export interface RulingRow {
   readonly stateText: string;
   /** `Skrivet av samordnaren som styrgruppens sekreterare · Inte bekräftat av styrgruppen än`; by function, never a person. */
   readonly writtenText: string;
+  /** Asked first among the samordnare's questions across teams. */
+  readonly fromBoard?: true;
   readonly waits: boolean;
   /** Neither asked only, nor replaced, nor over. */
   readonly holds: boolean;

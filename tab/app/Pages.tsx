@@ -225,6 +225,8 @@ function pageOf(route: Route, me: MeView) {
           {({ RulingsPage }) => <RulingsPage teamId={route.teamId} />}
         </WhenHere>
       );
+    case 'board':
+      return <WhenHere of={pages.board}>{({ BoardPage }) => <BoardPage />}</WhenHere>;
     case 'rules':
       return (
         <WhenHere of={pages.rules}>

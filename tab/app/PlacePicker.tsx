@@ -74,6 +74,8 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
       ? [{ href: hrefOf({ page: 'county-entered' }), name: text.app.countyEntered }]
       : []),
   ];
+  const board =
+    me.readsBoard === true ? [{ href: hrefOf({ page: 'board' }), name: text.pages.board }] : [];
   const federation = me.mayChangeFederation
     ? [
         { href: hrefOf({ page: 'federation' }), name: me.federation?.name ?? text.app.federation },
@@ -83,7 +85,7 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
   return [
     { label: text.app.teams, places: teams },
     { label: text.app.steeringGroups, places: steering },
-    { label: text.app.county, places: county },
+    { label: text.app.county, places: [...county, ...board] },
     { label: text.app.federation, places: federation },
   ].filter(({ places }) => places.length > 0);
 }

@@ -7,6 +7,7 @@ const home = codeFrom(() => import('../pages/home/HomePage.tsx'));
 /** Where the code of each page is: fetched when it is wanted, so that nobody with two minutes waits for the settings. */
 export const pages = {
   'about-me': codeFrom(() => import('../pages/about-me/AboutMePage.tsx')),
+  board: codeFrom(() => import('../pages/board/BoardPage.tsx')),
   case: codeFrom(() => import('../pages/case/CasePage.tsx')),
   cases: codeFrom(() => import('../pages/cases/CasesPage.tsx')),
   'from-county': codeFrom(() => import('../pages/from-county/FromCountyPage.tsx')),

@@ -12,6 +12,7 @@ export type TeamTab =
   | 'numbers'
   | 'deviations'
   | 'rulings'
+  | 'board'
   | 'fk'
   | 'settings'
   | 'trail';
@@ -26,6 +27,7 @@ const tabs: readonly { readonly tab: TeamTab; readonly any: readonly Action[] }[
   { tab: 'numbers', any: ['read-team-numbers', 'read-suppressed-numbers'] },
   { tab: 'deviations', any: ['read-deviations', 'report-deviation'] },
   { tab: 'rulings', any: ['read-rulings'] },
+  { tab: 'board', any: ['read-board'] },
   { tab: 'fk', any: ['read-fk-rows'] },
   { tab: 'settings', any: ['read-team'] },
   { tab: 'trail', any: ['read-trail'] },
@@ -108,6 +110,8 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'report':
     case 'entered':
       return 'numbers';
+    case 'board':
+      return route.teamId === undefined ? undefined : route.page;
     case 'year':
     case 'gathering':
       return route.teamId === undefined ? undefined : 'year';

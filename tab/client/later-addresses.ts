@@ -1,5 +1,6 @@
 import type { CountyWorkView } from '../../shared/county-work/view.ts';
 import type { LiftedView } from '../../shared/deviations/present-lifted.ts';
+import type { BoardView } from '../../shared/board/view.ts';
 import type { CountyView } from '../../shared/digest/county-view.ts';
 import type { GoalsView } from '../../shared/digest/view.ts';
 import type { EnteredView } from '../../shared/entered/view.ts';
@@ -189,4 +190,10 @@ export const liftedAddress: ViewAddress<LiftedView> = {
 export const countyWorkAddress: ViewAddress<CountyWorkView> = {
   path: '/api/county-work',
   names: ['examples', 'workGroups', 'revisions'],
+};
+
+/** All questions across teams: searched here, and nothing typed is sent. */
+export const boardAddress: ViewAddress<BoardView> = {
+  path: '/api/board',
+  names: ['rows', 'emptyText'],
 };

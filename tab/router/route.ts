@@ -56,6 +56,8 @@ export type Route =
   | { readonly page: 'county-group' }
   /** What Länsam sends to everybody. */
   | { readonly page: 'from-county' }
+  /** The samordnare's questions across teams: among a team's pages, or above the teams. */
+  | { readonly page: 'board'; readonly teamId?: string }
   | { readonly page: 'imports' }
   | { readonly page: 'about-me' | 'retention' | 'help' }
   | { readonly page: 'federation' }
@@ -96,7 +98,7 @@ export function parseRoute(address: string): Route {
   if (first === 'county' && id === 'year') return { page: 'year', ...year };
   if (first === 'county' && id === 'report') return reportRoute({ type: 'county' }, second);
   if (first === 'county') return { page: first, ...(period === undefined ? {} : { period }) };
-  if (first === 'rulings') return { page: first };
+  if (first === 'rulings' || first === 'board') return { page: first };
   if (first === 'lansam') return { page: 'county-group' };
   if (first === 'from-county') return { page: first };
   if (first === 'entered') return { page: 'county-entered' };
@@ -159,7 +161,7 @@ function teamRoute(
       ...(filter === 'alarms' || filter === 'ongoing' ? { filter } : {}),
       ...open,
     };
-  if (page === 'rulings') return { page, teamId };
+  if (page === 'rulings' || page === 'board') return { page, teamId };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
   if (page === 'series' && third !== undefined) return { page, teamId, seriesId: third };
   if (page === 'gathering' && third !== undefined) return { page, teamId, gatheringId: third };
@@ -203,7 +205,10 @@ export function hrefOf(route: Route): string {
     case 'county-entered':
       return '#/entered';
     case 'rulings':
-      return route.teamId === undefined ? '#/rulings' : `${teamHref(route.teamId)}/rulings`;
+    case 'board':
+      return route.teamId === undefined
+        ? `#/${route.page}`
+        : `${teamHref(route.teamId)}/${route.page}`;
     case 'trail':
       return [`${teamHref(route.teamId)}/trail`, route.reference]
         .filter((part) => part !== undefined)

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
 import { ArrowSwap20Regular } from '@fluentui/react-icons/svg/arrow-swap';
 import { CalendarCancel20Regular } from '@fluentui/react-icons/svg/calendar-cancel';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import {
   replaceStart,
 } from '../../shared/rulings/forms.ts';
 import type { RulingRow } from '../../shared/rulings/view.ts';
+import { useMe } from '../client/me.ts';
 import { useSend } from '../client/useSend.ts';
 import { ButtonForm } from '../forms/ButtonForm.tsx';
 import { SendForm } from '../forms/SendForm.tsx';
@@ -19,8 +20,23 @@ import { Panel } from '../parts/Panel.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
+import { hrefOf } from '../router/route.ts';
 import { RowMenu } from '../surfaces/RowMenu.tsx';
 import { rulingsText as words } from '../text/rulings-text.ts';
+
+/** Said to everybody who reads it; the way there is for those who may go it. */
+function FromBoard() {
+  const { readsBoard } = useMe();
+  return (
+    <Quiet>
+      {readsBoard === true ? (
+        <Link href={hrefOf({ page: 'board' })}>{words.fromBoard}</Link>
+      ) : (
+        words.fromBoard
+      )}
+    </Quiet>
+  );
+}
 
 interface RulingLineProps {
   readonly row: RulingRow;
@@ -68,6 +84,7 @@ export function RulingLine({ row, today }: RulingLineProps) {
           ...[row.waits ? '' : row.whoseText, row.stateText, row.writtenText].filter(Boolean),
         )}
       </Quiet>
+      {row.fromBoard === true && <FromBoard />}
       {row.replacedBy !== undefined && (
         <Quiet>
           {words.replacedBy} {row.replacedBy.question}

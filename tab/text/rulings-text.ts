@@ -17,6 +17,7 @@ export const rulingsText = {
   unconfirmed: 'Väntar på att bekräftas',
   waits: 'Väntar på beslut',
   confirm: 'Bekräfta',
+  fromBoard: 'Ställdes först bland samordnarnas frågor',
   replacedBy: 'Ersatt av:',
   replaces: 'Ersätter:',
   waitingHere: 'Frågor och beslut som väntar på er',

@@ -61,6 +61,7 @@ export const text = {
     deviations: 'Avvikelser',
     offers: 'Utbudskarta',
     rulings: 'Beslut',
+    board: 'Samordnarnas frågor',
     fk: 'Frågor till FK',
     settings: 'Teamet',
     trail: 'Logg',

@@ -25,6 +25,8 @@ const nouns = [
   'offers/offer',
   'rulings/ruling',
   'rulings/whose',
+  'board/board-question',
+  'board/board-look',
   'tallies/tally',
   'entered/entered',
   'entered/survey',

@@ -32,7 +32,7 @@ const samples: {
     [
       ...(['team', 'meeting', 'case', 'item', 'member'] as const),
       ...(['topic', 'channel', 'deviation', 'steering-group', 'role'] as const),
-      ...(['task', 'measure', 'offer', 'ruling', 'rules', 'regrouping'] as const),
+      ...(['task', 'measure', 'offer', 'ruling', 'board-question', 'rules', 'regrouping'] as const),
       ...(['good-example', 'work-group', 'agreement-revision'] as const),
     ] as const
   ).map((what) => ({ what })),
@@ -47,6 +47,8 @@ const samples: {
   'ruling-is-decided': [{ on: '2026-11-20', who: 'styrgruppens ledamot (regionen)' }],
   'ruling-is-replaced': [{ on: '2026-11-20' }],
   'ruling-is-confirmed': [{ on: '2026-11-20' }],
+  'board-question-is-settled': [{ on: '2026-11-20' }],
+  'board-question-is-with-county': [{ on: '2026-11-20' }],
   'ruling-before-the-one-it-replaces': [{ earliest: '2026-11-20' }],
   'seat-ended': [{ on: '2026-11-20' }],
   'meeting-clash': [{ date: '2026-12-08' }],

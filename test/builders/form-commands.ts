@@ -49,6 +49,7 @@ import {
   topicForm,
 } from '../../shared/meetings/forms.ts';
 import { changeOfferForm, endOfferForm, offerForm } from '../../shared/offers/forms.ts';
+import { answerBoardForm, askBoardForm, passOnBoardForm } from '../../shared/board/forms.ts';
 import {
   askRulingForm,
   decideRulingForm,
@@ -151,6 +152,13 @@ export const formCommands: readonly FormCommand[] = [
   { form: offerForm, verb: 'add-offer', about: ofTeam },
   { form: changeOfferForm, verb: 'change-offer', about: { ...ofTeam, offerId: 'o1' } },
   { form: endOfferForm, verb: 'end-offer', about: { ...ofTeam, offerId: 'o1' } },
+  { form: askBoardForm, verb: 'ask-board-question', about: {} },
+  { form: answerBoardForm, verb: 'answer-board-question', about: { questionId: 'q1' } },
+  {
+    form: passOnBoardForm,
+    verb: 'ask-ruling',
+    about: { ...ofTeam, to: 'county', boardQuestionId: 'q1' },
+  },
   { form: askRulingForm, verb: 'ask-ruling', about: ofTeam },
   { form: decideRulingForm, verb: 'decide-ruling', about: { rulingId: 'r1' } },
   { form: noteRulingForm, verb: 'note-ruling', about: {} },

@@ -12,6 +12,7 @@ import { enteredCommands, enteredRoutes } from './expected-entered.ts';
 import { meetingOf, meetingRoutes } from './expected-meeting.ts';
 import { minutesCommands, minutesRoutes } from './expected-minutes.ts';
 import { importCommands, retentionCommands, trailRoutes } from './expected-trail.ts';
+import { boardCommands, boardRoutes } from './expected-board.ts';
 import { rulingCommands, rulingRoutes } from './expected-rulings.ts';
 import { workCommands } from './expected-work.ts';
 import { numbersRoutes } from './expected-numbers.ts';
@@ -50,6 +51,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   ...raisingRoutes,
   ...enteredRoutes,
   ...rulingRoutes,
+  ...boardRoutes,
   'GET /federation': { at: () => '/api/federation', may: ['office'] },
   'GET /operations': { at: () => '/api/operations', may: ['office'] },
   // "its teams" for the styrgrupp, "all" above it, "compare" for every samordnare.
@@ -157,6 +159,7 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...countyWorkCommandsExpected,
   ...gatheringCommands,
   ...rulingCommands,
+  ...boardCommands,
   // While there is a federation nobody can found another.
   'create-federation': { may: [], of: () => ({ verb: 'create-federation', name: 'Ett till' }) },
   'create-steering-group': {

@@ -35,6 +35,7 @@ import {
   importsAddress,
   operationsAddress,
   retentionAddress,
+  boardAddress,
   countyAddress,
   countyWorkAddress,
   liftedAddress,
@@ -91,6 +92,8 @@ function asksFor(route: Route): string {
       return queueAddress(route.teamId).path;
     case 'offers':
       return offersAddress(route.teamId).path;
+    case 'board':
+      return boardAddress.path;
     case 'rulings':
       return rulingsAddress.path;
     case 'numbers':

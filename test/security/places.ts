@@ -12,6 +12,7 @@ import { type GatheringPlaces, prepareGatherings } from './gathering-places.ts';
 import { accountOf, members, type Person } from './people.ts';
 import { anImportedCase, digestOf } from '../builders/imports.ts';
 import { aRaise } from './raise.ts';
+import { type BoardPlaces, boardPlaces } from './board-places.ts';
 import { type HeldRulings, heldRulings } from './held-rulings.ts';
 import { staleOffer } from './stale-offer.ts';
 import type { Run } from './run.ts';
@@ -73,6 +74,7 @@ export interface Places extends CountyPlaces {
   readonly writtenDeviation: string;
   /** With the styrgrupp: asked by the team, and written down by the samordnare. */
   readonly rulings: HeldRulings;
+  readonly board: BoardPlaces;
   /** AF's, not confirmed for a long time. */
   readonly offer: string;
   readonly gatherings: GatheringPlaces;
@@ -227,6 +229,7 @@ async function prepare(world: World): Promise<Places> {
     regrouping: await comingRegrouping(run),
     imported: await importedFile(run),
     rulings: await heldRulings(world, run),
+    board: await boardPlaces(run),
     offer: staleOffer.id,
     cases: prepared,
     moreEnded: await endOfFirst(world),

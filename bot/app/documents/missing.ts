@@ -10,6 +10,7 @@ import { type Kind, teamScope } from './stored.ts';
 const everybodys: ReadonlySet<string> = new Set<Kind>([
   'offer',
   'ruling',
+  'board-question',
   'rule-set',
   'yearly-plan',
 ]);

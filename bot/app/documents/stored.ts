@@ -7,6 +7,8 @@ import {
 import { type GoodExample, goodExample } from '../../../shared/county-work/good-example.ts';
 import { type WorkGroup, workGroup } from '../../../shared/county-work/work-group.ts';
 import { ruling, type Ruling } from '../../../shared/rulings/ruling.ts';
+import { boardLook, type BoardLook } from '../../../shared/board/board-look.ts';
+import { boardQuestion, type BoardQuestion } from '../../../shared/board/board-question.ts';
 import { tally, type Tally } from '../../../shared/tallies/tally.ts';
 import { deviation, type Deviation } from '../../../shared/deviations/deviation.ts';
 import { entered, type Entered } from '../../../shared/entered/entered.ts';
@@ -66,6 +68,8 @@ interface Kinds {
   readonly 'good-example': GoodExample;
   readonly 'work-group': WorkGroup;
   readonly 'agreement-revision': AgreementRevision;
+  readonly 'board-question': BoardQuestion;
+  readonly 'board-look': BoardLook;
   readonly tally: Tally;
   readonly entered: Entered;
   readonly 'rule-set': RuleSetVersion;
@@ -106,6 +110,8 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'good-example': { version: 1, schema: goodExample },
   'work-group': { version: 1, schema: workGroup },
   'agreement-revision': { version: 1, schema: agreementRevision },
+  'board-question': { version: 1, schema: boardQuestion },
+  'board-look': { version: 1, schema: boardLook },
   tally: { version: 1, schema: tally },
   entered: { version: 1, schema: entered },
   'rule-set': { version: 1, schema: ruleSetVersion },

@@ -1,5 +1,6 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import { meetingPageFor } from '../../../shared/access/meeting-page.ts';
+import { rulingPerson } from '../../../shared/rulings/reach.ts';
 import { rolesIn } from '../../../shared/standing/roles.ts';
 import { dueOfTeam } from '../../../shared/entered/due.ts';
 import { dueReport } from '../../../shared/period-reports/due.ts';
@@ -28,6 +29,7 @@ import { foundedOn } from '../entered/entered-page.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { teamFor, asker } from '../permission/permission.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
+import { newsOnBoard } from '../board/board-looks.ts';
 import { asUnreadable, missingIn } from '../documents/missing.ts';
 
 /** What of the year concerns somebody in the team; what is late only where they can mend it. */
@@ -69,17 +71,23 @@ export async function home(
   const handlesDeviations = mayDo(roles, 'handle-deviations').allowed;
   const entersFigures = mayDo(roles, 'enter-figures').allowed;
   const writesReports = mayDo(roles, 'write-reports').allowed;
-  const [reader, meetings, standing, offers, reported, entered, reports] = await Promise.all([
-    rowReaderFor(app, teamId, asking),
-    liveMeetings(app, teamId),
-    standingCases(app, teamId),
-    currentOffers(app),
-    handlesDeviations
-      ? listAll(app.store, teamScope(teamId), { kind: 'deviation', state: 'reported' })
-      : [],
-    entersFigures ? enteredIn(app, teamId) : undefined,
-    writesReports ? listAll(app.store, teamScope(teamId), { kind: 'period-report' }) : undefined,
-  ]);
+  const asksOthers = roles.includes('coordinator') && mayDo(roles, 'read-board').allowed;
+  const teams = [...landscape.teams.values()].map(({ body }) => body);
+  const [reader, meetings, standing, offers, reported, entered, reports, boardNews] =
+    await Promise.all([
+      rowReaderFor(app, teamId, asking),
+      liveMeetings(app, teamId),
+      standingCases(app, teamId),
+      currentOffers(app),
+      handlesDeviations
+        ? listAll(app.store, teamScope(teamId), { kind: 'deviation', state: 'reported' })
+        : [],
+      entersFigures ? enteredIn(app, teamId) : undefined,
+      writesReports ? listAll(app.store, teamScope(teamId), { kind: 'period-report' }) : undefined,
+      asksOthers
+        ? newsOnBoard(app, actor, rulingPerson(actor, asking.today, federation, teams))
+        : undefined,
+    ]);
   // What waits for somebody is told of by reference, and so is what the team's cases need.
   const cases = [...inQueueOrder(standing.queued, landscape.rules), ...standing.ongoing];
   if (reader.ok && cases.some((starCase) => maySee(reader.value, starCase)))
@@ -99,6 +107,7 @@ export async function home(
     cases,
     offers,
     newDeviations: reported.length,
+    boardNews,
     dueFigures:
       entered === undefined
         ? []

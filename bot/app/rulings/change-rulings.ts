@@ -1,3 +1,5 @@
+import { mayDo } from '../../../shared/access/access.ts';
+import { passOnBoardQuestion } from '../../../shared/board/steps.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
@@ -15,9 +17,11 @@ import { whoseIn } from '../../../shared/rulings/whose.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { ask, create, type Handler } from '../commands/handler.ts';
 import { inFederation } from '../commands/places.ts';
-import { replacing } from '../documents/stored.ts';
+import type { App } from '../context/app.ts';
+import { read, replacing } from '../documents/stored.ts';
 import { tellRulingJob } from '../jobs/jobs.ts';
-import { teamFor } from '../permission/permission.ts';
+import { teamFor, type TeamAtHand } from '../permission/permission.ts';
+import type { Write } from '../ports.ts';
 import { confirmerOf, rulingFor, rulingReader, writerOf } from './ruling-place.ts';
 
 type Changing = CommandOf<'decide-ruling'> | CommandOf<'confirm-ruling'> | CommandOf<'end-ruling'>;
@@ -25,17 +29,42 @@ type Changing = CommandOf<'decide-ruling'> | CommandOf<'confirm-ruling'> | Comma
 export const askRulingHandler: Handler<CommandOf<'ask-ruling'>> = {
   place: inFederation,
   async decide(app, command, ctx) {
-    const { teamId, to } = command;
+    const { teamId, to, boardQuestionId } = command;
     const found = await teamFor(app, teamId, ctx, 'ask-rulings');
     if (!found.ok) return found;
     const steeringGroupId =
       to === 'county' ? undefined : groupOf(found.value.federation, teamId, ctx.today);
     if (to === 'steering-group' && steeringGroupId === undefined)
       return err({ code: 'no-steering-group' });
-    const asked = askRuling(command, { teamId, steeringGroupId }, ctx);
-    return asked.ok ? saved(asked.value, ctx) : asked;
+    const asked = askRuling(command, { teamId, steeringGroupId, boardQuestionId }, ctx);
+    if (!asked.ok || boardQuestionId === undefined)
+      return asked.ok ? saved(asked.value, ctx) : asked;
+    if (to !== 'county') return err({ code: 'invalid', fields: ['to'] });
+    const passed = await passedOn(app, { boardQuestionId, ruling: asked.value }, found.value, ctx);
+    if (!passed.ok) return passed;
+    const { writes, ids, subjects } = saved(asked.value, ctx).value;
+    return ok({
+      writes: [...writes, ...passed.value],
+      ids,
+      subjects: [...subjects, boardQuestionId],
+    });
   },
 };
+
+/** A question of the samordnare's across teams that becomes this one: each says of the other. */
+async function passedOn(
+  app: App,
+  { boardQuestionId, ruling }: { readonly boardQuestionId: string; readonly ruling: Ruling },
+  { roles }: TeamAtHand,
+  ctx: RuledContext,
+): Promise<Result<readonly Write[], Refusal>> {
+  const verdict = mayDo(roles, 'write-board');
+  if (!verdict.allowed) return err({ code: 'denied', reason: verdict.reason });
+  const stored = await read(app.store, 'federation', 'board-question', boardQuestionId);
+  if (stored === undefined) return err({ code: 'not-found', what: 'board-question' });
+  const passed = passOnBoardQuestion(stored.body, ruling.id, ctx);
+  return passed.ok ? ok(replacing(stored, passed.value)) : passed;
+}
 
 export const noteRulingHandler: Handler<CommandOf<'note-ruling'>> = {
   place: inFederation,

@@ -89,6 +89,7 @@ import {
   publishRulesHandler,
   withdrawRulesHandler,
 } from '../rules/change-rules.ts';
+import { askBoardHandler, changeBoardHandler } from '../board/change-board.ts';
 import {
   askRulingHandler,
   changeRulingHandler,
@@ -195,6 +196,11 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'end-ruling': changeRulingHandler,
   'note-ruling': noteRulingHandler,
   'replace-ruling': replaceRulingHandler,
+  'ask-board-question': askBoardHandler,
+  'answer-board-question': changeBoardHandler,
+  'settle-board-question': changeBoardHandler,
+  'reopen-board-question': changeBoardHandler,
+  'withdraw-board-question': changeBoardHandler,
   'count-screening': countHandler,
   'count-occasions': countHandler,
   'write-report': writeReportHandler,

@@ -20,6 +20,7 @@ import { dayWithNoticeAhead, dayWithNoticeDue, meetingDays } from './dates.ts';
 import { reportedDeviations } from './deviations.ts';
 import { demoEntered } from './entered.ts';
 import { demoFederation, steeringGroupOfBerg } from './federation.ts';
+import { demoBoard } from './board.ts';
 import { madeUpChronicle } from './others.ts';
 import { demoOffers } from './offers.ts';
 import { demoHistorian, demoTenantId } from './people.ts';
@@ -64,6 +65,7 @@ export function demoDocuments(now: Instant, serviceUrl: string): readonly DemoDo
     ),
     ...demoOffers(now),
     ...demoRulings(now),
+    ...demoBoard(now),
     ...demoEntered(now),
     ...groups,
     ...demoRuleVersions,

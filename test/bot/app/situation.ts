@@ -20,6 +20,7 @@ import { anImportRecord } from '../../builders/imports.ts';
 import { aRetention } from '../../builders/retention.ts';
 import { aRuleDraft } from '../../builders/rules.ts';
 import { anAskedRuling, aRuling } from '../../builders/ruling.ts';
+import { aBoardQuestion, aSettledQuestion } from '../../builders/board.ts';
 import { aTeam } from '../../builders/team.ts';
 import { af, coach, coordinatorAccount } from './people.ts';
 
@@ -151,6 +152,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
   await app.given('team:berg', aLiftedExample());
   await app.given('federation', otherTeam, aChannel('19:new@thread.tacv2'), offer, aRuleDraft);
   await app.given('federation', anAskedRuling('asked'), aRuling('held'));
+  await app.given('federation', aBoardQuestion('question'), aSettledQuestion('settled'));
   await app.given(
     'federation',
     aRetention('registered', 'ended-cases', 24),

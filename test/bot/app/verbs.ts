@@ -6,6 +6,7 @@ import { caseVerbs, type Expected } from './case-verbs.ts';
 import { countyWorkVerbs } from './county-work-verbs.ts';
 import { enteredVerbs } from './entered-verbs.ts';
 import { deviationVerbs } from './deviation-verbs.ts';
+import { boardVerbs } from './board-verbs.ts';
 import { rulingVerbs } from './ruling-verbs.ts';
 import { leadingVerbs } from './leading-verbs.ts';
 import { gatheringVerbs } from './gathering-verbs.ts';
@@ -287,6 +288,7 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
     of: () => ({ verb: 'ask-offers', ...ofTeam, party: 'af' }),
   },
   ...rulingVerbs,
+  ...boardVerbs,
   'count-screening': {
     may: leads,
     of: () => ({

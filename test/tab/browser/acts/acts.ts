@@ -10,6 +10,7 @@ const county = 'demo/lansam';
 const lansam = '#/lansam';
 const offers = '#/team/berg/offers';
 const rulings = '#/team/berg/rulings';
+const board = '#/board';
 const entered = '#/team/berg/entered';
 const tallies = '#/team/berg/tallies';
 const report = '#/team/berg/report';
@@ -90,6 +91,13 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   'end-ruling': act('demo/chef', '#/rulings', 'Spara sista dagen', [
     /^Fler val för Vem betalar/,
     'Avsluta',
+  ]),
+  'ask-board-question': act(coordinator, board, 'Ställ frågan', ['Ställ en fråga']),
+  'answer-board-question': act(coordinator, board, 'Skicka ditt svar', [/^Svara: Hur gör ni/]),
+  'settle-board-question': act(coordinator, board, /^Markera frågan som besvarad: /),
+  'reopen-board-question': act(coordinator, board, /^Öppna igen: /),
+  'withdraw-board-question': act(coordinator, board, 'Ta tillbaka frågan', [
+    /^Fler val för Hur följer/,
   ]),
   'add-offer': act(coordinator, offers, 'Spara insatsen', ['Lägg till en insats']),
   'change-offer': act(coordinator, offers, 'Spara insatsen', [/^Fler val för Arbetsträ/, 'Ändra']),
