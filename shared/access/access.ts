@@ -1,3 +1,4 @@
+import { onlyFor } from './only-for.ts';
 import type { DenialReason } from './refusals.ts';
 import type { Role } from './role.ts';
 
@@ -351,46 +352,13 @@ const table: Readonly<Record<Role, Row>> = {
   auditor: { may: ['read-trail', 'read-rules'], otherwise: 'trails-only' },
 };
 
-/** What is for the same few whoever asks: the reason is who they are. */
-const onlyFor: Readonly<Partial<Record<Action, DenialReason>>> = {
-  'draft-rules': 'only-rule-writers',
-  'publish-rules': 'only-office',
-  'choose-chair': 'only-group',
-  'decide-retention': 'only-office',
-  'write-rulings': 'only-who-rules',
-  'decide-rulings': 'only-who-rules',
-  'decide-county-rulings': 'only-who-rules-county',
-  'write-county-rulings': 'only-who-rules-county',
-  'ask-rulings': 'only-who-asks',
-  'read-board': 'only-board',
-  'write-board': 'only-board',
-  'enter-figures': 'only-who-enters',
-  'enter-county-figures': 'only-who-enters-county',
-  'handle-deviations': 'only-coordinator',
-  'decide-deviations': 'only-steering',
-  'write-for-steering': 'only-coordinator',
-  'raise-to-county': 'only-own-steering',
-  'lead-county-work': 'only-county-leads',
-  'decide-county-work': 'only-county',
-  'comment-agreement': 'only-who-comments',
-  'set-digest-rhythm': 'only-group',
-  'read-lifted': 'only-county',
-  'decide-lifted': 'only-county',
-  'write-for-county': 'only-office',
-  'read-county-report': 'only-county-writers',
-  'write-county-report': 'only-county-writers',
-  'sign-county-report': 'only-county-writers',
-  'import-cases': 'only-office',
-  'export-participants': 'only-office',
-  'read-trail': 'only-who-audits',
-  'watch-over': 'only-office',
-};
+const fewMay: Readonly<Partial<Record<Action, DenialReason>>> = onlyFor;
 
 /** The verdict for one role. */
 export function verdictFor(role: Role, action: Action): Verdict {
   const row = table[role];
   if (row.may.includes(action)) return { allowed: true };
-  const reason = onlyFor[action] ?? row.because?.[action] ?? row.otherwise;
+  const reason = fewMay[action] ?? row.because?.[action] ?? row.otherwise;
   // Of what every member may do it is not true that the samordnare alone may.
   const othersMay = reason === 'only-coordinator' && table.member.may.includes(action);
   return { allowed: false, reason: othersMay ? 'not-for-your-role' : reason };

@@ -72,7 +72,6 @@ export interface Places extends CountyPlaces {
   /** Lifted by the styrgrupp; decided by it as the samordnare wrote down. */
   readonly liftedDeviation: string;
   readonly writtenDeviation: string;
-  /** With the styrgrupp: asked by the team, and written down by the samordnare. */
   readonly rulings: HeldRulings;
   readonly board: BoardPlaces;
   /** AF's, not confirmed for a long time. */
