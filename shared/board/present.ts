@@ -7,7 +7,7 @@ import type { Team } from '../teams/team.ts';
 import { formatCount, formatDay } from '../text/format.ts';
 import type { BoardNews } from './board-look.ts';
 import type { BoardQuestion, BoardVoice } from './board-question.ts';
-import { lastDayOf } from './steps.ts';
+import { dayOfLast } from './steps.ts';
 import type { BoardRow, BoardView } from './view.ts';
 import { hasAsked, isSameVoice, maySettle, voicesOf, voiceText } from './voices.ts';
 
@@ -61,7 +61,7 @@ function presentQuestion(
     categoryText: category === undefined ? '' : boardCategoryLabels[category],
     askedText: by(asker, sort),
     answers: answers.map(({ text, voice, at }) => ({ text, byText: by(voice, at) })),
-    settledText: open ? '' : `Markerad som besvarad ${formatDay(lastDayOf(question, 'settled'))}`,
+    settledText: open ? '' : `Markerad som besvarad ${formatDay(dayOfLast(question, 'settled'))}`,
     isNew: isNews(asker, sort) || answers.some(({ voice, at }) => isNews(voice, at)),
     ...(county === undefined ? {} : { county }),
     can: {
@@ -75,7 +75,7 @@ function presentQuestion(
 
 function countyOf(question: BoardQuestion, rulings: readonly Ruling[]): BoardRow['county'] {
   if (question.rulingId === undefined) return undefined;
-  const asked = formatDay(lastDayOf(question, 'passed-on'));
+  const asked = formatDay(dayOfLast(question, 'passed-on'));
   const ruling = newestOf(question.rulingId, rulings);
   return ruling?.decision === undefined
     ? { text: `Väntar hos Länsam sedan ${asked}`, decision: '' }

@@ -96,18 +96,18 @@ function waiting(question: BoardQuestion): Step {
     case 'withdrawn':
       return err({ code: 'board-question-is-withdrawn' });
     case 'answered':
-      return err({ code: 'board-question-is-settled', on: lastDayOf(question, 'settled') });
+      return err({ code: 'board-question-is-settled', on: dayOfLast(question, 'settled') });
     case 'open':
       return ok(question);
   }
 }
 
 function withCounty(question: BoardQuestion) {
-  return { code: 'board-question-is-with-county', on: lastDayOf(question, 'passed-on') } as const;
+  return { code: 'board-question-is-with-county', on: dayOfLast(question, 'passed-on') } as const;
 }
 
 /** The day something last happened to it. */
-export function lastDayOf({ history, sort }: BoardQuestion, type: EventType): string {
+export function dayOfLast({ history, sort }: BoardQuestion, type: EventType): string {
   return localDate(history.findLast((event) => event.type === type)?.at ?? sort);
 }
 
