@@ -16,7 +16,7 @@ import { formatDay, formatPeriod, formatPeriodShort, inSentence } from '../text/
 import { digestTeam } from './digest-team.ts';
 import { goalPartsOf, goalRows } from './goals.ts';
 import { needsUs } from './needs.ts';
-import type { DigestView } from './view.ts';
+import type { DigestView, ReportToSign } from './view.ts';
 import { deviationNewsSince, waitingDeviations } from './waiting.ts';
 
 /** One team of the steering group with its numbers; `meeting` when the digest follows it. */
@@ -118,11 +118,8 @@ export function presentDigest({
     }),
     steeringGroupId: steeringGroup.id,
     waiting: waitingDeviations(told, { teams: allTeams, roles, today }),
-    needsUs: [
-      ...incomplete(teams),
-      ...teams.flatMap(reportsToSign),
-      ...needsUs(shown, { deviationsTold: told.length > 0 }),
-    ],
+    toSign: teams.flatMap(reportsToSign),
+    needsUs: [...incomplete(teams), ...needsUs(shown, { deviationsTold: told.length > 0 })],
     changed: deviationNewsSince(told, since),
     changedTitle: `Sedan ${formatDay(localDate(since))}`,
     suppressedNote: suppressedNote(ruleSetOn(rules, today), lastOf(teams)),
@@ -137,12 +134,15 @@ function lastOf(teams: readonly DigestSource[]): Publication | undefined {
     : all.reduce((least, one) => ((one?.until ?? '') < (least?.until ?? '') ? one : least));
 }
 
-function reportsToSign({ team, reports = [] }: DigestSource): readonly string[] {
+function reportsToSign({ team, reports = [] }: DigestSource): readonly ReportToSign[] {
   return reports.flatMap((code) => {
     const ref = parsePeriodCode(code);
     return ref.ok
       ? [
-          `${team.name}: rapporten för ${inSentence(formatPeriodShort(ref.value))} väntar på underskrift.`,
+          {
+            ...{ teamId: team.id, period: code },
+            text: `${team.name}: rapporten för ${inSentence(formatPeriodShort(ref.value))} väntar på underskrift.`,
+          },
         ]
       : [];
   });

@@ -31,6 +31,14 @@ export interface WaitingDeviation {
   readonly row: DeviationRow;
 }
 
+export interface ReportToSign {
+  readonly teamId: string;
+  readonly period: string;
+  readonly text: string;
+  /** On a card, where the address of the tab is known. */
+  readonly link?: string;
+}
+
 /** A goal of the yearly plan, and how it stands. */
 export interface GoalRow {
   readonly code: string;
@@ -73,6 +81,8 @@ export interface DigestView {
   readonly steeringGroupId: string;
   /** Deviations that wait for a decision, each with its form; none for who may not read them. */
   readonly waiting: readonly WaitingDeviation[];
+  /** Reports of its teams that wait for its signature. */
+  readonly toSign: readonly ReportToSign[];
   /** What else nobody but the styrgrupp can mend. */
   readonly needsUs: readonly string[];
   /** What has happened since the styrgrupp was told last. */

@@ -69,7 +69,7 @@ function taskOf(
   { today, may }: StandingFacts,
 ): string | undefined {
   if (report?.state === 'signed') return undefined;
-  if (report?.state === 'submitted') return may.sign ? 'Läs och underteckna' : undefined;
+  if (report?.state === 'submitted') return may.sign ? headings.toReport : undefined;
   if (!may.write) return undefined;
   return by < today
     ? `Skulle ha lämnats ${formatDayShort(by)}`

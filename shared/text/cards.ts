@@ -99,6 +99,7 @@ export const cardText = {
   digest: {
     needsUs: headings.needsUs,
     nothingNeeded: 'Inget väntar på styrgruppen.',
+    toReport: headings.toReport,
     lift: headings.lifted,
     solved: 'Löst',
     confirm: headings.confirmDecision,

@@ -7,6 +7,7 @@ export const headings = {
   afterMeeting: 'Efter mötet',
   toPrepare: 'Ärenden att förbereda',
   otherTopics: 'Övriga punkter',
+  toReport: 'Läs och underteckna',
   needsUs: 'Att ta ställning till',
   planningForm: 'Planeringsmötets form',
   byFunction: 'Att göra, per funktion',

@@ -83,6 +83,7 @@ export const teamText = {
     waiting: 'Väntetid',
     ongoing: 'Pågående',
     deviations: 'Avvikelser hos er',
+    toReport: headings.toReport,
     rhythm: 'När lägesbilden kommer',
     allDeviations: 'Avvikelser och beslut',
     noDeviations: 'Inga andra avvikelser är rapporterade.',

@@ -120,7 +120,12 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
     today: date,
   });
   const link = app.links?.steering(steeringGroup.id);
-  return { teams, view: { ...view, ...(link !== undefined && { link }) } };
+  const toSign = view.toSign.map((one) => {
+    const subject = { type: 'team', teamId: one.teamId } as const;
+    const address = app.links?.report(subject, one.period);
+    return { ...one, ...(address !== undefined && { link: address }) };
+  });
+  return { teams, view: { ...view, toSign, ...(link !== undefined && { link }) } };
 }
 
 /** The group in its own channel, and whoever else may read the team's. */

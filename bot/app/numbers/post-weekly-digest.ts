@@ -38,6 +38,6 @@ export const postWeeklyDigest: Effect<JobOf<'post-weekly-digest'>> = {
   },
 };
 
-function saysNothing({ teams, waiting, needsUs, changed }: DigestView): boolean {
-  return teams.length === 0 || [...waiting, ...needsUs, ...changed].length === 0;
+function saysNothing({ teams, waiting, toSign, needsUs, changed }: DigestView): boolean {
+  return teams.length === 0 || [...waiting, ...toSign, ...needsUs, ...changed].length === 0;
 }

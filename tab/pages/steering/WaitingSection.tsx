@@ -1,9 +1,10 @@
-import { Body1, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Link, Subtitle2 } from '@fluentui/react-components';
 import type { SteeringView } from '../../../shared/digest/view.ts';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { DeviationLine } from '../../reporting/DeviationLine.tsx';
+import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
 import { OpensAt } from './OpensAt.tsx';
 import { isWaiting } from './waiting.ts';
@@ -21,8 +22,23 @@ export function WaitingSection({ view: { digest, deviations }, deviation }: Wait
     .filter(({ rows }) => rows.length > 0);
   return (
     <Section title={teamText.steering.needsUs} accent>
-      {digest.needsUs.length === 0 && waiting.length === 0 && (
+      {digest.needsUs.length === 0 && digest.toSign.length === 0 && waiting.length === 0 && (
         <Body1>{teamText.steering.needsNothing}</Body1>
+      )}
+      {digest.toSign.length > 0 && (
+        <Rows of={digest.toSign} keyOf={({ teamId, period }) => `${teamId}-${period}`}>
+          {({ teamId, period, text }) => (
+            <Stack tight>
+              <Body1>{text}</Body1>
+              <Link
+                aria-label={`${teamText.steering.toReport}: ${text}`}
+                href={hrefOf({ page: 'report', subject: { type: 'team', teamId }, period })}
+              >
+                {teamText.steering.toReport}
+              </Link>
+            </Stack>
+          )}
+        </Rows>
       )}
       {digest.needsUs.length > 0 && (
         <Rows of={digest.needsUs} keyOf={(need) => need}>

@@ -62,6 +62,7 @@ export function minutesSummary({ view }: { view: MinutesView }): string {
 export function digestText({ view }: { view: DigestView }): string {
   return sentences([
     digestSummary({ view }),
+    ...view.toSign.map(({ text }) => text),
     ...view.needsUs,
     ...view.waiting.map(
       ({ teamName, row }) => `${teamName}: ${row.categoryText}, ${row.statusText}`,

@@ -1,5 +1,10 @@
 import { actionForm, actionStart, askBackForm } from '../../../../shared/deviations/forms.ts';
-import type { DigestTeam, DigestView, WaitingDeviation } from '../../../../shared/digest/view.ts';
+import type {
+  DigestTeam,
+  DigestView,
+  ReportToSign,
+  WaitingDeviation,
+} from '../../../../shared/digest/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import { cut } from '../parts/cut.ts';
 import type { ActionData, CardAction, CardElement, CardJson } from '../parts/card.ts';
@@ -21,6 +26,8 @@ import { fitted } from '../parts/fitted.ts';
 const words = cardText.digest;
 const mostNeeds = 6;
 const mostChanges = 5;
+/** With a button each; the forms of the deviations take the rest of the room. */
+const mostReports = 3;
 
 /** For managers, in twenty seconds: a line a team, what waits for them with its form, and what has changed. No case in it. */
 export function digestCard({ view }: { readonly view: DigestView }): CardJson {
@@ -57,11 +64,24 @@ function teamLine({ name, verdict, verdictText }: DigestTeam): readonly CardElem
   }
 }
 
-function needs({ needsUs, waiting }: DigestView): readonly CardElement[] {
-  if (needsUs.length === 0 && waiting.length === 0) return [text(words.nothingNeeded)];
+function needs({ needsUs, toSign, waiting }: DigestView): readonly CardElement[] {
+  if (needsUs.length === 0 && toSign.length === 0 && waiting.length === 0)
+    return [text(words.nothingNeeded)];
   return [
     heading(words.needsUs),
+    ...toSign.slice(0, mostReports).flatMap(signElements),
+    ...(toSign.length > mostReports ? [text(words.more(toSign.length - mostReports))] : []),
     ...(needsUs.length === 0 ? [] : [bullets(cut(needsUs, mostNeeds), { spacing: 'None' })]),
+  ];
+}
+
+/** It is read before it is signed: the way to it, where both are done. */
+function signElements({ text: said, link }: ReportToSign): readonly CardElement[] {
+  return [
+    text(said, { spacing: 'Small' }),
+    ...(link === undefined
+      ? []
+      : [buttons([{ type: 'Action.OpenUrl', title: words.toReport, url: link }])]),
   ];
 }
 

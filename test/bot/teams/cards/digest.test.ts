@@ -5,6 +5,12 @@ import { digestCard } from '../../../../bot/teams/cards/reporting/digest.ts';
 import type { DigestView } from '../../../../shared/digest/view.ts';
 import { digestView } from '../sample-reports.ts';
 
+const toSign = (n: number) => ({
+  ...{ teamId: `team-${n}`, period: '2026-H1' },
+  text: `STAR Samhällsbyggnadsområdet ${n}: rapporten väntar på underskrift.`,
+  link: `https://teams.microsoft.com/l/entity/${'a'.repeat(200)}/${n}`,
+});
+
 /** Of many teams, each with what may be longest. */
 function large(teams: number, deviations: number): DigestView {
   const view = digestView();
@@ -26,6 +32,7 @@ function large(teams: number, deviations: number): DigestView {
         marks: ['Rör även Härjedalen och Östersund', 'Strukturell fråga'],
       },
     })),
+    toSign: Array.from({ length: teams }, (_, n) => toSign(n)),
     changed: Array.from({ length: 30 }, (_, n) => `${n} ${'å'.repeat(120)}`),
   };
 }
@@ -53,6 +60,16 @@ describe('the digest’s card', () => {
     const ids = card.body.flatMap(inputs).map(({ id }) => id);
     expect(ids).toHaveLength(3 * 4);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has the way to each report that waits for a signature, and says how many more there are', () => {
+    const card = digestCard({ view: { ...digestView(), toSign: [0, 1].map(toSign) } });
+    const ways = card.body.flatMap((element) =>
+      element.type === 'ActionSet' ? element.actions : [],
+    );
+    const urls = ways.flatMap((way) => (way.type === 'Action.OpenUrl' ? [way.url] : []));
+    expect(urls).toEqual(expect.arrayContaining([toSign(0).link, toSign(1).link]));
+    expect(JSON.stringify(digestCard({ view: large(20, 0) }))).toContain('Och 17 till i fliken.');
   });
 
   it('has one line a team, and what waits once', () => {
