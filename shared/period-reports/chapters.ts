@@ -34,7 +34,10 @@ const tablesOf: Readonly<Partial<Record<ReportSection, readonly string[]>>> = {
     ...['steps', 'progress', 'late-outcomes', 'after-parked'],
   ],
   activities: ['plans', 'own-planning', 'tasks', 'carrying', 'screening'],
-  collaboration: ['meetings', 'attendance', 'attendance-function', 'attendance-month', 'seats'],
+  collaboration: [
+    ...['meetings', 'attendance', 'attendance-mode', 'attendance-function', 'attendance-month'],
+    'seats',
+  ],
   routines: ['planning-days', 'meeting-time'],
   staff: ['staffing', 'seat-changes'],
   deviations: ['deviations', 'deviation-status'],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { reportSections } from '../../shared/codes/report-sections.ts';
+import { docxOf } from '../../bot/http/reports/report-docx.ts';
+import type { PeriodReport } from '../../shared/period-reports/period-report.ts';
+import { presentReport } from '../../shared/period-reports/present.ts';
+import { newReport } from '../../shared/period-reports/steps.ts';
+import type { FigureTable } from '../../shared/reports/views/view.ts';
+import { docxXml, paragraphsOf } from '../builders/docx-words.ts';
 import { allFigures } from '../../shared/reports/figures/all-figures.ts';
 import { outsideOf } from '../../shared/reports/counting/classes.ts';
 import type { FigureRow } from '../../shared/reports/counting/row.ts';
@@ -24,6 +30,50 @@ function missing(way: Way): readonly string[] {
   return [];
 }
 
+const allTables: readonly FigureTable[] = [...new Set(rows.map(({ table }) => table))].map(
+  ({ code, group, title }) => ({
+    ...{ code, group, title },
+    rows: [{ code: 'line', label: 'Rad', figure: { text: '7', value: 7 } }],
+  }),
+);
+
+/** Every table there is, under the headings of a report; with those texts. */
+function reportWith(texts: PeriodReport['texts'] = {}) {
+  const subject = { type: 'county' } as const;
+  return presentReport({
+    report: { ...newReport(subject, '2026-H1'), texts },
+    ref: { kind: 'half-year', year: 2026, n: 1 },
+    numbers: { tables: allTables, stories: [], note: '' },
+    sources: {},
+    ...{ name: 'Länet', today: '2026-12-01' as const, may: { write: true, sign: false } },
+    functionOf: () => undefined,
+  });
+}
+
+/** Tables of the figures that leave the team and stand under no heading of a report. */
+function underNoHeading(way: Way): readonly string[] {
+  if (!('counted' in way)) return [];
+  const there = new Set(
+    reportWith().chapters.flatMap(({ tables }) => tables.map(({ title }) => title)),
+  );
+  return way.counted
+    .filter((code) => !isHidden(code))
+    .flatMap((code) => figures.get(code)?.table.title ?? [])
+    .filter((title) => !there.has(title));
+}
+
+/** Something written under the heading, which does not come out there on the page or in the file. */
+async function lost(way: Way): Promise<readonly string[]> {
+  if (!('written' in way)) return [];
+  const text = 'Rutinerna är genomgångna med alla parter.';
+  const happened = { at: '2026-09-10T08:00:00.000Z', by: 'demo/office', version: 1 } as const;
+  const view = reportWith({ [way.written]: { text, ...happened } });
+  const onPage = view.chapters.find(({ section }) => section === way.written);
+  const words = paragraphsOf(docxXml(await docxOf(view, new Date(happened.at))));
+  const below = words.slice(words.lastIndexOf(onPage?.heading ?? ''));
+  return [...(onPage?.text === text ? [] : ['page']), ...(below.includes(text) ? [] : ['file'])];
+}
+
 function shareWithoutTyping(yardstick: Yardstick): number {
   const ways = Object.values(yardstick);
   return ways.filter((way) => !('impossible' in way)).length / ways.length;
@@ -35,8 +85,10 @@ describe.each([
 ] as const)('%s', (_what, yardstick, aim) => {
   it.each(Object.entries(yardstick))(
     'come out, are entered once, or cannot be had: %s',
-    (_, way) => {
+    async (_, way) => {
       expect(missing(way)).toEqual([]);
+      expect(underNoHeading(way)).toEqual([]);
+      expect(await lost(way)).toEqual([]);
       if ('impossible' in way) expect(way.impossible).toMatch(/ /);
     },
   );

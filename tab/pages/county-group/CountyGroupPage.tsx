@@ -5,6 +5,7 @@ import { spreadExampleForm, spreadExampleStart } from '../../../shared/county-wo
 import { countyWorkAddress, liftedAddress } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { Fold } from '../../figures/Fold.tsx';
+import { ReportsOf } from '../../figures/ReportsOf.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { ButtonForm } from '../../forms/ButtonForm.tsx';
 import { Mark } from '../../parts/Mark.tsx';
@@ -34,6 +35,7 @@ export function CountyGroupPage() {
           lead={words.lead}
           actions={<Link href={hrefOf({ page: 'county' })}>{words.toFigures}</Link>}
         >
+          <ReportsOf subject={{ type: 'county' }} onlyTasks />
           <Section title={words.waiting} accent>
             {view.waiting.length === 0 ? (
               <EmptyState icon={<CheckmarkCircleRegular />}>{view.nothingWaits}</EmptyState>

@@ -14,6 +14,7 @@ import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { DueFigures } from '../../figures/DueFigures.tsx';
+import { ReportsOf } from '../../figures/ReportsOf.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { GapsMessage } from '../../team/GapsSection.tsx';
@@ -37,6 +38,7 @@ export function FederationPage() {
         >
           <Warnings of={view.unreadable ?? []} />
           <DueFigures of={view.dueFigures ?? []} elsewhere />
+          <ReportsOf subject={{ type: 'county' }} onlyTasks />
           <TeamsSection view={view} />
           <SteeringSection view={view} />
           <CountyGroupSection view={view} />
