@@ -1,9 +1,8 @@
 import { formatCount } from '../../shared/text/format.ts';
-import { text } from './text.ts';
 
 /** The words around the samordnare's questions across teams. */
 export const boardText = {
-  title: text.pages.board,
+  title: 'Samordnarnas frågor till varandra',
   lead: 'Det samordnarna undrar och svarar varandra, i alla team. Processledaren och kansliet läser och svarar också. Inga ärenden finns här.',
   search: 'Sök bland frågor och svar',
   searchHint: 'Sök, t.ex. samtycke eller frånvaro',
