@@ -21,6 +21,7 @@ import { reportedDeviations } from './deviations.ts';
 import { demoEntered } from './entered.ts';
 import { demoFederation, steeringGroupOfBerg } from './federation.ts';
 import { demoBoard } from './board.ts';
+import { type DemoGatherings, demoGatherings } from './gatherings.ts';
 import { madeUpChronicle } from './others.ts';
 import { demoOffers } from './offers.ts';
 import { demoHistorian, demoTenantId } from './people.ts';
@@ -53,6 +54,7 @@ export function demoDocuments(now: Instant, serviceUrl: string): readonly DemoDo
     return chronicle;
   });
   const federation = demoFederation();
+  const year = demoGatherings(now);
   const groups = federation.steeringGroups.map(({ id }) => tertialDigestJob(id, now));
   const bodies: readonly StoredBody[] = [
     ...chronicles.map(({ team }) => connected(withDemoPeople(team), now)),
@@ -67,13 +69,28 @@ export function demoDocuments(now: Instant, serviceUrl: string): readonly DemoDo
     ...demoRulings(now),
     ...demoBoard(now),
     ...demoEntered(now),
+    ...ofYear(year, undefined),
     ...groups,
     ...demoRuleVersions,
     federation,
   ];
   return [
     ...chronicles.flatMap((chronicle) => documentsOf(chronicle, now)),
+    ...chronicles.flatMap(({ team: { id } }) =>
+      ofYear(year, id).map((body) => ({ scope: `team:${id}` as const, body })),
+    ),
     ...bodies.map((body) => ({ scope: 'federation' as const, body })),
+  ];
+}
+
+/** What lies with the team, or with no team. */
+function ofYear(
+  { gatherings, jobs }: DemoGatherings,
+  teamId: string | undefined,
+): readonly StoredBody[] {
+  return [
+    ...gatherings.filter((one) => one.teamId === teamId),
+    ...jobs.filter((job) => ('teamId' in job ? job.teamId : undefined) === teamId),
   ];
 }
 

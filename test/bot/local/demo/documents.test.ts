@@ -4,6 +4,7 @@ import type { Counter } from '../../../../bot/app/documents/records.ts';
 import { type Kind, parse } from '../../../../bot/app/documents/stored.ts';
 import { demoChannels } from '../../../../bot/local/demo/channels.ts';
 import { demoDocuments } from '../../../../bot/local/demo/documents.ts';
+import type { Gathering } from '../../../../shared/gatherings/gathering.ts';
 import { demoAccount, demoPeople } from '../../../../bot/local/demo/people.ts';
 import { demoTeams } from '../../../../bot/local/demo/teams.ts';
 import { rolesIn } from '../../../../shared/standing/roles.ts';
@@ -302,7 +303,36 @@ describe('the meetings to come', () => {
       expect(dues).toEqual([noticeDue, reminderDue, asked > now ? asked : now]);
     }
     const digests = jobs.filter(({ type }) => type === 'post-tertial-digest');
-    expect(jobs).toHaveLength(planned.length * 3 + digests.length);
+    const gatherings = demo.documents.flatMap(({ body }) =>
+      body.kind === 'gathering' ? [body as Gathering] : [],
+    );
+    const ahead = gatherings.filter(({ current }) => current.status === 'planned');
+    const kallelser = jobs.filter(({ type }) => type === 'post-gathering');
+    expect(kallelser.map(({ due }) => due)).toEqual(ahead.map(({ noticeDue }) => noticeDue));
+    expect(kallelser.every(({ due }) => due > addMinutes(now, 24 * 60))).toBe(true);
+    expect(jobs).toHaveLength(planned.length * 3 + digests.length + kallelser.length);
     expect(digests).toHaveLength(8);
+  });
+});
+
+describe('the year beside the case meetings', () => {
+  it('shows each kind that is called to, held and ahead, and a styrgrupp’s meeting with decisions', () => {
+    const gatherings = demo.documents.flatMap(({ body }) =>
+      body.kind === 'gathering' ? [body as Gathering] : [],
+    );
+    const told = gatherings.map(({ what, current }) => `${what} ${current.status}`).toSorted();
+    expect(told).toEqual([
+      'county-meeting closed',
+      'county-meeting planned',
+      'network-meeting closed',
+      'network-meeting planned',
+      'planning-day closed',
+      'planning-day planned',
+      'steering-meeting called',
+      'steering-meeting closed',
+    ]);
+    const held = gatherings.find(({ id }) => id === 'gathering-steering');
+    expect(held?.decisions).toHaveLength(2);
+    expect(JSON.stringify(gatherings)).not.toMatch(/BER-\d/);
   });
 });
