@@ -10,6 +10,7 @@ import { renderMessage } from '../../bot/teams/connector/render-message.ts';
 import { useCases } from '../../bot/teams/press/use-cases.ts';
 import { createTeams } from '../../bot/teams/teams.ts';
 import { understoodWords } from '../../bot/teams/mention/mention.ts';
+import { without } from '../../shared/kernel/without.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import { aChannel, anAppWithTeam, officeAccount, type TestApp } from '../builders/app.ts';
 import { aMeeting, value } from '../builders/meeting.ts';
@@ -53,7 +54,7 @@ beforeEach(async () => {
   app = await anAppWithTeam({ team });
   const meeting = fullMeeting().build();
   await app.given('team:berg', meeting, ...jobsForMeeting(meeting, builtInRules, app.clock.now()));
-  const { serves: _none, ...free } = aChannel(fkChannel, { type: 'team', teamId: 'berg' });
+  const free = without(aChannel(fkChannel, { type: 'team', teamId: 'berg' }), 'serves');
   await app.given('federation', free);
   connector = await startFakeConnector();
   const teams = createTeams({
