@@ -317,7 +317,8 @@ describe('when the month is over', () => {
       conversationId.split(';')[0] === berg ? 'team' : 'styrgrupp',
       summaryOf(activity).split(/[:?(]/)[0],
     ]);
-    const greeting = 'Hej! Jag är STAR-boten. Vilket team eller vilken styrgrupp hör kanalen till';
+    const greeting =
+      'Hej! Jag är STAR-boten. Vilket team eller vilken styrgrupp hör kanalen till, eller är den Länsams eller Försäkringskassans';
     const connected = (to: string, what: string) =>
       `Kanalen är ansluten till ${to}. ${what} kommer hit.`;
     const expected = [
