@@ -77,6 +77,7 @@ const onNoPage: ReadonlySet<string> = new Set([
   'send-shares',
   'fold',
   'fold-note',
+  'roll-up',
 ]);
 
 /**

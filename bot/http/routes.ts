@@ -263,7 +263,11 @@ export const routes: readonly ApiRoute[] = [
   getFile('/finsam', all({ period }), finsamFile),
   getFile('/county/file', all({ period }), countyAsCsv),
   getFile('/county/sheets', all({ period }), countyAsXlsx),
-  get('/teams/:teamId/numbers', all({ teamId, period }), numbers),
+  get(
+    '/teams/:teamId/numbers',
+    all({ teamId, period, outside: inQuery('outside', z.stringbool().optional()) }),
+    numbers,
+  ),
   getFile('/teams/:teamId/numbers/file', all({ teamId, period }), numbersAsCsv),
   getFile('/teams/:teamId/numbers/sheets', all({ teamId, period }), numbersAsXlsx),
   ...reportPlaces.flatMap(({ path, subject }) => [

@@ -1,27 +1,22 @@
-import type { NumbersView } from '../reports/views/view.ts';
-import { countyColumns } from './county-columns.ts';
-import type { CountyRow, CountyView } from './county-view.ts';
+import { periodCode, type PeriodRef } from '../kernel/period.ts';
+import { formatPeriod } from '../text/format.ts';
+import type { CountyColumn } from './county-columns.ts';
+import { columnLabels } from './present-county.ts';
+import type { CountyTeam } from './county-team.ts';
+import type { Compared } from './compared-view.ts';
 
-/** Teams beside each other: of the county, with what they come to together, or of one styrgrupp. */
-export interface Compared extends Pick<CountyView, 'period' | 'columns' | 'teams'> {
-  readonly total?: CountyRow['figures'];
-}
+const columns: readonly CountyColumn[] = [
+  ...(['raised', 'received', 'queued', 'ongoing', 'closed', 'waiting-time'] as const),
+];
 
-/** The first figures of several teams beside each other; nothing to compare where there is one. */
-export function comparedOf(numbers: readonly NumbersView[]): Compared | undefined {
-  const [first] = numbers;
-  if (first === undefined || numbers.length < 2) return undefined;
-  const columns = first.headline.flatMap(({ code, label }) => {
-    const column = countyColumns.find((known) => known === code);
-    return column === undefined ? [] : [{ code: column, label }];
-  });
+/** The first figures of several teams beside each other. */
+export function comparedOf(teams: readonly CountyTeam[], period: PeriodRef): Compared {
   return {
-    period: first.period,
-    columns,
-    teams: numbers.map(({ teamId, teamName, headline }) => ({
-      teamId,
-      name: teamName,
-      figures: Object.fromEntries(headline.map(({ code, figure }) => [code, figure])),
+    period: { code: periodCode(period), text: formatPeriod(period) },
+    columns: columns.map((code) => ({ code, label: columnLabels[code] })),
+    teams: teams.map(({ teamId, name, figures }) => ({
+      ...{ teamId, name },
+      figures: Object.fromEntries(columns.map((code) => [code, figures[code]])),
     })),
   };
 }

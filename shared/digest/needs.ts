@@ -1,17 +1,21 @@
-import type { ShownTeam } from './digest-team.ts';
-import { concernsOf } from './concerns.ts';
+import type { TeamRollUp } from './team-roll-up.ts';
+
+interface AskedOf {
+  readonly team: { readonly name: string };
+  readonly rollUp: TeamRollUp;
+}
 
 /**
  * What the styrgrupp is asked for, over all its teams, besides the deviations, which are told of one by one. What is only to be
  * watched stands with its team.
  */
 export function needsUs(
-  teams: readonly ShownTeam[],
+  teams: readonly AskedOf[],
   { deviationsTold }: { readonly deviationsTold: boolean },
 ): readonly string[] {
-  return teams.flatMap((one) =>
-    concernsOf(one)
-      .filter(({ grade, ofDeviations }) => grade === 'act' && !(deviationsTold && ofDeviations))
-      .map(({ ask }) => `${one.team.name}: ${ask}`),
+  return teams.flatMap(({ team, rollUp }) =>
+    rollUp.asks
+      .filter(({ ofDeviations }) => !(deviationsTold && ofDeviations))
+      .map(({ ask }) => `${team.name}: ${ask}`),
   );
 }

@@ -1,15 +1,9 @@
 import type { Entered } from '../entered/entered.ts';
 import type { Federation } from '../federation/federation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import {
-  nextPeriod,
-  periodCode,
-  periodOf,
-  type PeriodRef,
-  previousPeriod,
-} from '../kernel/period.ts';
+import { periodCode, periodOf, type PeriodRef } from '../kernel/period.ts';
 import { spreadOf } from '../reports/counting/count.ts';
-import { periodChoices } from '../reports/period-choices.ts';
+import { periodChoice } from '../reports/period-choices.ts';
 import type { Figure } from '../reports/views/view.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { steers } from '../standing/roles.ts';
@@ -61,14 +55,10 @@ export function presentCounty(facts: CountyFacts): CountyView {
   const { federation, pending, period, goalsPeriod, entered, rules, today, since } = facts;
   const teams = facts.teams.toSorted((a, b) => compareSwedish(a.name, b.name));
   const { to } = periodOf(period);
-  const next = nextPeriod(period);
   return {
     title: `Länet: ${federation.name}`,
-    period: { code: periodCode(period), text: formatPeriod(period) },
+    ...periodChoice(period, since, today),
     ...(to < today ? {} : { soFar: figureWords.soFar(today) }),
-    periods: periodChoices(since, today),
-    previous: periodCode(previousPeriod(period)),
-    ...(periodOf(next).from <= today ? { next: periodCode(next) } : {}),
     columns: countyColumns.map((code) => ({ code, label: columnLabels[code] })),
     teams: teams.map(({ teamId, name, figures }) => ({
       teamId,

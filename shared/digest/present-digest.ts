@@ -5,39 +5,24 @@ import type { Federation, SteeringGroup } from '../federation/federation.ts';
 import { type Instant, type IsoDate, localDate, zonedInstant } from '../kernel/calendar.ts';
 import type { PeriodRef } from '../kernel/period.ts';
 import { parsePeriodCode } from '../kernel/period-code.ts';
-import type { Meeting } from '../meetings/meeting.ts';
-import type { TeamNumbers } from '../reports/numbers.ts';
-import { notCounted, suppressedNote } from '../reports/present-numbers.ts';
-import type { Publication } from '../reports/publications/publication.ts';
-import { type Shown, shownOutside } from '../reports/shown.ts';
+import { suppressedNote } from '../reports/present-numbers.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatPeriod, formatPeriodShort, inSentence } from '../text/format.ts';
-import { digestTeam } from './digest-team.ts';
-import { goalPartsOf, goalRows } from './goals.ts';
+import { goalRows } from './goals.ts';
 import { needsUs } from './needs.ts';
+import type { TeamRollUp } from './team-roll-up.ts';
 import type { DigestView, ReportToSign } from './view.ts';
 import { deviationNewsSince, waitingDeviations } from './waiting.ts';
 
-/** One team of the steering group with its numbers; `meeting` when the digest follows it. */
+/** One team of the steering group. */
 export interface DigestSource {
-  readonly team: Team;
-  readonly numbers: TeamNumbers;
-  readonly meeting?: Meeting | undefined;
-  /** What may be seen of them, where it has been worked out already. */
-  readonly shown?: Shown;
-  /** Of the period that the goals are told for. */
-  readonly goalNumbers: TeamNumbers;
-  /** Of the one before it, for the trend. */
-  readonly goalNumbersBefore?: TeamNumbers;
+  readonly team: Pick<Team, 'id' | 'name'>;
+  readonly rollUp: TeamRollUp;
   /** What is entered of the team. */
   readonly entered?: readonly Entered[];
-  /** Periods whose reports wait for the styrgrupp: `2026-H1`. */
-  readonly reports?: readonly string[];
   /** Its deviations, where they are for who is told. */
   readonly deviations?: readonly Deviation[] | undefined;
-  /** What has left the team of what tells individuals apart. */
-  readonly publication: Publication | undefined;
 }
 
 /** Why it is sent: after a team's meeting, after a tertial, since a week has gone, or because somebody looks. */
@@ -77,39 +62,20 @@ export function presentDigest({
   readonly rules: RuleBook;
   readonly today: IsoDate;
 }): DigestView {
-  const shown = teams.map(({ team, numbers, publication, shown: known }) => ({
-    team,
-    numbers,
-    shown: known ?? shownOutside(numbers, publication),
-  }));
-  const then = teams.map(({ team, goalNumbers, publication }) => ({
-    team,
-    numbers: goalNumbers,
-    shown: shownOutside(goalNumbers, publication),
-  }));
-  const before = teams.flatMap(({ team, goalNumbersBefore, publication }) =>
-    goalNumbersBefore === undefined
-      ? []
-      : [
-          {
-            team,
-            numbers: goalNumbersBefore,
-            shown: shownOutside(goalNumbersBefore, publication),
-          },
-        ],
-  );
+  const rollUps = teams.map(({ rollUp }) => rollUp);
   const told = teams.flatMap(({ team, deviations }) =>
     deviations === undefined ? [] : [{ team, deviations }],
   );
   return {
     title: `Lägesbild: ${steeringGroup.name}`,
     occasion: occasionText(occasion, today),
-    teams: shown.map(digestTeam),
+    teams: rollUps.map(({ line }) => line),
     goalsOf: formatPeriod(goalsPeriod),
     goals: goalRows({
       ...{ level: 'steering-group', period: goalsPeriod },
-      ...{ now: shown.map(goalPartsOf), then: then.map(goalPartsOf) },
-      ...(before.length === 0 ? {} : { before: before.map(goalPartsOf) }),
+      now: rollUps.map(({ county }) => county.now),
+      then: rollUps.map(({ county }) => county.then),
+      before: rollUps.map(({ county }) => county.before),
       entered: {
         teams: teams.flatMap(({ entered = [] }) => entered),
         county: enteredOfCounty,
@@ -119,7 +85,7 @@ export function presentDigest({
     steeringGroupId: steeringGroup.id,
     waiting: waitingDeviations(told, { teams: allTeams, roles, today }),
     toSign: teams.flatMap(reportsToSign),
-    needsUs: [...incomplete(teams), ...needsUs(shown, { deviationsTold: told.length > 0 })],
+    needsUs: [...incomplete(teams), ...needsUs(teams, { deviationsTold: told.length > 0 })],
     changed: deviationNewsSince(told, since),
     changedTitle: `Sedan ${formatDay(localDate(since))}`,
     suppressedNote: suppressedNote(ruleSetOn(rules, today), lastOf(teams)),
@@ -127,15 +93,15 @@ export function presentDigest({
 }
 
 /** What has been published of the team that has come the shortest way. */
-function lastOf(teams: readonly DigestSource[]): Publication | undefined {
-  const all = teams.map(({ publication }) => publication);
+function lastOf(teams: readonly DigestSource[]): TeamRollUp['published'] {
+  const all = teams.map(({ rollUp }) => rollUp.published);
   return all.length === 0 || all.includes(undefined)
     ? undefined
     : all.reduce((least, one) => ((one?.until ?? '') < (least?.until ?? '') ? one : least));
 }
 
-function reportsToSign({ team, reports = [] }: DigestSource): readonly ReportToSign[] {
-  return reports.flatMap((code) => {
+function reportsToSign({ team, rollUp }: DigestSource): readonly ReportToSign[] {
+  return rollUp.reports.flatMap((code) => {
     const ref = parsePeriodCode(code);
     return ref.ok
       ? [
@@ -149,8 +115,8 @@ function reportsToSign({ team, reports = [] }: DigestSource): readonly ReportToS
 }
 
 function incomplete(teams: readonly DigestSource[]): readonly string[] {
-  return teams.flatMap(({ team, numbers }) =>
-    notCounted(numbers).map((text) => `${team.name}: ${text}`),
+  return teams.flatMap(({ team, rollUp }) =>
+    rollUp.notCounted.map((text) => `${team.name}: ${text}`),
   );
 }
 

@@ -1,8 +1,6 @@
 import type { DigestRhythm } from '../codes/digest.ts';
-import type { DeviationRow, DeviationsView } from '../deviations/view.ts';
-import type { Choice } from '../text/choice.ts';
-import type { GroupMembersView } from '../federation/view.ts';
-import type { Figure, NumbersView } from '../reports/views/view.ts';
+import type { DeviationRow } from '../deviations/view.ts';
+import type { Figure } from '../reports/views/view.ts';
 
 export interface DigestTeam {
   readonly teamId: string;
@@ -91,20 +89,6 @@ export interface DigestView {
   readonly changedTitle: string;
   readonly suppressedNote: string;
   readonly link?: string;
-}
-
-/** The steering group's page: the digest now, its teams' deviations and the numbers of each. */
-export interface SteeringView {
-  /** Of each team whose deviations are for who asks. */
-  readonly deviations: readonly (DeviationsView & { readonly teamName: string })[];
-  readonly digest: DigestView;
-  /** For who may take something up with Länsam: the teams that it can be about. */
-  readonly raises?: readonly Choice[];
-  readonly numbers: readonly NumbersView[];
-  readonly mapping?: SteeringMapping;
-  /** When its digest comes, of a group that there is today. */
-  readonly rhythm?: SteeringRhythm;
-  readonly members: GroupMembersView;
 }
 
 export interface SteeringRhythm {

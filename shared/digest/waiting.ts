@@ -15,7 +15,7 @@ export interface TeamDeviations {
 }
 
 /** Whether the styrgrupp has it and has not decided, or has something to confirm. */
-function isForSteeringNow(deviation: Deviation): boolean {
+export function isForSteeringNow(deviation: Deviation): boolean {
   if (deviation.state === 'with-steering') return true;
   return awaitsConfirming(deviation) !== undefined && confirmedBy(deviation) === 'steering-group';
 }

@@ -1,7 +1,7 @@
 import type { CountyColumn } from '../digest/county-columns.ts';
+import { columnLabels } from '../digest/present-county.ts';
 import { columnFigure } from '../digest/county-team.ts';
 import type { ShownTeam } from '../digest/digest-team.ts';
-import { columnLabels } from '../digest/present-county.ts';
 import { periodOf, type PeriodRef } from '../kernel/period.ts';
 import type { Shown } from '../reports/shown.ts';
 import { formatPeriodShort } from '../text/format.ts';

@@ -1,5 +1,11 @@
 import { addDays, addMonths, type IsoDate, partsOf } from '../kernel/calendar.ts';
-import { periodCode, periodOf, type PeriodRef } from '../kernel/period.ts';
+import {
+  nextPeriod,
+  periodCode,
+  periodOf,
+  type PeriodRef,
+  previousPeriod,
+} from '../kernel/period.ts';
 import { formatMonth, formatPeriod } from '../text/format.ts';
 import { ownPeriods } from '../text/reporting.ts';
 
@@ -16,6 +22,17 @@ export function periodChoices(
       .filter((ref) => hasBegun(ref, since, today))
       .map((ref) => ({ code: periodCode(ref), text: formatPeriod(ref) })),
   );
+}
+
+/** A period, those one may choose in its place, and one step back or forth. */
+export function periodChoice(period: PeriodRef, since: IsoDate, today: IsoDate) {
+  const next = nextPeriod(period);
+  return {
+    period: { code: periodCode(period), text: formatPeriod(period) },
+    periods: periodChoices(since, today),
+    previous: periodCode(previousPeriod(period)),
+    ...(periodOf(next).from <= today && { next: periodCode(next) }),
+  };
 }
 
 /** What only the team may choose, since it moves from day to day: twelve months up to today, and all there is. */

@@ -110,7 +110,11 @@ function first(days: readonly IsoDate[]): IsoDate | undefined {
   return [...days].sort()[0];
 }
 
-/** Plain data written by one schema: the same values are the same text. */
+/** Plain data: the same values are the same text, in whatever order they were written and read. */
 function text(of: unknown): string {
-  return JSON.stringify(of);
+  return JSON.stringify(of, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }

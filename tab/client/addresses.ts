@@ -7,7 +7,7 @@ import type {
   FoundCasesView,
 } from '../../shared/cases/page/view.ts';
 import type { QueueView } from '../../shared/cases/queue/view.ts';
-import type { SteeringView } from '../../shared/digest/view.ts';
+import type { SteeringView } from '../../shared/digest/steering-view.ts';
 import type { SignInView } from '../../shared/home/sign-in.ts';
 import type { HereView, HomeView, MeView } from '../../shared/home/view.ts';
 import type { MeetingRow, RaisingView } from '../../shared/meetings/call/view.ts';
@@ -195,6 +195,12 @@ export function numbersAddress(teamId: string, period?: string): ViewAddress<Num
   };
 }
 
+/** The same as who is not of the team sees them, also for who is. */
+export function outsideNumbersAddress(teamId: string, period: string): ViewAddress<NumbersView> {
+  const address = numbersAddress(teamId, period);
+  return { ...address, path: `${address.path}&outside=true` };
+}
+
 /** @param after those that have ended and come after what a list has come to */
 export function deviationsAddress(teamId: string, after?: string): ViewAddress<DeviationsView> {
   const query = after === undefined ? '' : `?after=${encodeURIComponent(after)}`;
@@ -210,7 +216,7 @@ export const rulingsAddress: ViewAddress<RulingsView> = {
 export function steeringAddress(id: string, period?: string): ViewAddress<SteeringView> {
   return {
     path: `/api/steering/${encodeURIComponent(id)}${periodQuery(period)}`,
-    names: ['digest', 'numbers'],
+    names: ['digest', 'compared', 'choice'],
   };
 }
 

@@ -2,7 +2,7 @@ import { Body1Strong, Button, Link, makeStyles, tokens } from '@fluentui/react-c
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { useState } from 'react';
-import type { Compared } from '../../shared/digest/compared.ts';
+import type { Compared } from '../../shared/digest/compared-view.ts';
 import type { CountyRow } from '../../shared/digest/county-view.ts';
 import { headings } from '../../shared/text/headings.ts';
 import { NarrowSelect } from '../inputs/NarrowSelect.tsx';

@@ -20,6 +20,7 @@ import { sowWorld, worldMorning } from './world/sow-world.ts';
 
 const [few, many] = [8, 300] as const;
 const years = 5;
+const serviceUrl = 'http://127.0.0.1:1/';
 const rounds = 9;
 /** A quarter of the world's teams have one styrgrupp. */
 const largestGroup = 'styrgrupp-1';
@@ -31,7 +32,7 @@ export async function measureKeptNumbers(): Promise<readonly Figure[]> {
     const { file, teams } = await sowWorld(folder, {
       teams: many,
       years,
-      serviceUrl: 'http://127.0.0.1:1/',
+      serviceUrl,
     });
     const fewFile = path.join(folder, 'few.sqlite');
     await copyFile(file, fewFile);
@@ -71,6 +72,21 @@ export async function measureKeptNumbers(): Promise<readonly Figure[]> {
   });
 }
 
+/** Alone, of no more of the world than it needs. */
+export function measureDigest(): Promise<readonly Figure[]> {
+  return inWorkplace(async (folder) => {
+    const { file, teams } = await sowWorld(folder, { teams: few, years, serviceUrl });
+    return measureDigestCost(file, teams);
+  });
+}
+
+export function measureSteering(): Promise<readonly Figure[]> {
+  return inWorkplace(async (folder) => {
+    const { file } = await sowWorld(folder, { teams: many, years, serviceUrl });
+    return withApp(file, steeringFigures);
+  });
+}
+
 async function wholeCounty(app: App): Promise<void> {
   const found = await county(app, worldOffice, { complete: true });
   if (!found.ok) throw new Error(found.error.code);
@@ -81,10 +97,10 @@ async function steeringFigures(app: App): Promise<readonly Figure[]> {
   const look = async () => {
     const found = await steering(app, worldOffice, { steeringGroupId: largestGroup });
     if (!found.ok) throw new Error(found.error.code);
-    JSON.stringify(found.value);
-    return found.value.digest.teams.length;
+    const bytes = JSON.stringify(found.value).length;
+    return { teams: found.value.digest.teams.length, bytes };
   };
-  const teams = await look();
+  const { teams, bytes } = await look();
   const times: number[] = [];
   const heaps: number[] = [];
   for (let n = 0; n < rounds; n += 1) {
@@ -97,7 +113,7 @@ async function steeringFigures(app: App): Promise<readonly Figure[]> {
       value: median(times),
       unit: 'ms',
       aim: { atMost: 150 },
-      note: `heap of the process after each look ${Math.min(...heaps).toFixed(0)}–${Math.max(...heaps).toFixed(0)} MB`,
+      note: `heap of the process after each look ${Math.min(...heaps).toFixed(0)}–${Math.max(...heaps).toFixed(0)} MB; ${(bytes / 1_000).toFixed(0)} kB`,
     },
   ];
 }

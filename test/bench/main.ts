@@ -7,7 +7,7 @@ import { measureCosmosCost } from './cosmos-cost.ts';
 import { measureDueNotices } from './due-notices.ts';
 import { measureFederationPage } from './federation-page.ts';
 import { measureFootprint } from './footprint.ts';
-import { measureKeptNumbers } from './kept-numbers.ts';
+import { measureDigest, measureKeptNumbers, measureSteering } from './kept-numbers.ts';
 import { measureHistory } from './history.ts';
 import { measureImportRows } from './import-rows.ts';
 import { measureOpenMeeting } from './open-meeting.ts';
@@ -34,6 +34,8 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   footprint: measureFootprint,
   imports: measureImportRows,
   numbers: measureKeptNumbers,
+  digest: measureDigest,
+  steering: measureSteering,
 };
 
 /** Made only when asked for: says where the time goes, not how much it is. */
@@ -43,7 +45,9 @@ const asked = process.argv.slice(2);
 const figures: Figure[] = [];
 const all = Object.entries({ ...parts, ...(asked.length > 0 ? profiles : {}) });
 for (const [name, measure] of all) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  // Rows of `numbers`, which has them all.
+  const isPart = name === 'digest' || name === 'steering';
+  if (asked.length > 0 ? !asked.includes(name) : isPart) continue;
   const startedAt = performance.now();
   figures.push(...(await measure()));
   console.error(`${name}: ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);

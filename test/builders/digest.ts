@@ -1,8 +1,14 @@
 import type { NewCase } from '../../shared/cases/case.ts';
 import type { Deviation } from '../../shared/deviations/deviation.ts';
 import { type DigestOccasion, presentDigest } from '../../shared/digest/present-digest.ts';
+import { teamRollUp } from '../../shared/digest/team-roll-up.ts';
 import type { SteeringGroup } from '../../shared/federation/federation.ts';
-import { goalsPeriodOf, periodOf, type PeriodRef } from '../../shared/kernel/period.ts';
+import {
+  goalsPeriodOf,
+  periodOf,
+  type PeriodRef,
+  previousPeriod,
+} from '../../shared/kernel/period.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
 import { numbersOf } from './numbers.ts';
 import { allEditions } from './publication.ts';
@@ -46,13 +52,16 @@ export function digest(
       told,
     }) => {
       const source = { rules: builtInRules, team, cases, meetings, deviations };
-      return {
-        team,
-        numbers: numbersOf(source, periodOf(period), asked, figures),
-        goalNumbers: numbersOf(source, periodOf(goalsPeriod), asked, figures),
-        publication: allEditions(source, asked).at(-1),
-        ...(told && { deviations }),
-      };
+      const counted = (ref: PeriodRef) => numbersOf(source, periodOf(ref), asked, figures);
+      const rollUp = teamRollUp(
+        {
+          ...{ team, numbers: counted(period), goalNumbers: counted(goalsPeriod) },
+          goalNumbersBefore: counted(previousPeriod(goalsPeriod)),
+          publication: allEditions(source, asked).at(-1),
+        },
+        { today: asked, rules: builtInRules },
+      );
+      return { team, rollUp, ...(told && { deviations }) };
     },
   );
   return presentDigest({

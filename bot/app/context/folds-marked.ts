@@ -4,6 +4,7 @@ import { addDays, type IsoDate, localDate, partsOf } from '../../../shared/kerne
 import { periodOf } from '../../../shared/kernel/period.ts';
 import { parsePeriodCode } from '../../../shared/kernel/period-code.ts';
 import type { Gathering } from '../../../shared/gatherings/gathering.ts';
+import type { PeriodReport } from '../../../shared/period-reports/period-report.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import {
   caseTouchedFrom,
@@ -22,6 +23,7 @@ const counted: ReadonlySet<string> = new Set([
   'tally',
   'gathering',
   'kept-figures',
+  'period-report',
 ]);
 
 /** As many as are read between two commits. */
@@ -74,6 +76,8 @@ interface Touch {
   readonly from: IsoDate | undefined;
   /** It changes what is not read again. */
   readonly isPast: boolean;
+  /** No figure is otherwise, but what is told with them above the team. */
+  readonly isTold?: boolean;
 }
 
 function nameOf(write: Write): { readonly kind: string; readonly id: string } {
@@ -129,6 +133,10 @@ function touchBy(
       const held = [was, is].find((one) => one?.state === 'closed');
       return touch(held?.plan.date);
     }
+    case 'period-report': {
+      const stateOf = (one: unknown) => (one as PeriodReport | undefined)?.state;
+      return { from: undefined, isPast: false, isTold: stateOf(before) !== stateOf(after) };
+    }
     default:
       return everything;
   }
@@ -142,7 +150,7 @@ export function lastPeriodOver(today: IsoDate): IsoDate {
 }
 
 function notesOf(touches: readonly Touch[]): readonly Write[] {
-  const said = touches.filter(({ from }) => from !== undefined);
+  const said = touches.filter(({ from, isTold }) => from !== undefined || isTold === true);
   if (said.length === 0) return [];
   const common = { kind: 'fold-note', schemaVersion: 1 } as const;
   const pulse: FoldNote = { ...common, id: 'pulse', about: 'pulse' };

@@ -13,3 +13,15 @@ export async function enteredIn(
   const found = await listAll(app.store, 'federation', { kind: 'entered', state: place });
   return found.map(({ body }) => body);
 }
+
+/** The same of several places, asked for at once. */
+export async function enteredInAll(
+  app: { readonly store: Store },
+  places: readonly string[],
+): Promise<ReadonlyMap<string, readonly Entered[]>> {
+  const found = await listAll(app.store, 'federation', { kind: 'entered', state: places });
+  return Map.groupBy(
+    found.map(({ body }) => body),
+    ({ state }) => state,
+  );
+}

@@ -48,6 +48,7 @@ import { DocumentUnreadable } from '../errors.ts';
 import { readableOnes, readOrSetApart } from './set-apart.ts';
 import { createPace } from './breath.ts';
 import { type AuditPack, auditPack, auditPackUpgrades } from './audit-pack.ts';
+import { rollUpDocument, type RollUpDocument } from './roll-up-document.ts';
 import { foldDocument, type FoldDocument, foldNote, type FoldNote } from './fold-documents.ts';
 import { keptDocument, type KeptDocument } from './kept-document.ts';
 import { publicationDocument, type PublicationDocument } from './publication-document.ts';
@@ -79,6 +80,7 @@ interface Kinds {
   readonly 'kept-figures': KeptDocument;
   readonly fold: FoldDocument;
   readonly 'fold-note': FoldNote;
+  readonly 'roll-up': RollUpDocument;
   readonly publication: PublicationDocument;
   readonly 'period-report': PeriodReport;
   readonly gathering: Gathering;
@@ -121,6 +123,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'kept-figures': { version: 1, schema: keptDocument },
   fold: { version: 1, schema: foldDocument },
   'fold-note': { version: 1, schema: foldNote },
+  'roll-up': { version: 1, schema: rollUpDocument },
   publication: { version: 1, schema: publicationDocument },
   'period-report': { version: 2, schema: periodReport, upgrades: reportUpgrades },
   gathering: { version: 1, schema: gathering },

@@ -1,12 +1,9 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import { rolesIn, steers } from '../../../shared/standing/roles.ts';
-import {
-  type DigestOccasion,
-  type DigestSource,
-  presentDigest,
-} from '../../../shared/digest/present-digest.ts';
-import { countyFigures } from '../../../shared/digest/county-team.ts';
+import { type DigestOccasion, presentDigest } from '../../../shared/digest/present-digest.ts';
+import type { TeamRollUp } from '../../../shared/digest/team-roll-up.ts';
 import type { DigestView } from '../../../shared/digest/view.ts';
+import { countyPlace } from '../../../shared/entered/entered.ts';
 import type { Federation, SteeringGroup } from '../../../shared/federation/federation.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
@@ -18,24 +15,13 @@ import {
   localDate,
   zonedInstant,
 } from '../../../shared/kernel/calendar.ts';
-import {
-  goalsPeriodOf,
-  periodOf,
-  type PeriodRef,
-  previousPeriod,
-} from '../../../shared/kernel/period.ts';
+import { goalsPeriodOf, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import type { TeamNumbers } from '../../../shared/reports/numbers.ts';
-import type { Publication } from '../../../shared/reports/publications/publication.ts';
-import { type Shown, shownOutside } from '../../../shared/reports/shown.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
 import { deviationsOf } from '../documents/deviations.ts';
-import { enteredIn } from '../documents/entered.ts';
-import { listAll, teamScope } from '../documents/stored.ts';
-import { breathe } from '../documents/breath.ts';
-import { publicationOf } from './publications.ts';
-import { numbersOfPeriods } from './team-numbers.ts';
+import { enteredInAll } from '../documents/entered.ts';
+import { rollUps } from './roll-ups.ts';
 import type { Landscape } from '../context/registry.ts';
 
 export interface DigestFacts {
@@ -53,70 +39,51 @@ export interface DigestFacts {
   readonly only?: (teamId: string) => boolean;
   /** Who it is told to; the group itself, in its own channel, where it is left out. */
   readonly actor?: AccountKey | undefined;
+  /** Those that nothing is told of, too: for who looks at their whole road. */
+  readonly withAllDeviations?: boolean;
 }
 
 export interface Digest {
   readonly view: DigestView;
   readonly teams: readonly {
     readonly team: Team;
-    readonly numbers: TeamNumbers;
-    readonly shown: Shown;
-    readonly publication: Publication | undefined;
+    readonly rollUp: TeamRollUp;
     readonly deviations?: readonly Deviation[] | undefined;
   }[];
 }
 
 /** What a steering group is told about the teams it answers for, today or on the day that is asked for. */
 export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
-  const { landscape, federation, steeringGroup, occasion, period, meeting, only } = facts;
+  const { landscape, federation, steeringGroup, occasion, period, only } = facts;
+  const { rules } = landscape;
   const date = today(app);
-  const goalsPeriod = goalsPeriodOf(period, date);
-  const goalsBefore = previousPeriod(goalsPeriod);
-  const teams: (Digest['teams'][number] & DigestSource)[] = [];
-  for (const team of teamsOf(landscape, federation, steeringGroup.id, facts.on ?? date)) {
-    if (only?.(team.id) === false) continue;
-    const numbersOf = await numbersOfPeriods(
-      app,
-      team,
-      {
-        periods: [period, goalsPeriod],
-        inShort: { periods: [goalsBefore], figures: countyFigures },
-      },
-      landscape.rules,
-    );
-    const [numbers, goalNumbers] = [numbersOf(period), numbersOf(goalsPeriod)];
-    // What may be seen is some milliseconds of work a team, which a county has seventy of.
-    await breathe();
-    const publication = await publicationOf(app, team, landscape.rules);
-    const shown = shownOutside(numbers, publication);
-    teams.push({
-      team,
-      numbers,
-      goalNumbers,
-      goalNumbersBefore: numbersOf(goalsBefore),
-      entered: await enteredIn(app, team.id),
-      reports: (
-        await listAll(app.store, teamScope(team.id), {
-          kind: 'period-report',
-          state: 'submitted',
-        })
-      ).map(({ body }) => body.period),
-      shown,
-      publication,
-      ...(readsDeviations(facts, team, date) && { deviations: await deviationsOf(app, team.id) }),
-      ...(meeting?.teamId === team.id && { meeting }),
-    });
-  }
+  const its = teamsOf(landscape, federation, steeringGroup.id, facts.on ?? date).filter(
+    ({ id }) => only?.(id) !== false,
+  );
+  const rolledUp = await rollUps(app, its, { rules, period });
+  const since = toldLast(app, rolledUp, facts);
+  const teams = await Promise.all(
+    rolledUp.map(async (one) => ({
+      ...one,
+      ...(readsDeviations(facts, one.team, date) && {
+        deviations:
+          facts.withAllDeviations || hasNews(one.rollUp, since)
+            ? await deviationsOf(app, one.team.id)
+            : [],
+      }),
+    })),
+  );
+  const entered = await enteredInAll(app, [countyPlace, ...its.map(({ id }) => id)]);
   const view = presentDigest({
     federation,
     steeringGroup,
-    teams,
+    teams: teams.map((one) => ({ ...one, entered: entered.get(one.team.id) ?? [] })),
     occasion,
-    goalsPeriod,
-    enteredOfCounty: await enteredIn(app),
+    goalsPeriod: goalsPeriodOf(period, date),
+    enteredOfCounty: entered.get(countyPlace) ?? [],
     allTeams: [...landscape.teams.values()].map(({ body }) => body),
-    since: await toldLast(app, teams, facts),
-    rules: landscape.rules,
+    since,
+    rules,
     today: date,
   });
   const link = app.links?.steering(steeringGroup.id);
@@ -126,6 +93,11 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
     return { ...one, ...(address !== undefined && { link: address }) };
   });
   return { teams, view: { ...view, toSign, ...(link !== undefined && { link }) } };
+}
+
+/** Whether a digest tells of any of its deviations. */
+function hasNews({ deviations: { areWaiting, lastOn } }: TeamRollUp, since: Instant): boolean {
+  return areWaiting || (lastOn !== undefined && lastOn >= localDate(since));
 }
 
 /** The group in its own channel, and whoever else may read the team's. */
@@ -143,11 +115,11 @@ function readsDeviations(
  * When the group was told last, before what it is told of now: after a meeting or a period, or, where it has chosen that, on its day of
  * the week.
  */
-async function toldLast(
+function toldLast(
   app: App,
-  teams: readonly { readonly team: Team }[],
+  teams: readonly { readonly rollUp: TeamRollUp }[],
   { meeting, period, since, occasion, steeringGroup }: DigestFacts,
-): Promise<Instant> {
+): Instant {
   if (since !== undefined) return since;
   const date = today(app);
   const weekly = weeklyOn(steeringGroup, date);
@@ -157,17 +129,7 @@ async function toldLast(
     if (last !== undefined && localDate(last) > from) return last;
   }
   const before = meeting?.plan.date ?? addDays(from ?? date, 1);
-  const held = await Promise.all(
-    teams.map(({ team }) =>
-      app.store.list(teamScope(team.id), {
-        ...{ kind: 'meeting', state: 'closed', descending: true, limit: 2 },
-      }),
-    ),
-  );
-  const days = held
-    .flatMap(({ items }) => items)
-    .map(({ body }) => (body.sort ?? '').slice(0, 10))
-    .filter((day) => day < before);
+  const days = teams.flatMap(({ rollUp }) => rollUp.met).filter((day) => day < before);
   return zonedInstant([periodOf(period).from, ...days].sort().at(-1) ?? before, '00:00');
 }
 

@@ -11,6 +11,7 @@ import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
 import { foldState } from './kept-folds.ts';
+import { forgetRollUps, rollUp } from './roll-ups.ts';
 import { numbersOfPeriods } from './team-numbers.ts';
 
 /** What the pages of a day ask for, counted before anybody does: the periods that run, and the last ones over. */
@@ -18,6 +19,7 @@ export async function keepNumbers(app: App, team: Team, rules: RuleBook): Promis
   const running = runningOn(today(app));
   const before = running.flatMap((ref) => periodsBefore(ref, mostBefore));
   await numbersOfPeriods(app, team, { periods: [...running, ...before] }, rules);
+  await rollUp(app, { team, rules, period: tertialOf(today(app)) });
 }
 
 /** What a page holds a period against. */
@@ -57,6 +59,8 @@ export async function rebuildNumbers(
     if (!(await kept(app, team, rules, periods))) return undefined;
     count += periods.length;
   }
+  await forgetRollUps(app, team.id);
+  await rollUp(app, { team, rules, period: tertialOf(date) });
   return count;
 }
 

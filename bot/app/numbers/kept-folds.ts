@@ -142,7 +142,7 @@ export function countedApart(app: App, teamId: string): readonly SetApart[] {
     .all()
     .filter(({ scope, kind }) => scope === teamScope(teamId) && !uncounted.has(kind));
 }
-const uncounted: ReadonlySet<string> = new Set(['job', 'fold', 'fold-note']);
+const uncounted: ReadonlySet<string> = new Set(['job', 'fold', 'fold-note', 'roll-up']);
 
 function isMarked(code: string, marks: FoldState['marks']): boolean {
   const ref = parsePeriodCode(code);

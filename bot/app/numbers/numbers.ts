@@ -22,6 +22,8 @@ interface Asked {
   readonly period?: PeriodRef | undefined;
   /** The answer stands in the team's channel, where the individkoordinator and FK read it too. */
   readonly inChannel?: boolean;
+  /** On the styrgrupp's page: also a team's own people see there what the others see. */
+  readonly outside?: boolean | undefined;
   /** In a file, or in an answer that is to be short: not held against other periods. */
   readonly alone?: boolean;
 }
@@ -33,7 +35,7 @@ interface Asked {
 export async function numbers(
   app: App,
   actor: AccountKey,
-  { teamId, period, inChannel = false, alone = inChannel }: Asked,
+  { teamId, period, inChannel = false, outside = false, alone = inChannel }: Asked,
 ): Promise<Result<NumbersView, Refusal>> {
   const landscape = await app.registry.current();
   const team = landscape.teams.get(teamId)?.body;
@@ -46,11 +48,12 @@ export async function numbers(
   const sent = await sentAs(app, { team, federation, roles: lasting }, { actor, today: date });
   const roles = [...lasting, ...sent.roles];
   const own = mayDo(roles, 'read-team-numbers');
-  const outside =
+  const mayOutside =
     mayDo(roles, 'read-suppressed-numbers').allowed || mayCompare(landscape, actor, date);
-  if (!own.allowed && !outside) return err({ code: 'denied', reason: own.reason });
+  if (!own.allowed && !mayOutside) return err({ code: 'denied', reason: own.reason });
   const ref = period ?? tertialOf(date);
-  if (!own.allowed && !isReportPeriod(ref)) return err({ code: 'only-report-periods' });
+  if ((!own.allowed || outside) && !isReportPeriod(ref))
+    return err({ code: 'only-report-periods' });
   const before = alone ? [] : periodsBefore(ref, periodsOfTrend);
   const numbersOf = await numbersOfPeriods(
     app,
@@ -59,7 +62,7 @@ export async function numbers(
     landscape.rules,
   );
   const earlier = before.map((one) => ({ ref: one, numbers: numbersOf(one) }));
-  const suppressed = !own.allowed || inChannel;
+  const suppressed = !own.allowed || inChannel || outside;
   const publication = suppressed ? await publicationOf(app, team, landscape.rules) : undefined;
   const years = yearsFromFile(await enteredIn(app, teamId));
   const reading = { suppressed, publication, today: date, earlier, years };

@@ -4,9 +4,11 @@ import { presentDeviations } from '../../../shared/deviations/present.ts';
 import { rolesAbove, rolesForGroup, rolesIn } from '../../../shared/standing/roles.ts';
 import type { Landscape } from '../context/registry.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
+import { comparedOf } from '../../../shared/digest/compared.ts';
 import { mappingDay, presentMapping } from '../../../shared/digest/present-mapping.ts';
 import { presentRhythm } from '../../../shared/digest/present-rhythm.ts';
-import type { DigestView, SteeringMapping, SteeringView } from '../../../shared/digest/view.ts';
+import type { DigestView, SteeringMapping } from '../../../shared/digest/view.ts';
+import type { SteeringView } from '../../../shared/digest/steering-view.ts';
 import type { Federation } from '../../../shared/federation/federation.ts';
 import { presentMembers } from '../../../shared/federation/present-members.ts';
 import type { GroupMembersView } from '../../../shared/federation/view.ts';
@@ -15,9 +17,9 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { periodOf, type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
+import { periodChoice } from '../../../shared/reports/period-choices.ts';
 import { type App, today } from '../context/app.ts';
-import { type Digest, digestOf } from './digest.ts';
+import { type Digest, type DigestFacts, digestOf } from './digest.ts';
 import { isReportPeriod } from './team-numbers.ts';
 import { mayChooseRhythm } from '../permission/rhythm-permission.ts';
 import { mayCompare } from './numbers.ts';
@@ -36,7 +38,10 @@ export async function steering(
   const date = today(app);
   const period = asked.period ?? (await periodAtHand(app, asked.steeringGroupId, date));
   if (!isReportPeriod(period)) return err({ code: 'only-report-periods' });
-  const found = await digestFor(app, actor, asked.steeringGroupId, { period });
+  const found = await digestFor(app, actor, asked.steeringGroupId, {
+    period,
+    withAllDeviations: true,
+  });
   if (!found.ok) return found;
   const { view, teams, mapping, seats, members } = found.value;
   const raises = mayDo(seats, 'raise-to-county').allowed && teams.length > 0;
@@ -47,9 +52,11 @@ export async function steering(
     ...rhythmFor(app, actor, found.value, date),
     deviations: await deviationsFor(app, actor, found.value, date),
     members,
-    numbers: teams.map(({ team, numbers, publication }) =>
-      presentNumbers(team, numbers, period, { suppressed: true, publication, today: date }),
+    compared: comparedOf(
+      teams.map(({ rollUp }) => rollUp.county),
+      period,
     ),
+    choice: periodChoice(period, teams.map(({ rollUp }) => rollUp.since).sort()[0] ?? date, date),
   });
 }
 
@@ -108,11 +115,15 @@ interface DigestFound extends Digest {
   readonly seats: readonly Role[];
 }
 
+interface InDigest extends Pick<DigestFacts, 'period' | 'withAllDeviations'> {
+  readonly inOwnChannel?: boolean;
+}
+
 async function digestFor(
   app: App,
   actor: AccountKey,
   steeringGroupId: string,
-  { period, inOwnChannel = false }: { readonly period: PeriodRef; readonly inOwnChannel?: boolean },
+  { period, inOwnChannel = false, withAllDeviations = false }: InDigest,
 ): Promise<Result<DigestFound, Refusal>> {
   const landscape = await app.registry.current();
   const federation = landscape.federation?.body;
@@ -141,7 +152,10 @@ async function digestFor(
     seesAll || steersToday(federation, actor, groupIdOn(federation, teamId, date), date);
   const occasion = { type: 'asked', period } as const;
   const toldTo = inOwnChannel ? {} : { actor };
-  const facts = { landscape, federation, steeringGroup, occasion, period, on, only, ...toldTo };
+  const facts = {
+    ...{ landscape, federation, steeringGroup, occasion, period, on, only },
+    ...{ withAllDeviations, ...toldTo },
+  };
   const digest = await digestOf(app, facts);
   const mapping = presentMapping({
     ...{ federation, group: steeringGroup, on, today: date, isShown: only },

@@ -1,5 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
-import type { SteeringView } from '../../../shared/digest/view.ts';
+import type { SteeringView } from '../../../shared/digest/steering-view.ts';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { DeviationLine } from '../../reporting/DeviationLine.tsx';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { SteeringView } from '../../../shared/digest/view.ts';
+import type { SteeringView } from '../../../shared/digest/steering-view.ts';
 import { hrefOf } from '../../router/route.ts';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
-import type { SteeringView } from '../../../shared/digest/view.ts';
+import type { SteeringView } from '../../../shared/digest/steering-view.ts';
 import { digestRhythmForm } from '../../../shared/federation/forms.ts';
 import { ButtonForm } from '../../forms/ButtonForm.tsx';
 import { Section } from '../../parts/Section.tsx';

@@ -1,13 +1,10 @@
-import { Button, Link } from '@fluentui/react-components';
-import type { SteeringView } from '../../../shared/digest/view.ts';
+import { Button } from '@fluentui/react-components';
+import type { SteeringView } from '../../../shared/digest/steering-view.ts';
 import { steeringAddress } from '../../client/addresses.ts';
-import { comparedOf } from '../../../shared/digest/compared.ts';
 import { TeamsCompared } from '../../figures/TeamsCompared.tsx';
 import { useView } from '../../client/useView.ts';
-import { Definitions } from '../../figures/Definitions.tsx';
 import { Fold } from '../../figures/Fold.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
-import { NumbersBody } from '../../figures/NumbersBody.tsx';
 import { ReportsOf } from '../../figures/ReportsOf.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
@@ -15,7 +12,6 @@ import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
-import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
 import { teamText } from '../../text/team-text.ts';
 import { RaiseToCounty } from '../../reporting/RaiseToCounty.tsx';
@@ -27,6 +23,7 @@ import { RulingsWaiting } from '../../rulings/RulingsWaiting.tsx';
 import { YearOfGroup } from './YearOfGroup.tsx';
 import { WhoSits } from './WhoSits.tsx';
 import { RhythmSection } from './RhythmSection.tsx';
+import { SteeringNumbers } from './SteeringNumbers.tsx';
 import { SteeringTeam } from './SteeringTeam.tsx';
 import { WaitingSection } from './WaitingSection.tsx';
 
@@ -56,9 +53,7 @@ interface SteeringSheetProps {
 }
 
 function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps) {
-  const { digest, numbers } = view;
-  const first = numbers[0];
-  const compared = comparedOf(numbers);
+  const { digest, compared, choice } = view;
   return (
     <PageFrame
       wide
@@ -88,35 +83,23 @@ function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps)
         </Section>
       )}
       <Quiet>{digest.suppressedNote}</Quiet>
-      {first !== undefined && (
-        <PeriodChooser
-          fixed
-          view={first}
-          onPeriod={(period) => goTo({ page: 'steering', steeringGroupId, period })}
-        />
-      )}
+      <PeriodChooser
+        fixed
+        view={choice}
+        onPeriod={(period) => goTo({ page: 'steering', steeringGroupId, period })}
+      />
       <WhoSits steeringGroupId={steeringGroupId} of={view.members} />
-      {compared !== undefined && <TeamsCompared view={compared} />}
-      {numbers.map((team, index) => (
+      {compared.teams.length > 1 && <TeamsCompared view={compared} />}
+      {compared.teams.map(({ teamId, name }) => (
         <Fold
           level="h2"
-          key={team.teamId}
-          title={`${text.pages.numbers} ${team.teamName}, ${team.period.text}`}
-          openFirst={index === 0 && numbers.length === 1}
+          key={teamId}
+          title={`${text.pages.numbers} ${name}, ${choice.period.text}`}
+          openFirst={compared.teams.length === 1}
         >
-          <Link
-            href={hrefOf({
-              page: 'report',
-              subject: { type: 'team', teamId: team.teamId },
-              period: team.period.code,
-            })}
-          >
-            {teamText.numbers.report}
-          </Link>
-          <NumbersBody view={team} />
+          <SteeringNumbers teamId={teamId} period={choice.period.code} />
         </Fold>
       ))}
-      <Definitions of={numbers.flatMap(({ tables }) => tables)} />
     </PageFrame>
   );
 }

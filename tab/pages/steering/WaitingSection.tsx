@@ -1,5 +1,5 @@
 import { Body1, Link, Subtitle2 } from '@fluentui/react-components';
-import type { SteeringView } from '../../../shared/digest/view.ts';
+import type { SteeringView } from '../../../shared/digest/steering-view.ts';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';

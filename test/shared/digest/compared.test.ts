@@ -1,23 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { comparedOf } from '../../../shared/digest/compared.ts';
-import { numbersView } from '../../bot/teams/sample-reports.ts';
+import type { CountyTeam } from '../../../shared/digest/county-team.ts';
+
+const nothing = { shares: {}, wholes: {} };
+const berg: CountyTeam = {
+  ...{ teamId: 'berg', name: 'STAR Berg' },
+  figures: { raised: { text: '4', value: 4 }, held: { text: '2 av 4', value: 2, of: 4 } },
+  ...{ waits: [11, 30], troubles: [], now: nothing, then: nothing, before: nothing },
+};
 
 describe('teams beside each other', () => {
-  const berg = numbersView();
-  const are = { ...berg, teamId: 'are', teamName: 'STAR Åre' };
+  const compared = comparedOf([berg, { ...berg, teamId: 'are', name: 'STAR Åre' }], {
+    ...{ kind: 'tertial', year: 2026, n: 3 },
+  } as const);
 
   it('are told by their first figures, as each of them shows them', () => {
-    const compared = comparedOf([berg, are]);
-    expect(compared?.columns.map(({ code }) => code)).toEqual(
-      berg.headline.map(({ code }) => code),
-    );
-    expect(compared?.teams.map(({ name }) => name)).toEqual([berg.teamName, 'STAR Åre']);
-    expect(compared?.teams[0]?.figures.raised).toEqual(berg.headline[0]?.figure);
+    expect(compared.period.code).toBe('2026-T3');
+    expect(compared.columns.map(({ label }) => label)).toContain('Väntetid');
+    expect(compared.teams.map(({ name }) => name)).toEqual(['STAR Berg', 'STAR Åre']);
+    expect(compared.teams[0]?.figures.raised).toEqual({ text: '4', value: 4 });
     expect(compared).not.toHaveProperty('total');
   });
 
-  it('are none where there is one or none', () => {
-    expect(comparedOf([berg])).toBeUndefined();
-    expect(comparedOf([])).toBeUndefined();
+  it('have nothing of what only the county’s sums are made of', () => {
+    expect(Object.keys(compared.teams[0]?.figures ?? {})).not.toContain('held');
+    expect(JSON.stringify(compared)).not.toContain('30');
   });
 });

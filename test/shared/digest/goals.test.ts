@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewCase } from '../../../shared/cases/case.ts';
+import { teamRollUp } from '../../../shared/digest/team-roll-up.ts';
 import { presentDigest } from '../../../shared/digest/present-digest.ts';
 import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { numbersOf } from '../../builders/numbers.ts';
@@ -169,7 +170,18 @@ describe('the goals', () => {
       rules: builtInRules,
       federation,
       steeringGroup,
-      teams: [{ team, numbers, goalNumbers: numbers, publication: undefined }],
+      teams: [
+        {
+          team,
+          rollUp: teamRollUp(
+            {
+              ...{ team, numbers, goalNumbers: numbers, goalNumbersBefore: numbers },
+              publication: undefined,
+            },
+            { today: '2025-12-31', rules: builtInRules },
+          ),
+        },
+      ],
       goalsPeriod: { kind: 'half-year', year: 2025, n: 1 },
       occasion: { type: 'period', period: autumn },
       today: '2025-12-31',

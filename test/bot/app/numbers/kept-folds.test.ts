@@ -29,6 +29,7 @@ import { aCosmosPlace } from '../../../builders/cosmos-test-server.ts';
 import { numbersOf } from '../../../builders/numbers.ts';
 import { aRetention } from '../../../builders/retention.ts';
 import { builtInRules as rules } from '../../../builders/rules.ts';
+import { holdsRolledUp } from './rolled-up.ts';
 import { anyLife, type Deed, scope, team as founded, write } from './lived-team.ts';
 
 const periods: readonly PeriodRef[] = [2026, 2027, 2028].flatMap((year): PeriodRef[] => [
@@ -70,6 +71,8 @@ interface Life {
   readonly apps: readonly [TestApp, TestApp];
   readonly clock: TestClock;
   team: Team;
+  /** What is held is what the pages above the team are told, and not all its figures. */
+  readonly areRolledUp?: true;
 }
 
 async function live(life: Life, cases: readonly NewCase[], deeds: readonly Deed[]): Promise<void> {
@@ -89,7 +92,7 @@ async function live(life: Life, cases: readonly NewCase[], deeds: readonly Deed[
   for (const app of apps) expect(setApartIn(app.store).all()).toEqual([]);
 }
 
-async function look({ apps, team }: Life, of: Deed): Promise<void> {
+async function look({ apps, team, areRolledUp }: Life, of: Deed): Promise<void> {
   if (of.at.length === 0) return;
   const app = apps[of.looks] ?? apps[0];
   const day = localDate(app.clock.now());
@@ -98,7 +101,10 @@ async function look({ apps, team }: Life, of: Deed): Promise<void> {
     ...of.at.flatMap((n) => begun.at(-1 - n) ?? []),
     ...begun.slice(of.nth % begun.length).slice(0, 1),
   ];
-  await hold(app, team, some, of.what);
+  if (areRolledUp !== true) return hold(app, team, some, of.what);
+  const [period] = some;
+  if (period !== undefined)
+    await holdsRolledUp(app, { team, rules, period }, await fromScratch(app, team));
 }
 
 async function hold(app: App, team: Team, refs: readonly PeriodRef[], after: string) {
@@ -151,7 +157,18 @@ describe('the numbers that are kept of a team', () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  }, 240_000);
+
+  it('are so in what is kept of it for those above it', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLife, async ({ cases, deeds }) => {
+        const life = { ...(await begin(sqlite)), areRolledUp: true } as const;
+        await live(life, cases, deeds);
+        await life.apps[0].store.close();
+      }),
+      { numRuns: 5 },
+    );
+  }, 240_000);
 
   it('are so in Cosmos too', async () => {
     const place = { kind: 'cosmos', ...(await aCosmosPlace()) } as const;
@@ -160,7 +177,7 @@ describe('the numbers that are kept of a team', () => {
     for (const { cases, deeds } of fc.sample(anyLife, { numRuns: 1, seed: 12 }))
       await live(life, cases, deeds);
     for (const store of stores) await store.close();
-  }, 60_000);
+  }, 180_000);
 
   it('are those of what happened to a case long after it had ended, in a period that nobody has looked at yet', async () => {
     const { app, put } = await oldCase();

@@ -163,11 +163,7 @@ describe.each(emptyStores)(
       const app = await aCounty(await open());
       const raised = async (groupId: string, period: PeriodRef) => {
         const page = value(await steering(app, office, { steeringGroupId: groupId, period }));
-        return page.numbers.map(({ teamName, tables }) => [
-          teamName,
-          tables.flatMap(({ rows }) => rows).find(({ label }) => label === 'Aktualiserade')?.figure
-            .text,
-        ]);
+        return page.compared.teams.map(({ name, figures }) => [name, figures.raised?.text]);
       };
       const before = await raised('styr-ber', first);
       await regrouped(app);

@@ -1,0 +1,24 @@
+import type { DeviationsView } from '../deviations/view.ts';
+import type { GroupMembersView } from '../federation/view.ts';
+import type { NumbersView } from '../reports/views/view.ts';
+import type { Choice } from '../text/choice.ts';
+import type { Compared } from './compared-view.ts';
+import type { DigestView, SteeringMapping, SteeringRhythm } from './view.ts';
+
+/**
+ * The steering group's page: the digest now, its teams' deviations, and its teams beside each other; the numbers of each are asked
+ * for by themselves.
+ */
+export interface SteeringView {
+  /** Of each team whose deviations are for who asks. */
+  readonly deviations: readonly (DeviationsView & { readonly teamName: string })[];
+  readonly digest: DigestView;
+  /** For who may take something up with Länsam: the teams that it can be about. */
+  readonly raises?: readonly Choice[];
+  readonly compared: Compared;
+  readonly choice: Pick<NumbersView, 'period' | 'periods' | 'previous' | 'next'>;
+  readonly mapping?: SteeringMapping;
+  /** When its digest comes, of a group that there is today. */
+  readonly rhythm?: SteeringRhythm;
+  readonly members: GroupMembersView;
+}
