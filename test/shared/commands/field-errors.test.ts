@@ -287,6 +287,7 @@ describe('the walk', () => {
       [
         "absentForm",
         "absentWithWordForm",
+        "answerOneQuestionForm",
         "beginRetentionForm",
         "breakForm",
         "connectForm",
@@ -297,6 +298,7 @@ describe('the walk', () => {
         "endRetentionForm",
         "firstSeatForm",
         "firstSeatsForm",
+        "fkChannelForm",
         "postForm",
         "regroupForm",
         "startMeasureForm",
