@@ -54,7 +54,7 @@ function waitedFor(page: string): readonly string[] {
 describe('the built tab', () => {
   it.each([
     ['HomePage', 170],
-    ['MeetingPage', 180],
+    ['MeetingPage', 182],
   ])('sends at most so much before one sees the %s, inside Teams: %d kB', (page, atMost) => {
     expect(kilobytes(['index.html', ...waitedFor(page)])).toBeLessThanOrEqual(atMost);
   });
@@ -105,7 +105,8 @@ describe('the built tab', () => {
     const [, early = ''] = /<script[^>]* async[^>]*(assets\/early-[^"]+)/.exec(
       contentOf('index.html'),
     ) ?? [''];
-    expect(kilobytes([...withImports(early)])).toBeLessThanOrEqual(9.9);
+    // A third of it is the table of pages and their addresses: ten pages more are a kilobyte.
+    expect(kilobytes([...withImports(early)])).toBeLessThanOrEqual(11.2);
   });
 
   it('carries no schemas: the server reads what comes, and zod tries what the policy of scripts forbids', () => {
