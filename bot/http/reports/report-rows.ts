@@ -34,16 +34,22 @@ export function paperColumns(rows: readonly (readonly string[])[]): readonly Pap
     { length: count },
     (_, n) => n === 0 || rows.slice(1).some((row) => (row[n] ?? '').length > mostOfFigure),
   );
-  const first = firstShare(count, isWords[1] === true);
+  const weights = count <= 2 ? (isWords[1] === true ? [1, 1] : [7, 3]) : weightsOf(rows);
+  const whole = weights.reduce((sum, one) => sum + one, 0);
   return isWords.map((words, n) => ({
-    share: n === 0 ? first : (1 - first) / (count - 1),
+    share: (weights[n] ?? 0) / whole,
     align: words ? 'left' : 'right',
   }));
 }
 
-function firstShare(columns: number, isOfWords: boolean): number {
-  if (columns <= 2) return isOfWords ? 0.5 : 0.7;
-  return Math.max(0.24, 0.43 - 0.04 * (columns - 2));
+/** So that no word of a head is broken: by the longest word of each column, and what names the rows by all of its words. */
+function weightsOf([head = [], ...body]: readonly (readonly string[])[]): readonly number[] {
+  return head.map((title, n) => {
+    const cells = body.map((row) => (row[n] ?? '').length);
+    const words = title.split(' ').map((word) => word.length);
+    const [least, most] = n === 0 ? [10, 22] : [10, 14];
+    return Math.max(least, ...words, Math.min(most, Math.max(0, ...cells)));
+  });
 }
 
 /** Whose it is, which period, and which version of it: what stands on every page. */

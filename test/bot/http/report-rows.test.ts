@@ -32,4 +32,15 @@ describe('the columns of a table on paper', () => {
     expect(found.map(({ align }) => align)).toEqual(['left', 'right', 'right']);
     expect(found.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   });
+
+  it('have room for the longest word that heads them', () => {
+    const columns = ['Team', 'I kö', 'Handläggningstid', 'Avslutade'];
+    const cells = ['3', '9 mån', '12'];
+    const [, , handling, closed] = of({
+      ...{ title: 'Ärenden', columns },
+      lines: [{ label: 'STAR Åre', text: cells.join(' · '), cells }],
+    });
+    expect(handling?.share).toBeGreaterThan(0.3);
+    expect(handling?.share).toBeGreaterThan((closed?.share ?? 1) * 1.5);
+  });
 });
