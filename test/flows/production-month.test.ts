@@ -20,9 +20,8 @@ import { forgedFor } from './production/forged.ts';
 import { serviceUrl } from './production/microsoft.ts';
 
 /**
- * A month of one team as an authority's installation lives it: two processes as `npm run start:production` starts them, on one
- * Cosmos, with Microsoft's hosts at their own names. People show tokens of Entra's, the bot its own, Teams the Bot Framework's,
- * and each is checked where it comes. What is asked goes to the one process and the other in turn.
+ * A month of one team as an authority's installation lives it: two processes of `npm run start:production`, in turn, on one Cosmos,
+ * Microsoft's hosts at their own names, and the tokens of Entra, the bot and the Bot Framework each checked where they come.
  */
 const person = (n: number, tenant = hostTenant): string =>
   `${tenant}/77777777-7777-4777-8777-7777777777${String(n).padStart(2, '0')}`;
