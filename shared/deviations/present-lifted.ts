@@ -7,6 +7,7 @@ import { awaitsConfirming } from './history.ts';
 import { presentRow } from './present.ts';
 import type { DeviationRow } from './view.ts';
 import { confirmedBy } from './whose.ts';
+import { without } from '../kernel/without.ts';
 
 /** One that has been lifted to Länsam, or that a styrgrupp has taken up there itself. */
 export interface LiftedRow {
@@ -75,7 +76,7 @@ export function presentLifted(lifted: readonly Lifted[], facts: Facts): LiftedVi
 
 /** The same for everybody in Länsam's channel: what Länsam can do about it. */
 export function presentCountyMatter(one: Omit<Lifted, 'roles'>, facts: Facts): CountyMatterView {
-  const { otherTeams: _, ...shown } = liftedRow({ ...one, roles: ['county-group'] }, facts);
+  const shown = without(liftedRow({ ...one, roles: ['county-group'] }, facts), 'otherTeams');
   return { ...shown, title: titleOf(one.deviation) };
 }
 

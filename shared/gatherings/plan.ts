@@ -15,6 +15,7 @@ import type { RuledContext } from '../rules/ruled-context.ts';
 import { type Gathering, type GatheringPlace, ofWhom } from './gathering.ts';
 import type { GatheringRefusal } from './refusals.ts';
 import { gatheringWith, inState, otherThan } from './transition.ts';
+import { without } from '../kernel/without.ts';
 
 /** What is planned, and whose it is. */
 export interface PlannedGathering extends GatheringPlace, Confirmed {
@@ -99,7 +100,8 @@ export function changeGathering(
   const clean = cleanPlan(plan, [], confirmed);
   if (!clean.ok) return clean;
   if (samePlan(clean.value, gathering.plan)) return ok(gathering);
-  const { materialFrom: _ofMeetingsAlone, ...again } = askedAgain(gathering, clean.value, ctx);
+  // What is of meetings alone.
+  const again = without(askedAgain(gathering, clean.value, ctx), 'materialFrom');
   return ok(
     gatheringWith(
       gathering,

@@ -1,6 +1,7 @@
 import { isSteeringSeat } from '../access/role.ts';
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import type { FederationRole, SteeringGroup } from '../federation/federation.ts';
+import { without } from '../kernel/without.ts';
 
 export type SteeringSeat = Extract<FederationRole, { steeringGroupId: string }>;
 
@@ -68,8 +69,7 @@ export function carrySeats(
     if (!ends || isLeft(role)) return [role];
     before.push(role);
     if (role.from > until) return [];
-    const { endedAtOnce: _, ...open } = role;
-    return [{ ...open, to: until }];
+    return [{ ...without(role, 'endedAtOnce'), to: until }];
   });
   return { roles: [...kept, ...made], made: made.map(({ id }) => id), before };
 }
@@ -78,7 +78,7 @@ export function carrySeats(
 function oneOf(seats: readonly SteeringSeat[], date: IsoDate): SteeringSeat | undefined {
   const best = seats.toSorted(byRank)[0];
   if (best === undefined) return undefined;
-  const { to: _to, endedAtOnce: _ended, ...rest } = best;
+  const rest = without(without(best, 'to'), 'endedAtOnce');
   const first = seats.map(({ from }) => from).reduce((a, b) => (a < b ? a : b));
   const last = seats.reduce((a, b) => (lastsLonger(b, a) ? b : a));
   return {

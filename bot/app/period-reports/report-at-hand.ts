@@ -1,10 +1,5 @@
 import type { Refusal } from '../../../shared/commands/refusals.ts';
-import {
-  periodCode,
-  periodOf,
-  type PeriodRef,
-  periodsBefore,
-} from '../../../shared/kernel/period.ts';
+import { periodCode, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { parsePeriodCode } from '../../../shared/kernel/period-code.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { PeriodReport } from '../../../shared/period-reports/period-report.ts';
