@@ -3,20 +3,20 @@ import { actionOwnerLabels } from '../codes/deviation.ts';
 import { gatheringLabels, isCalledTo } from '../codes/gathering.ts';
 import { meetingStatusLabels } from '../codes/meeting.ts';
 import { partyLabels } from '../codes/party.ts';
+import { chairOn } from '../federation/chair.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { formatWhen, noNoticeWentOut, noticeWentOut } from '../meetings/present-head.ts';
 import { formatDay, formatInstant, inSentence } from '../text/format.ts';
 import type { Gathering, GatheringDecision } from './gathering.ts';
-import type { Around } from './seats.ts';
+import { type Around, groupSeats } from './seats.ts';
 import type { GatheringHead } from './view.ts';
 
-export function presentGatheringHead(
-  gathering: Gathering,
-  { federation, teams }: Around,
-): GatheringHead {
+export function presentGatheringHead(gathering: Gathering, around: Around): GatheringHead {
+  const { federation, teams } = around;
   const { id, what, plan, current, teamId, steeringGroupId } = gathering;
   const team = teams.find((one) => one.id === teamId);
   const group = federation.steeringGroups.find((one) => one.id === steeringGroupId);
+  const chairText = chairTextOf(gathering, around);
   return {
     gatheringId: id,
     ...(teamId === undefined ? {} : { teamId }),
@@ -26,6 +26,7 @@ export function presentGatheringHead(
     statusText: isCalledTo(what) ? meetingStatusLabels[current.status] : ownStatus(gathering),
     title: `${gatheringLabels[what]} ${formatDay(plan.date)}`,
     ofText: team?.name ?? group?.name ?? roleLabels['county-group'],
+    ...(chairText === undefined ? {} : { chairText }),
     when: formatWhen(plan),
     date: plan.date,
     start: plan.start,
@@ -35,6 +36,19 @@ export function presentGatheringHead(
     ...(plan.lunch === undefined ? {} : { lunchTimes: plan.lunch }),
     ...(isCalledTo(what) ? { noticeText: noticeTextOf(gathering) } : {}),
   };
+}
+
+/** Who leads a styrgrupp on that day; any member may all the same. */
+function chairTextOf(
+  { what, steeringGroupId, plan }: Gathering,
+  { federation }: Around,
+): string | undefined {
+  if (what !== 'steering-meeting' || steeringGroupId === undefined) return undefined;
+  const chair = chairOn(federation, steeringGroupId, plan.date);
+  const seat = groupSeats(federation, steeringGroupId, plan.date).find(
+    ({ id }) => id === chair?.seat.id,
+  );
+  return seat === undefined ? undefined : `Ordförande: ${seat.label}`;
 }
 
 function ownStatus({ current }: Gathering): string {

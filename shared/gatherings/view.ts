@@ -14,6 +14,8 @@ export interface GatheringHead {
   readonly title: string;
   /** `Styrgruppen Berg och Åre`. */
   readonly ofText: string;
+  /** `Ordförande: Kommunen, styrgruppen`, of a styrgrupp that has one on the day. */
+  readonly chairText?: string;
   /** `tis 8 dec 2026 kl. 13.00–16.00`. */
   readonly when: string;
   readonly date: string;

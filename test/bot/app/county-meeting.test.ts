@@ -146,4 +146,26 @@ describe('a meeting of a styrgrupp', () => {
       'Årsrapport att underteckna, 2025',
     ]);
   });
+
+  it('says who leads on its day, by function and party, and lets others open it', async () => {
+    const federation = aFederation();
+    const chairTerms = [
+      { id: 't1', steeringGroupId: 'berg-are', roleId: 'r4', from: '2026-12-01' },
+    ];
+    const plannedIn = async (one: Federation) => {
+      const app = await aCounty(one);
+      const of = { steeringGroupId: 'berg-are', what: 'steering-meeting' } as const;
+      const made = value(await app.run({ verb: 'plan-gathering', ...of, plan }, managerAccount));
+      return { app, at: { gatheringId: made.ids['gatheringId'] ?? '' } };
+    };
+    const { app, at } = await plannedIn({ ...federation, chairTerms });
+    const head = value(await gatheringPage(app, managerAccount, at)).head;
+    expect(head.chairText).toBe('Ordförande: Kommunen, styrgruppen');
+    app.clock.set(`${date}T07:00:00.000Z`);
+    // The samordnare opens it, though another leads.
+    value(await app.run({ verb: 'open-gathering', ...at }));
+    const without = await plannedIn(federation);
+    const none = value(await gatheringPage(without.app, managerAccount, without.at)).head;
+    expect(none).not.toHaveProperty('chairText');
+  });
 });

@@ -55,6 +55,7 @@ export function gatheringHead(head: GatheringHead, eyebrow: string): readonly Ca
     small(`${eyebrow} · ${head.ofText}`),
     title(head.title),
     text(where.join(' · '), { spacing: 'None' }),
+    ...(head.chairText === undefined ? [] : [small(head.chairText)]),
     ...(head.link === undefined || head.status === 'cancelled'
       ? []
       : [linkLine(cardText.notice.join, head.link)]),
