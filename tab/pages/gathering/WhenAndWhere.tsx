@@ -29,6 +29,7 @@ export function WhenAndWhere({ view: { head, facts } }: { readonly view: Gatheri
           {yearText.join}
         </Link>
       )}
+      {head.chairText !== undefined && <Body1 className={styles.fact}>{head.chairText}</Body1>}
       {isAhead && head.noticeText !== undefined && <Quiet>{head.noticeText}</Quiet>}
       {facts.map((fact) => (
         <Body1 key={fact}>{fact}</Body1>
