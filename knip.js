@@ -16,6 +16,7 @@ export default {
           'bot/check-trail.ts!',
           'bot/everything.ts!',
           'bot/import-file.ts!',
+          'bot/rebuild-numbers.ts!',
           'manifest/package.ts!',
           'infra/package.ts!',
           'tab/main.tsx!',

@@ -19,7 +19,6 @@ export const askedLevelLabels: Labels<(typeof askedLevels)[number]> = {
 
 /** Where it stands: a question that waits, what holds, and what something else holds instead of. */
 export const rulingStates = ['asked', 'current', 'replaced'] as const;
-export type RulingState = (typeof rulingStates)[number];
 
 /** As whom somebody wrote it down. Two of them are secretaries of those who decided. */
 export const rulingWriters = ['coordinator', 'steering-member', 'county-group', 'office'] as const;

@@ -14,7 +14,7 @@ export interface CountyContext extends CommandContext {
 }
 
 /** Whoever has written what a deviation says. */
-export function writersOf({ history }: Pick<Deviation, 'history'>): readonly AccountKey[] {
+function writersOf({ history }: Pick<Deviation, 'history'>): readonly AccountKey[] {
   const wrote = history.filter(({ type }) => type === 'reported' || type === 'compiled');
   return [...new Set(wrote.map(({ by }) => by))];
 }

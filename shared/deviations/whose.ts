@@ -8,7 +8,7 @@ import { awaitsConfirming, stoodBefore } from './history.ts';
 import type { DeviationRefusal } from './refusals.ts';
 
 /** Whom a deviation is with: who decides about it (handbook §5). */
-export const deciders = ['team', 'steering-group', 'county-group'] as const;
+const deciders = ['team', 'steering-group', 'county-group'] as const;
 export type Decider = (typeof deciders)[number];
 
 /** What can be done with one. */

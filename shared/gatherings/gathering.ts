@@ -25,7 +25,6 @@ const topic = z.object({
   text: z.string().max(200),
   ...happened,
 });
-export type GatheringTopic = z.infer<typeof topic>;
 
 /** A decision to be anchored in an organisation: by when, and whether that is done. */
 const anchoring = z.object({

@@ -50,7 +50,7 @@ export function stemOf(word: string): string {
 }
 
 /** With the letters of a foreign keyboard: `kö` and `ko` are looked for alike. */
-export function foldedSwedish(text: string): string {
+function foldedSwedish(text: string): string {
   return text
     .replace(/[åäàáâ]/g, 'a')
     .replace(/[öòóôø]/g, 'o')

@@ -27,7 +27,6 @@ export type AnswerChoice = z.infer<typeof answerChoice>;
 export type SaidChoice =
   Exclude<AnswerChoice, { readonly status: 'deputy' }> | { readonly status: 'deputy' };
 const answer = z.object({ choice: answerChoice, at: instant, by: accountKey });
-export type Answer = z.infer<typeof answer>;
 
 /** Where and when, as planned; changes are new plans in the history. */
 export const meetingPlan = z.object({

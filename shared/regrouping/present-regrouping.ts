@@ -161,7 +161,7 @@ function seatsOf(group: SteeringGroup, facts: RegroupingFacts): readonly Carried
 }
 
 /** `Ledamot i styrgruppen (Kommunen), från …`; with the name the directory gives now. */
-export function seatText(seat: SteeringSeat, names: ReadonlyMap<string, string>): string {
+function seatText(seat: SteeringSeat, names: ReadonlyMap<string, string>): string {
   const name = names.get(seat.account);
   return [
     ...(name === undefined ? [] : [name]),

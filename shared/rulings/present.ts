@@ -50,7 +50,7 @@ export function presentRulings(facts: RulingFacts): RulingsView {
   };
 }
 
-export function presentRuling(
+function presentRuling(
   ruling: Ruling,
   facts: Pick<RulingFacts, 'person' | 'teams'>,
   known: ReadonlyMap<string, Ruling>,
@@ -85,11 +85,11 @@ export function presentRuling(
 }
 
 /** One that comes into force later counts: it is what one is to know of. */
-export function holdsOn({ state, to }: Ruling, today: string): boolean {
+function holdsOn({ state, to }: Ruling, today: string): boolean {
   return state !== 'asked' && (to === undefined || to >= today);
 }
 
-export function whoseText(whose: RulingOf, facts: Pick<RulingFacts, 'person' | 'teams'>): string {
+function whoseText(whose: RulingOf, facts: Pick<RulingFacts, 'person' | 'teams'>): string {
   switch (whose.level) {
     case 'team':
       return nameOf(whose.teamId, facts.teams, rulingLevelLabels.team);

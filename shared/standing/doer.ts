@@ -28,7 +28,7 @@ export function doerAs(
 const neutralRoles: readonly Role[] = ['coordinator', 'county-group', 'office'];
 
 /** The party that somebody sits for in the styrgrupp that answers for the team. */
-export function steeringPartyOf(
+function steeringPartyOf(
   account: AccountKey,
   date: IsoDate,
   { team, federation }: { readonly team: Pick<Team, 'id'>; readonly federation: Federation },

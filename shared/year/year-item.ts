@@ -2,8 +2,7 @@ import type { GatheringKind } from '../codes/gathering.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 
 /** What of the year has no meeting of its own: it is read off what is done elsewhere. */
-export const dutyKinds = ['report', 'surveys', 'offers', 'next-plan'] as const;
-export type DutyKind = (typeof dutyKinds)[number];
+export type DutyKind = 'report' | 'surveys' | 'offers' | 'next-plan';
 
 /** `missing`: to be planned, and there is time; `overdue`: there is none left. */
 export type YearState = 'planned' | 'held' | 'missing' | 'overdue' | 'cancelled';

@@ -11,7 +11,7 @@ import { DocumentUnreadable } from '../errors.ts';
 import type { Etag, Write } from '../ports.ts';
 import { figuresVersion, foldKey } from './fold-key.ts';
 
-export type FoldHead = Extract<FoldNote, { about: 'head' }>;
+type FoldHead = Extract<FoldNote, { about: 'head' }>;
 
 /** What is known of a team's folds before any of them is read. */
 export interface FoldState {

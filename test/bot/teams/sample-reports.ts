@@ -82,7 +82,7 @@ export function digestView(): DigestView {
 }
 
 /** One to decide, and one that the samordnare has written down for the styrgrupp. */
-export function awaiting(team: Team): readonly Deviation[] {
+function awaiting(team: Team): readonly Deviation[] {
   const ctx = { ...aContext('2026-12-01T12:00:00.000Z'), as: { role: 'coordinator' } } as const;
   const all = ['Psykiatrin saknar ersättare.', 'Ingen vet vem som betalar tolken.'].map((text) =>
     value(reportDeviation(team, { category: 'staffing', text }, ctx)),

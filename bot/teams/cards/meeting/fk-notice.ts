@@ -90,7 +90,7 @@ export function fkNoticeSummary({ view, eyebrow }: { view: FkNoticeView; eyebrow
 }
 
 /** In words, for where no card is shown. */
-export function fkNoticeText({ view, text: said }: { view: FkNoticeView; text?: string }): string {
+function fkNoticeText({ view, text: said }: { view: FkNoticeView; text?: string }): string {
   const { banner: told, slotText, themeText, questions: asked } = view;
   return [
     ...(said === undefined ? [] : [said]),
