@@ -199,8 +199,8 @@ describe('what somebody else changes while one writes', () => {
   it('is told in its place when the form can be sent no more, with what was written', async () => {
     const { page } = opened;
     await opened.openAs(coordinator, deviations);
-    await page.getByRole('button', { name: 'Skriv in åtgärd' }).first().click();
-    await page.getByLabel('Vad har styrgruppen beslutat?').fill('Ny rutin för samtycke');
+    await page.getByRole('button', { name: 'Besluta åtgärd' }).first().click();
+    await page.getByLabel(/^Åtgärd/).fill('Ny rutin för samtycke');
     await changedMeanwhile(reported, (view) => {
       for (const row of rowsOf(view)) {
         row.can['setAction'] = false;
@@ -208,15 +208,15 @@ describe('what somebody else changes while one writes', () => {
       }
     });
     await page.getByText(text.draft.changed('Rapporten', 'Löst')).waitFor();
-    await page.getByText('Vad har styrgruppen beslutat?: Ny rutin för samtycke').waitFor();
+    await page.getByText('Åtgärd: Ny rutin för samtycke').waitFor();
     await page.unroute(`**${reported}`);
   });
 
   it('is told in the form where it can, and what is not touched is as they left it', async () => {
     const { page } = opened;
     await opened.openAs(coordinator, deviations);
-    await page.getByRole('button', { name: 'Skriv in åtgärd' }).first().click();
-    const decided = page.getByLabel('Vad har styrgruppen beslutat?');
+    await page.getByRole('button', { name: 'Besluta åtgärd' }).first().click();
+    const decided = page.getByLabel(/^Åtgärd/);
     await decided.fill('Ny rutin för samtycke');
     await changedMeanwhile(reported, (view) => {
       for (const row of rowsOf(view)) row.now['actionDue'] = '2027-03-01';
@@ -232,13 +232,13 @@ describe('what somebody else changes while one writes', () => {
   it('is told above the page when what it was about is gone altogether', async () => {
     const { page } = opened;
     await opened.openAs(coordinator, deviations);
-    await page.getByRole('button', { name: 'Skriv in åtgärd' }).first().click();
-    await page.getByLabel('Vad har styrgruppen beslutat?').fill('Ny rutin för samtycke');
+    await page.getByRole('button', { name: 'Besluta åtgärd' }).first().click();
+    await page.getByLabel(/^Åtgärd/).fill('Ny rutin för samtycke');
     await changedMeanwhile(reported, (view) => {
       rowsOf(view).length = 0;
     });
     await page.getByText(text.draft.unsent).waitFor();
-    await page.getByText('Vad har styrgruppen beslutat?: Ny rutin för samtycke').waitFor();
+    await page.getByText('Åtgärd: Ny rutin för samtycke').waitFor();
     await page.getByRole('button', { name: text.draft.throwTyped }).click();
     await page.getByText(text.draft.unsent).waitFor({ state: 'detached' });
     await page.unroute(`**${reported}`);
