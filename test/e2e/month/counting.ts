@@ -120,20 +120,20 @@ export function counting(stage: () => Stage): void {
 
 /** Step 8: the styrgrupp's channel. */
 export function digesting(stage: () => Stage): void {
-  it('tells the styrgrupp how its team is, with small counts hidden, and links into the tab', async () => {
+  it('tells the styrgrupp how its team is in a line, names no case, and links into the tab', async () => {
     const digest = await stage().now.teams.stream.waitFor(
       'the digest',
       (message) =>
         message.threadId.startsWith(STEERING.id) &&
         says(message, 'Efter mötet i STAR Berg tis 8 dec 2026'),
     );
-    expect(says(digest, 'Lägesbild: Styrgrupp Berg', '..')).toBe(true);
+    expect(says(digest, 'Lägesbild: Styrgrupp Berg', 'STAR Berg')).toBe(true);
     expect(says(digest, 'BER-2026')).toBe(false);
 
     const { teamsPage } = stage().now;
     await teamsPage.openChannel(STEERING.name);
     await teamsPage.card('Lägesbild: Styrgrupp Berg').waitFor();
-    const link = /"url":"([^"]+)"/.exec(JSON.stringify(digest.card))?.[1] ?? '';
+    const link = /"url":"([^"]+#\/steering\/[^"]+)"/.exec(JSON.stringify(digest.card))?.[1] ?? '';
     const tab = await stage().tab('steering-member', new URL(link).hash);
     await tab.getByRole('heading', { name: 'Styrgrupp Berg', level: 1 }).waitFor();
   });
