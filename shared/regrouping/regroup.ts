@@ -38,6 +38,9 @@ export function regroup(
   ctx: CommandContext,
 ): Result<Regrouped, RegroupingRefusal> {
   const { from, leaveOut = [] } = plan;
+  // Kept in the history, so only what is there is let in.
+  if (!leaveOut.every((seatId) => federation.roles.some(({ id }) => id === seatId)))
+    return err({ code: 'not-found', what: 'role' });
   const wanted = wantedTeams(plan, teams);
   if (!wanted.ok) return wanted;
   const targets = targetsOf(federation, plan, ctx);

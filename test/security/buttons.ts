@@ -1,4 +1,6 @@
+import { commands } from './expected.ts';
 import type { Places } from './places.ts';
+import { pressOf } from './presses.ts';
 
 type Button = Readonly<Record<string, string>> & { readonly action: string };
 
@@ -16,6 +18,19 @@ const newCase = {
   processLevel: '2',
   previous: '',
 };
+
+/** Those whose card says what the tab says, field by field. */
+const asInTab = [
+  'answer-gathering',
+  'acknowledge-gathering',
+  'answer-question',
+  'set-deviation-action',
+  'ask-back-deviation',
+  'confirm-deviation-decision',
+  'lift-deviation',
+  'anchor-deviation',
+  'end-deviation',
+] as const;
 
 /** One press of every button, more where a field stands in one shape of it only, as the cards send them. */
 export function buttons(places: Places): readonly Button[] {
@@ -149,6 +164,7 @@ export function buttons(places: Places): readonly Button[] {
     { action: 'undo-step', ...inCase(cases.ongoing), step: String(cases.lastStep) },
     // Some of these presses go through: in a case where no text is tried.
     { action: 'withdraw-consent', ...inCase(cases.parked), sure: 'true', on: '2026-12-01' },
+    ...asInTab.map((verb) => pressOf(commands[verb].of(places, commands[verb].may[0] ?? 'office'))),
   ];
 }
 

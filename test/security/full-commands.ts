@@ -12,6 +12,7 @@ export interface FullCommand {
 }
 
 const ofTeam = { teamId: 'ber' };
+const ofGroup = { subject: { type: 'steering-group', steeringGroupId: 'styrgrupp-ber' } } as const;
 const plan = {
   start: '09:00',
   end: '16:00',
@@ -129,6 +130,11 @@ export function fullCommands(places: Places): readonly FullCommand[] {
       channelId: places.freeChannel,
       serves: { type: 'steering-group', steeringGroupId: 'styrgrupp-bra' },
     },
+    {
+      verb: 'connect-channel',
+      channelId: places.freeChannel,
+      serves: { type: 'fk', teamIds: ['ber'] },
+    },
     changedPlan(2026),
     { ...importing, rows: [{ ...anImportedCase(), queued: { on: '2023-03-21' } }] },
     { ...importing, rows: [declined] },
@@ -150,11 +156,23 @@ export function fullCommands(places: Places): readonly FullCommand[] {
       ],
     },
   ];
+  const bySteering: readonly Command[] = [
+    {
+      verb: 'answer-gathering',
+      gatheringId: places.gatherings.ahead,
+      choice: { status: 'absent', word: 'Utbildning hela dagen' },
+    },
+    {
+      ...{ verb: 'write-report', ...ofGroup, period: '2025', section: 'reflection' },
+      ...{ basedOn: 0, text: 'Vi möts oftare än förr.' },
+    },
+  ];
   // The rest are those of the walk; the first to fit a field is used.
   const verbs = (Object.keys(commands) as Verb[]).filter((verb) => commands[verb].may.length > 0);
   return [
     ...full.map((command) => ({ by: 'coordinator' as const, command })),
     ...byOffice.map((command) => ({ by: 'office' as const, command })),
+    ...bySteering.map((command) => ({ by: 'steering-member' as const, command })),
     ...verbs.map((verb) => {
       const by = commands[verb].may[0] ?? 'office';
       return { by, command: commands[verb].of(places, by) };
@@ -184,5 +202,16 @@ export function refusedCommands(places: Places): readonly FullCommand[] {
     },
     { ...correct, ...item, decision: { outcome: 'parked', ...onSomeDay } },
   ];
-  return [...walked, ...otherwise.map((command) => ({ by: 'coordinator' as const, command }))];
+  // A report that nobody has written is not left, sent back or signed.
+  const ofReport = { ...ofGroup, period: '2025' } as const;
+  const ofGroups: readonly Command[] = [
+    { verb: 'submit-report', ...ofReport },
+    { verb: 'return-report', ...ofReport, text: 'Skriv mer om kön till teamen.' },
+    { verb: 'sign-report', ...ofReport },
+  ];
+  return [
+    ...walked,
+    ...otherwise.map((command) => ({ by: 'coordinator' as const, command })),
+    ...ofGroups.map((command) => ({ by: 'steering-member' as const, command })),
+  ];
 }

@@ -92,7 +92,7 @@ export function unknownPlace(
   { federation, teams }: Around,
   { teamId, steeringGroupId }: GatheringPlace,
 ): 'team' | 'steering-group' | undefined {
-  if (teamId !== undefined) return teams.some(({ id }) => id === teamId) ? undefined : 'team';
+  if (teamId !== undefined && !teams.some(({ id }) => id === teamId)) return 'team';
   if (steeringGroupId === undefined) return undefined;
   return federation.steeringGroups.some(({ id }) => id === steeringGroupId)
     ? undefined
