@@ -134,6 +134,7 @@ describe.concurrent('production', { timeout: patience }, () => {
       ahead: 'm1',
       foreign: { meeting: 'm2', item: 'i', reference: 'BRA-2026-001', deviation: 'd', topic: 't' },
       cases: { ongoing: 'BER-2026-001' },
+      gatherings: { closed: 'g1' },
     } as Places;
     const asked = [
       ...Object.values(routes).map((route) => route.at(places, 'coordinator')),
