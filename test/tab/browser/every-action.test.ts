@@ -167,7 +167,8 @@ describe('every action answers', () => {
     await send(act, 'pointer');
     await shown(refused).waitFor();
     const before = await typed();
-    expect(await isSomewhere(), 'the focus after a refusal').toBe(true);
+    const stays = { timeout: 1_000, message: 'the focus after a refusal' };
+    await expect.poll(isSomewhere, stays).toBe(true);
 
     await page.route(commands, (route) => route.abort());
     await open(act);
@@ -175,7 +176,7 @@ describe('every action answers', () => {
     await shown(text.send.noAnswer).waitFor();
     await page.unroute(commands);
     expect(await typed()).toMatchObject(before);
-    expect(await isSomewhere(), 'the focus after no answer').toBe(true);
+    await expect.poll(isSomewhere, { ...stays, message: 'the focus after no answer' }).toBe(true);
 
     await open(act);
     const answer = page.waitForResponse((one) => one.url().endsWith('/api/commands'));
