@@ -1,5 +1,6 @@
 /** What the bot does by itself, by the type of its job; in the plural. */
 export const jobLabels: Readonly<Record<string, string>> = {
+  'post-fk': 'Kallelser till Försäkringskassan',
   'post-notice': 'Kallelser',
   'update-notice': 'Kallelser som uppdateras',
   'post-change': 'Besked om ändrade möten',

@@ -12,7 +12,7 @@ import { leadingVerbs } from './leading-verbs.ts';
 import { gatheringVerbs } from './gathering-verbs.ts';
 import { reportVerbs } from './report-verbs.ts';
 import { minutesVerbs } from './minutes-verbs.ts';
-import { af, coach, coordinatorAccount, deputy, fk, ifo, members } from './people.ts';
+import { af, coach, coordinatorAccount, fk, ifo, members } from './people.ts';
 import { anImportedCase, anImportedMeeting, digestOf } from '../../builders/imports.ts';
 import { changedRules, ruleDraft } from '../../builders/rules.ts';
 import { caseIds, offerOfAf } from './situation.ts';
