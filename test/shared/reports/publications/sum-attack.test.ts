@@ -191,7 +191,8 @@ describe('what is told of several teams together', () => {
           readingsOf(code, madeOf(page, code), page.all.told?.split(code));
         expect(await recoveredBy(members, above)).toEqual([]);
       }),
-      { numRuns: 1 },
+      // Some federations take the solver minutes: the same one each time.
+      { numRuns: 1, seed: 20261201 },
     );
   });
 
