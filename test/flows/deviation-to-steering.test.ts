@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { read } from '../../bot/app/documents/stored.ts';
 import { digest } from '../../bot/app/numbers/steering.ts';
 import { createScheduler } from '../../bot/scheduler/run-jobs.ts';
 import type { CardElement, ExecuteAction } from '../../bot/teams/cards/parts/card.ts';
 import { digestCard } from '../../bot/teams/cards/reporting/digest.ts';
-import { useCases } from '../../bot/teams/press/use-cases.ts';
-import { createTeams } from '../../bot/teams/teams.ts';
 import { aFederation, anAppWithTeam, managerAccount, type TestApp } from '../builders/app.ts';
 import { value } from '../builders/meeting.ts';
-import { type FakeConnector, startFakeConnector } from '../bot/teams/fake-connector.ts';
-import { silentLog } from '../bot/teams/silent-log.ts';
+import { type ListeningBot, startListeningBot, tenant } from './listening-bot.ts';
 
-const tenant = '11111111-1111-4111-8111-111111111111';
 const people = {
   first: '00000000-0000-4000-8000-00000000000a',
   second: '00000000-0000-4000-8000-00000000000b',
@@ -23,14 +15,9 @@ const people = {
 } as const;
 const styr = '19:styr@thread.tacv2';
 const berg = '19:berg@thread.tacv2';
-const recorded = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, '../fixtures/activities/card-execute.json'), 'utf8'),
-) as Record<string, object>;
 
 let app: TestApp;
-let connector: FakeConnector;
-let url: string;
-let stop: () => Promise<void>;
+let bot: ListeningBot;
 
 beforeEach(async () => {
   app = await anAppWithTeam();
@@ -45,52 +32,19 @@ beforeEach(async () => {
       { ...manager, id: 'r7', account: `${tenant}/${people.second}`, party: 'region' },
     ],
   } as typeof federation);
-  connector = await startFakeConnector();
-  const teams = createTeams({
-    tenants: [tenant],
-    identity: {},
-    clock: app.clock,
-    ids: app.ids,
-    log: silentLog(),
-    everyone: [],
-  });
-  const activities = teams.activities({ app, use: useCases });
-  const server = createServer((request, response) => void activities.listener(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
-  stop = async () => {
-    await activities.idle();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-    await connector.close();
-  };
+  bot = await startListeningBot(app);
 });
-afterEach(() => stop());
+afterEach(() => bot.stop());
 
 /** As Teams sends it: an Execute on a card in the styrgrupp's channel. */
-async function press(
+function press(
   who: keyof typeof people,
   { verb, data }: Pick<ExecuteAction, 'verb' | 'data'>,
   typed: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const activity = {
-    ...recorded,
-    id: crypto.randomUUID(),
-    serviceUrl: connector.serviceUrl,
-    from: { id: `29:${who}`, aadObjectId: people[who] },
-    conversation: { ...recorded['conversation'], id: `${styr};messageid=1796111940000` },
-    channelData: {
-      ...recorded['channelData'],
-      channel: { id: styr },
-    },
-    value: { action: { type: 'Action.Execute', verb, data: { ...data, ...typed } } },
-  };
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(activity),
-  });
-  return response.text();
+  const action = { type: 'Action.Execute', verb, data: { ...data, ...typed } };
+  const from = { id: `29:${who}`, aadObjectId: people[who] };
+  return bot.send('card-execute', from, styr, { value: { action } });
 }
 
 /** The buttons of the digest as it stands in the channel, those of its forms among them. */

@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jobsForMeeting } from '../../bot/app/jobs/jobs.ts';
 import type { Message } from '../../bot/app/messages.ts';
 import { createScheduler } from '../../bot/scheduler/run-jobs.ts';
 import { renderMessage } from '../../bot/teams/connector/render-message.ts';
-import { useCases } from '../../bot/teams/press/use-cases.ts';
-import { createTeams } from '../../bot/teams/teams.ts';
 import { understoodWords } from '../../bot/teams/mention/mention.ts';
 import { without } from '../../shared/kernel/without.ts';
 import type { Meeting } from '../../shared/meetings/meeting.ts';
@@ -16,10 +10,8 @@ import { aChannel, anAppWithTeam, officeAccount, type TestApp } from '../builder
 import { aMeeting, value } from '../builders/meeting.ts';
 import { builtInRules } from '../builders/rules.ts';
 import { aTeam } from '../builders/team.ts';
-import { type FakeConnector, startFakeConnector } from '../bot/teams/fake-connector.ts';
-import { silentLog } from '../bot/teams/silent-log.ts';
+import { type ListeningBot, startListeningBot, tenant } from './listening-bot.ts';
 
-const tenant = '11111111-1111-4111-8111-111111111111';
 const fk = '00000000-0000-4000-8000-00000000000f';
 const fkAccount = `${tenant}/${fk}`;
 const fkChannel = '19:fk@thread.tacv2';
@@ -36,9 +28,7 @@ const team = {
 };
 
 let app: TestApp;
-let connector: FakeConnector;
-let url: string;
-let stop: () => Promise<void>;
+let bot: ListeningBot;
 
 /** A meeting on 8 December with all kinds of cases on its agenda, and a question to FK. */
 function fullMeeting() {
@@ -56,53 +46,16 @@ beforeEach(async () => {
   await app.given('team:berg', meeting, ...jobsForMeeting(meeting, builtInRules, app.clock.now()));
   const free = without(aChannel(fkChannel, { type: 'team', teamId: 'berg' }), 'serves');
   await app.given('federation', free);
-  connector = await startFakeConnector();
-  const teams = createTeams({
-    tenants: [tenant],
-    identity: {},
-    clock: app.clock,
-    ids: app.ids,
-    log: silentLog(),
-    everyone: [],
-  });
-  const activities = teams.activities({ app, use: useCases });
-  const server = createServer((request, response) => void activities.listener(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
-  stop = async () => {
-    await activities.idle();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-    await connector.close();
-  };
+  bot = await startListeningBot(app);
 });
-afterEach(() => stop());
+afterEach(() => bot.stop());
 
 const scheduler = () => createScheduler(app);
 const connect = (channelId = fkChannel, actor = 'demo/coordinator') =>
   app.run({ verb: 'connect-channel', channelId, serves: { type: 'fk', teamIds: ['berg'] } }, actor);
 
-function recorded(name: string): Record<string, object> {
-  const file = path.join(import.meta.dirname, `../fixtures/activities/${name}.json`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, object>;
-}
-
-async function send(name: string, change: object, channelId = fkChannel): Promise<string> {
-  const activity = recorded(name);
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      ...activity,
-      id: crypto.randomUUID(),
-      serviceUrl: connector.serviceUrl,
-      from: { id: '29:fk', aadObjectId: fk },
-      conversation: { ...activity['conversation'], id: `${channelId};messageid=1796111940000` },
-      channelData: { ...activity['channelData'], channel: { id: channelId } },
-      ...change,
-    }),
-  });
-  return response.text();
+function send(name: string, change: object, channelId = fkChannel): Promise<string> {
+  return bot.send(name, { id: '29:fk', aadObjectId: fk }, channelId, change);
 }
 
 /** As Teams sends it: an Execute on a card in that channel. */
@@ -113,10 +66,10 @@ function press(verb: string, data: object, channelId = fkChannel): Promise<strin
 
 /** What the bot answered in the channel to what was written to it. */
 async function mention(words: string): Promise<string> {
-  const before = connector.requests.length;
+  const before = bot.connector.requests.length;
   await send('mention-message', { text: `<at>STAR</at> ${words}` });
-  await expect.poll(() => connector.requests.length).toBeGreaterThan(before);
-  return JSON.stringify(connector.requests.slice(before));
+  await expect.poll(() => bot.connector.requests.length).toBeGreaterThan(before);
+  return JSON.stringify(bot.connector.requests.slice(before));
 }
 
 function inFkChannel(): readonly Message[] {
@@ -189,7 +142,7 @@ describe('FK’s own channel', () => {
     expect(answered).toContain('Kommer digitalt');
     const topicId = (await meetingNow()).topics[0]?.id ?? '';
     await press('ask-form', { ...at, once, card: 'fk', ask: 'fk-answer' });
-    await expect.poll(() => JSON.stringify(connector.requests)).toContain('Svara på en fråga');
+    await expect.poll(() => JSON.stringify(bot.connector.requests)).toContain('Svara på en fråga');
     const form = { ...at, once: 'form-1', card: 'form', ask: 'fk-answer', of: 'onereply' };
     await press('answer-question', {
       ...form,
@@ -329,11 +282,11 @@ describe('no case is ever in FK’s own channel', () => {
     ['leave-word', { card: 'before', reference: 'BER-2026-014', word: 'none' }],
   ])('nor in what a button of any card answers there: %s %j', async (verb, data) => {
     await called();
-    const before = connector.requests.length;
+    const before = bot.connector.requests.length;
     const answer = await press(verb, { ...at, once: 'm1.1', ...data });
     expect(answer).not.toMatch(caseReference);
     await scheduler().runDue();
-    expect(JSON.stringify(connector.requests.slice(before))).not.toMatch(caseReference);
+    expect(JSON.stringify(bot.connector.requests.slice(before))).not.toMatch(caseReference);
     expect(JSON.stringify(inFkChannel())).not.toMatch(caseReference);
   });
 

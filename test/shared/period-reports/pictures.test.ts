@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentOf, Kind } from '../../../bot/app/documents/stored.ts';
-import { demoDocuments } from '../../../bot/local/demo/documents.ts';
 import { demoRules } from '../../../bot/local/demo/rules.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
 import {
@@ -15,20 +13,12 @@ import { newReport } from '../../../shared/period-reports/steps.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import { periodsOfTrend } from '../../../shared/reports/present-trend.ts';
 import type { Picture } from '../../../shared/reports/views/picture.ts';
+import { demoAt } from '../../builders/demo.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import { allEditions } from '../../builders/publication.ts';
 
 const today = '2026-12-01';
-const documents = demoDocuments(zonedInstant(today, '09:00'), 'http://127.0.0.1:1');
-
-function all<K extends Kind>(kind: K, scope?: string): readonly DocumentOf<K>[] {
-  return (
-    documents
-      .filter(({ body, scope: held }) => body.kind === kind && held === (scope ?? held))
-      // The seed's own test reads every one of them by its kind.
-      .map(({ body }) => body as unknown as DocumentOf<K>)
-  );
-}
+const all = demoAt(zonedInstant(today, '09:00'));
 
 const periods: readonly PeriodRef[] = [
   { kind: 'tertial', year: 2026, n: 2 },
