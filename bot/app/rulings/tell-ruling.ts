@@ -1,4 +1,7 @@
-import { addDays, localDate } from '../../../shared/kernel/calendar.ts';
+import { addDays, type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
+import type { Federation } from '../../../shared/federation/federation.ts';
+import type { Ruling } from '../../../shared/rulings/ruling.ts';
+import type { Team } from '../../../shared/teams/team.ts';
 import { presentRulingNews } from '../../../shared/rulings/present-news.ts';
 import { groupOf } from '../../../shared/rulings/reach.ts';
 import type { Effect } from '../effects/effect.ts';
@@ -26,13 +29,24 @@ export const tellRuling: Effect<JobOf<'tell-ruling'>> = {
       return { status: 'drop', why: 'too-late' };
     const news = presentRulingNews(stored.body, job.event, team);
     if (news === undefined) return { status: 'drop', why: 'overtaken' };
-    if (news.to === 'deciders' && stored.body.level === 'county')
-      return { status: 'drop', why: 'nobody-to-tell' };
-    const groupId = groupOf(federation, team.id, today);
-    const group = federation.steeringGroups.find(({ id }) => id === groupId);
-    const channelId = news.to === 'team' ? team.channelId : group?.channelId;
+    const channelId =
+      news.to === 'team'
+        ? team.channelId
+        : decidersChannel(federation, stored.body.level, team, today);
     const channel = activeChannel(landscape, channelId);
     if (channel === undefined) return { status: 'no-channel' };
     return saying(app, channel, { type: 'ruling-news', text: news.text });
   },
 };
+
+/** Where those read who decide: Länsam in its own channel, the team's styrgrupp in that. */
+function decidersChannel(
+  federation: Federation,
+  level: Ruling['level'],
+  { id }: Team,
+  today: IsoDate,
+): string | undefined {
+  if (level === 'county') return federation.countyChannelId;
+  const groupId = groupOf(federation, id, today);
+  return federation.steeringGroups.find((group) => group.id === groupId)?.channelId;
+}

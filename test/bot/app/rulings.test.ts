@@ -3,7 +3,16 @@ import { rulings } from '../../../bot/app/rulings/rulings.ts';
 import type { Job } from '../../../bot/app/jobs/job.ts';
 import { refusalText } from '../../../shared/commands/refusals.ts';
 import type { RulingRow } from '../../../shared/rulings/view.ts';
-import { anAppWithTeam, managerAccount, officeAccount, type TestApp } from '../../builders/app.ts';
+import type { Federation } from '../../../shared/federation/federation.ts';
+import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
+import {
+  aChannel,
+  aFederation,
+  anAppWithTeam,
+  managerAccount,
+  officeAccount,
+  type TestApp,
+} from '../../builders/app.ts';
 import { coordinatorAccount } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
 
@@ -22,10 +31,46 @@ async function rowOf(app: TestApp, account: string): Promise<RulingRow> {
   return row;
 }
 
+const officeOrManager = { county: officeAccount, 'steering-group': managerAccount } as const;
+
 const told = async (app: TestApp) =>
   ((await app.all('federation', 'job')) as readonly Job[]).filter(
     (job) => job.type === 'tell-ruling',
   );
+
+describe('what is told of a question', () => {
+  const lansam = '19:lansam@thread.tacv2';
+  const styr = '19:styr@thread.tacv2';
+  const sentTo = (app: TestApp, channelId: string) =>
+    app.messenger.sent.filter((one) => one.channelId === channelId).map(({ message }) => message);
+
+  it.each([
+    ['county', lansam],
+    ['steering-group', styr],
+  ] as const)(
+    'to the %s reaches its channel, and the answer the team’s, once',
+    async (to, there) => {
+      const app = await anAppWithTeam();
+      const bound: Federation = { ...aFederation(), countyChannelId: lansam };
+      await app.given('federation', aChannel(lansam, { type: 'county-group' }), bound);
+      app.registry.forget();
+      const scheduler = createScheduler(app);
+      const rulingId = await asked(app, to);
+      await scheduler.runDue();
+      await scheduler.runDue();
+      expect(sentTo(app, there)).toMatchObject([
+        { type: 'ruling-news', text: expect.stringContaining(question) as string },
+      ]);
+      value(await app.run({ verb: 'decide-ruling', rulingId, ...decided }, officeOrManager[to]));
+      await scheduler.runDue();
+      await scheduler.runDue();
+      expect(sentTo(app, there)).toHaveLength(1);
+      expect(sentTo(app, '19:berg@thread.tacv2')).toMatchObject([
+        { type: 'ruling-news', text: expect.stringContaining(decided.decision) as string },
+      ]);
+    },
+  );
+});
 
 describe('a question to those who decide', () => {
   it('waits at the styrgrupp, is answered there, and comes back to the team', async () => {
