@@ -352,7 +352,10 @@ const table: Readonly<Record<Role, Row>> = {
   auditor: { may: ['read-trail', 'read-rules'], otherwise: 'trails-only' },
 };
 
-const fewMay: Readonly<Partial<Record<Action, DenialReason>>> = onlyFor;
+/** None of them is of an action that there is not. */
+const fewMay: Readonly<
+  Partial<Record<Action, DenialReason>> & Record<Exclude<keyof typeof onlyFor, Action>, never>
+> = onlyFor;
 
 /** The verdict for one role. */
 export function verdictFor(role: Role, action: Action): Verdict {
