@@ -378,3 +378,9 @@ export function mayDo(held: readonly Role[], action: Action): Verdict {
     verdicts[0] ?? { allowed: false, reason: 'not-in-team' }
   );
 }
+
+/** Above the teams, where there is no team to be in: whoever is nothing there is told whose it is. */
+export function mayDoAbove(held: readonly Role[], action: Action): Verdict {
+  if (held.length > 0) return mayDo(held, action);
+  return { allowed: false, reason: fewMay[action] ?? 'not-for-your-role' };
+}

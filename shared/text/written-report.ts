@@ -7,7 +7,7 @@ export const writtenReportText = {
   number: 'Antal',
   total: headings.total,
   signatures: 'Underskrifter',
-  unsigned: 'Rapporten är inte undertecknad av styrgruppen.',
+  unsigned: 'Rapporten är inte undertecknad än.',
   nothing: 'Inget att rapportera, eller inget skrivet än.',
   states: { draft: 'Utkast', submitted: 'Lämnad för underskrift', signed: 'Undertecknad' },
   page: 'Sida',

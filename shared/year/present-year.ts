@@ -74,7 +74,7 @@ export function presentYear(facts: YearFacts): YearView {
 }
 
 function presentRow(item: YearItem, facts: YearFacts): YearRow {
-  const { key, what, state, date } = item;
+  const { key, what, state } = item;
   const gathering = facts.gatherings.find(({ id }) => id === item.gathering?.id);
   const isLastDay = gathering === undefined;
   const note = gathering === undefined ? dutyNote(item) : gatheringNote(gathering);
@@ -83,7 +83,7 @@ function presentRow(item: YearItem, facts: YearFacts): YearRow {
   return {
     key,
     text: itemText(item),
-    whenText: isLastDay ? `senast ${formatDay(date)}` : formatDay(date),
+    whenText: whenTextOf(item, isLastDay),
     state,
     stateText: stateText(item, gathering),
     ...(note === undefined ? {} : { note }),
@@ -98,6 +98,12 @@ function presentRow(item: YearItem, facts: YearFacts): YearRow {
     ...(isKind && gathering === undefined && facts.mayPlan(what) ? { toPlan: what } : {}),
     ...(page === undefined ? {} : { page }),
   };
+}
+
+/** What the parties confirm has no last day of its own: each insats has one. */
+function whenTextOf({ what, date }: YearItem, isLastDay: boolean): string {
+  if (what === 'offers') return 'löpande';
+  return isLastDay ? `senast ${formatDay(date)}` : formatDay(date);
 }
 
 export function itemText({ what, period }: YearItem): string {

@@ -1,4 +1,4 @@
-import { type Action, mayDo } from '../../../shared/access/access.ts';
+import { type Action, mayDo, mayDoAbove, type Verdict } from '../../../shared/access/access.ts';
 import type { Role } from '../../../shared/access/role.ts';
 import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
@@ -107,10 +107,13 @@ export async function federationFor(
   const { federation } = landscape;
   if (federation === undefined) return err({ code: 'denied', reason: 'only-office' });
   const roles = rolesAbove(actor, today, federation.body).map(({ role }) => role);
-  return permit(roles, action, { landscape, federation });
+  return granted(mayDoAbove(roles, action), { landscape, federation });
 }
 
 export function permit<T>(roles: readonly Role[], action: Action, value: T): Result<T, Refusal> {
-  const verdict = mayDo(roles, action);
+  return granted(mayDo(roles, action), value);
+}
+
+function granted<T>(verdict: Verdict, value: T): Result<T, Refusal> {
   return verdict.allowed ? ok(value) : err({ code: 'denied', reason: verdict.reason });
 }

@@ -34,7 +34,7 @@ const people = {
   office: person(10, 'Kansli', 'Samordningsförbundet'),
   outsider: person(11, 'Utomstående', '(ingen roll)'),
   'individual-coordinator': person(12, 'Individkoordinator', 'Berg (kommunen)'),
-  'county-member': person(13, 'Ledamot i Länsam', 'Region Jämtland Härjedalen'),
+  'county-member': person(13, 'Ledamot i Länsam', '(regionen)'),
 } as const;
 
 export const demoPeople: readonly DemoPerson[] = Object.values(people);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { actions, mayDo, verdictFor, type Action } from '../../../shared/access/access.ts';
+import {
+  actions,
+  mayDo,
+  mayDoAbove,
+  verdictFor,
+  type Action,
+} from '../../../shared/access/access.ts';
 import { type Role, roles } from '../../../shared/access/role.ts';
 
 /**
@@ -167,6 +173,16 @@ describe('the access table', () => {
   test('refuses everything to somebody with no role', () => {
     for (const action of actions) {
       expect(mayDo([], action)).toEqual({ allowed: false, reason: 'not-in-team' });
+    }
+  });
+
+  test('tells who is nothing above the teams whose it is, and of no team', () => {
+    expect(mayDoAbove([], 'read-lifted')).toEqual({ allowed: false, reason: 'only-county' });
+    expect(mayDoAbove([], 'change-federation')).toEqual({ allowed: false, reason: 'only-office' });
+    for (const action of actions) {
+      const verdict = mayDoAbove([], action);
+      expect(verdict).toMatchObject({ allowed: false });
+      expect(verdict).not.toMatchObject({ reason: 'not-in-team' });
     }
   });
 

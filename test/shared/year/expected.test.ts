@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kindsOf } from '../../../shared/codes/gathering.ts';
 import { countyItems, reportItems } from '../../../shared/year/duties.ts';
 import { gatheringItems } from '../../../shared/year/expected.ts';
+import { presentYear } from '../../../shared/year/present-year.ts';
 import { aGathering } from '../../builders/gathering.ts';
 import { aSubmittedReport } from '../../builders/period-report.ts';
 import { builtInRules } from '../../builders/rules.ts';
@@ -10,6 +11,19 @@ const wanted = { year: 2026, rules: builtInRules, today: '2026-09-15', since: '2
 const team = { teamId: 'berg' };
 const told = (items: readonly { what: string; state: string; date: string }[]) =>
   items.map(({ what, state, date }) => `${date} ${what} ${state}`);
+
+describe('what the parties have to confirm', () => {
+  it('has no last day of its own: it is asked for as it grows old', () => {
+    const stale = { key: 'offers', what: 'offers', state: 'overdue', count: 5 } as const;
+    const facts = {
+      ...{ items: [{ ...stale, date: '2026-12-01' }], year: 2026, today: '2026-12-01' },
+      ...{ gatherings: [], ofText: 'Länsam', mayPlan: () => false, mayOpen: () => false },
+    };
+    expect(presentYear({ ...facts, rules: builtInRules }).overdue).toMatchObject([
+      { whenText: 'löpande', note: '5 insatser behöver bekräftas' },
+    ]);
+  });
+});
 
 describe('what a year is expected to hold', () => {
   it('is as often as the plan says, each due with its share of the year', () => {
