@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { lifted } from '../../../bot/app/deviations/lifted.ts';
 import { prepareJob } from '../../../bot/app/run/effects.ts';
 import type { Job } from '../../../bot/app/jobs/job.ts';
-import type { StoredBody } from '../../../bot/app/ports.ts';
 import {
   aChannel,
   aFederation,
@@ -43,14 +42,21 @@ async function liftedOne(): Promise<{ readonly teamId: string; readonly deviatio
   return of;
 }
 
-async function jobsTo(to: string): Promise<readonly StoredBody[]> {
-  const jobs = await app.all('team:berg', 'job');
-  return jobs.filter((job) => (job as unknown as { to?: string }).to === to);
+type Telling = Extract<Job, { readonly type: 'tell-deviation' }>;
+
+async function tellings(): Promise<readonly Telling[]> {
+  const jobs = (await app.all('team:berg', 'job')) as unknown as readonly Job[];
+  return jobs.filter((job) => job.type === 'tell-deviation');
+}
+
+async function jobsTo(to: string): Promise<readonly Telling[]> {
+  return (await tellings()).filter((job) => job.to === to);
 }
 
 /** What the bot would post of that job: the message, or why not. */
-async function postedBy(job: StoredBody | undefined): Promise<unknown> {
-  const prepared = await prepareJob(app, job as unknown as Job);
+async function postedBy(job: Job | undefined): Promise<unknown> {
+  if (job === undefined) return 'no job';
+  const prepared = await prepareJob(app, job);
   if (prepared.status !== 'send') return prepared;
   await prepared.send();
   return app.messenger.sent.at(-1);
@@ -85,19 +91,15 @@ describe('Länsam', () => {
   it('answers the team, those it touches and the styrgrupp', async () => {
     const of = await liftedOne();
     value(await app.run({ verb: 'end-deviation', ...of, seen: 3, as: 'passed-on' }, county));
-    const told = (await app.all('team:berg', 'job')).filter(({ id }) => id.includes('-3'));
-    expect(told.map((job) => (job as unknown as { to?: string }).to ?? 'team').sort()).toEqual([
-      'are',
-      'steering-group',
-      'team',
-    ]);
+    const told = (await tellings()).filter(({ event }) => event === 3);
+    expect(told.map(({ to }) => to ?? 'team').sort()).toEqual(['are', 'steering-group', 'team']);
   });
 
   it('is asked to confirm what the kansli has written down for it', async () => {
     const of = await liftedOne();
     const anchor = { verb: 'anchor-deviation', owner: 'region', due: '2027-01-31' } as const;
     value(await app.run({ ...anchor, ...of, seen: 3 }, officeAccount));
-    const job = (await jobsTo('county-group')).find(({ id }) => id.includes('-3-'));
+    const job = (await jobsTo('county-group')).find(({ event }) => event === 3);
     expect(await postedBy(job)).toMatchObject({
       message: { view: { title: 'Beslut att bekräfta i Länsam', row: { can: { confirm: true } } } },
     });
