@@ -80,7 +80,8 @@ export type Message =
 /**
  * The messages that are drawn anew for everybody when somebody does something. Whatever stands half filled in on them is
  * gone then: they have buttons of one press, and no inputs. But for the lists after a meeting, which are drawn anew only when a
- * decision of it is put right: there nothing is typed, and how a task went may be chosen.
+ * decision of it is put right: there nothing is typed, and how a task went may be chosen. And for Länsam's card of one matter,
+ * drawn anew when that very matter has been decided: there nothing is typed either.
  */
 export const redrawnTypes = [
   'notice',
@@ -88,6 +89,7 @@ export const redrawnTypes = [
   'gathering-notice',
   'minutes',
   'after',
+  'county-matter',
   'text',
 ] as const satisfies readonly Message['type'][];
 type RedrawnMessage = Extract<Message, { type: (typeof redrawnTypes)[number] }>;

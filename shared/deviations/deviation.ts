@@ -11,6 +11,7 @@ import { parties } from '../codes/party.ts';
 import { instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { accountKey } from '../guard/account-key.ts';
+import { postRef } from '../meetings/meeting.ts';
 
 /** What the styrgrupp does about it: a guarded line of at most 200 characters, who, and by when. */
 const deviationAction = z.object({
@@ -70,7 +71,7 @@ export type DeviationEvent = z.infer<typeof deviationEvent>;
 export const deviation = z.object({
   kind: z.literal('deviation'),
   id: entityId,
-  schemaVersion: z.literal(4),
+  schemaVersion: z.literal(5),
   /** The status again: what the store lists by. */
   state: z.enum(deviationStatuses),
   /** Instant reported. */
@@ -92,6 +93,8 @@ export const deviation = z.object({
   /** The styrgrupp that takes it up with Länsam itself; its teams hear of it as of their own. */
   raisedBy: entityId.optional(),
   meetingId: entityId.optional(),
+  /** Its cards in Länsam's channel, the last of them: drawn anew when it has taken a step. */
+  countyCards: z.array(postRef).optional(),
   history: z.array(deviationEvent),
 });
 export type Deviation = z.infer<typeof deviation>;

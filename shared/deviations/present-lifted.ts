@@ -82,9 +82,14 @@ export function presentCountyMatter(one: Omit<Lifted, 'roles'>, facts: Facts): C
 
 function titleOf(deviation: Deviation): string {
   if (isToConfirm(deviation)) return 'Beslut att bekräfta i Länsam';
-  return deviation.state === 'with-county'
-    ? 'Att ta ställning till i Länsam'
-    : 'Besvarat av Länsam';
+  if (deviation.state === 'with-county') return 'Att ta ställning till i Länsam';
+  return isTakenBack(deviation) ? 'Tillbaka hos styrgruppen' : 'Besvarat av Länsam';
+}
+
+/** What had been written down for the styrgrupp as lifted, and that it has decided otherwise. */
+function isTakenBack({ history }: Deviation): boolean {
+  const role = history.at(-1)?.as?.role;
+  return role === 'steering-member' || role === 'coordinator';
 }
 
 function liftedRow({ team, steering, deviation, roles }: Lifted, facts: Facts): LiftedRow {

@@ -32,7 +32,7 @@ export function raiseToCounty(
   if (!content.ok) return content;
   const done = doneNow(ctx);
   return ok({
-    ...{ kind: 'deviation', id: ctx.newId(), schemaVersion: 4, state: 'with-county' },
+    ...{ kind: 'deviation', id: ctx.newId(), schemaVersion: 5, state: 'with-county' },
     ...{ sort: ctx.now, teamId, ...content.value, managerAsked: false, reportedOn: ctx.today },
     raisedBy: id,
     history: [

@@ -27,7 +27,7 @@ export function reportDeviation(
   return ok({
     kind: 'deviation',
     id: ctx.newId(),
-    schemaVersion: 4,
+    schemaVersion: 5,
     state: 'reported',
     sort: ctx.now,
     teamId: team.id,

@@ -15,6 +15,7 @@ export const jobLabels: Readonly<Record<string, string>> = {
   'adopt-copy': 'Dubbla kallelser som pekas om',
   'post-digest': 'Lägesbilder efter möten',
   'tell-deviation': 'Besked om avvikelser',
+  'update-county-matter': 'Länsams kort som uppdateras',
   'tell-from-county': 'Nyheter från Länsam till alla team',
   'tell-report': 'Besked om rapporter',
   'post-gathering': 'Kallelser och minnesanteckningar i årshjulet',

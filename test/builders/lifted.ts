@@ -4,7 +4,7 @@ import type { Deviation } from '../../shared/deviations/deviation.ts';
 export function aLifted(change: Partial<Deviation> = {}): Deviation {
   const by = 'demo/employment-officer';
   return {
-    ...{ kind: 'deviation', id: 'd1', schemaVersion: 4, state: 'with-county' },
+    ...{ kind: 'deviation', id: 'd1', schemaVersion: 5, state: 'with-county' },
     ...{ sort: '2026-11-10T09:00:00.000Z', teamId: 'berg', issue: 'obstacle' },
     category: 'ways-of-working',
     text: 'Två kommuner kallar samma arbetsförmedlare samma förmiddag.',

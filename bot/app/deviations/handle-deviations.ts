@@ -25,7 +25,7 @@ import {
 } from '../../../shared/deviations/whose.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { doerAs } from '../../../shared/standing/doer.ts';
-import { tellDeviationJobs } from '../jobs/jobs.ts';
+import { countyCardJobs, tellDeviationJobs } from '../jobs/jobs.ts';
 import { permit, standingIn, teamFor } from '../permission/permission.ts';
 import { read, replacing, teamScope } from '../documents/stored.ts';
 import { ask, create, type Handler } from '../commands/handler.ts';
@@ -85,6 +85,7 @@ export const handleDeviationHandler: Handler<Handling> = {
         ...(isNews(stored.body, handled.value)
           ? tellDeviationJobs(handled.value, ctx.now).map(ask)
           : []),
+        ...countyCardJobs(handled.value, ctx.now).map(ask),
       ],
       ids: { deviationId },
       subjects: [deviationId],

@@ -2,8 +2,14 @@ import { addDays, type IsoDate, localDate } from '../../../shared/kernel/calenda
 import { presentDeviationNews } from '../../../shared/deviations/present-news.ts';
 import { isBeforeCounty } from '../../../shared/deviations/present-lifted.ts';
 import { countyMatterOf } from './lifted.ts';
+import { markCountyCard } from '../../../shared/deviations/county-card.ts';
+import type { Deviation } from '../../../shared/deviations/deviation.ts';
+import { ask } from '../commands/handler.ts';
+import type { App } from '../context/app.ts';
+import type { ParsedDocument } from '../documents/documents.ts';
 import type { JobOf } from '../jobs/job.ts';
-import { read, teamScope } from '../documents/stored.ts';
+import { countyCardJobs } from '../jobs/jobs.ts';
+import { read, replacing, teamScope } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
 import { saying } from '../effects/in-thread.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
@@ -18,7 +24,7 @@ export const tellDeviation: Effect<JobOf<'tell-deviation'>> = {
   async prepare(app, job) {
     const [landscape, deviation] = await Promise.all([
       app.registry.current(),
-      read(app.store, teamScope(job.teamId), 'deviation', job.deviationId),
+      deviationOf(app, job),
     ]);
     const team = landscape.teams.get(job.teamId)?.body;
     if (deviation === undefined || team === undefined) return { status: 'drop', why: 'not-found' };
@@ -30,7 +36,18 @@ export const tellDeviation: Effect<JobOf<'tell-deviation'>> = {
     if (job.to === 'county-group') {
       if (!isBeforeCounty(deviation.body)) return { status: 'drop', why: 'overtaken' };
       const view = countyMatterOf(landscape, { team, deviation: deviation.body, today });
-      return saying(app, channel, { type: 'county-matter', view });
+      return {
+        ...saying(app, channel, { type: 'county-matter', view }),
+        async record(post, again) {
+          const before = again ? await deviationOf(app, job) : deviation;
+          if (before === undefined) return [];
+          const standing = markCountyCard(before.body, post);
+          // Decided while it was under way: it shows what could be decided before.
+          const isNewer = standing.history.length !== deviation.body.history.length;
+          const redraws = isNewer ? countyCardJobs(standing, app.clock.now()) : [];
+          return [...replacing(before, standing), ...redraws.map(ask)];
+        },
+      };
     }
     const text = presentDeviationNews(team, deviation.body, job.event);
     const { teamId, deviationId, to } = job;
@@ -42,6 +59,13 @@ export const tellDeviation: Effect<JobOf<'tell-deviation'>> = {
     });
   },
 };
+
+function deviationOf(
+  { store }: App,
+  { teamId, deviationId }: JobOf<'tell-deviation'>,
+): Promise<ParsedDocument<Deviation> | undefined> {
+  return read(store, teamScope(teamId), 'deviation', deviationId);
+}
 
 function channelIdOf(
   landscape: Landscape,

@@ -106,7 +106,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   channel: { version: 5, schema: channel, upgrades: channelUpgrades },
   meeting: { version: 4, schema: meeting, upgrades: meetingUpgrades },
   case: { version: caseVersion, schema: starCase, upgrades: caseUpgrades },
-  deviation: { version: 4, schema: deviation, upgrades: deviationUpgrades },
+  deviation: { version: 5, schema: deviation, upgrades: deviationUpgrades },
   offer: { version: 1, schema: offer },
   ruling: { version: 1, schema: ruling },
   'good-example': { version: 1, schema: goodExample },
@@ -133,7 +133,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   audit: { version: 1, schema: audit },
   'audit-pack': { version: 2, schema: auditPack, upgrades: auditPackUpgrades },
   'trail-head': { version: 1, schema: trailHead },
-  job: { version: 8, schema: job, upgrades: jobUpgrades },
+  job: { version: 9, schema: job, upgrades: jobUpgrades },
   'send-shares': { version: 1, schema: sendShares },
 };
 

@@ -90,6 +90,8 @@ export const meetingUpgrades: Upgrades = {
 export const federationUpgrades: Upgrades = { 1: unchanged, 2: unchanged, 3: unchanged };
 
 /**
+ * Version 5: where its cards stand in Länsam's channel.
+ *
  * Version 4: a styrgrupp may take something up with Länsam itself.
  *
  * Version 3: who decided, for whom. Until then the samordnare wrote down what the styrgrupp had decided; what still is under way
@@ -120,6 +122,7 @@ export const deviationUpgrades: Upgrades = {
     ),
   }),
   3: unchanged,
+  4: unchanged,
 };
 
 /** What the samordnare wrote down for the styrgrupp. */
@@ -143,6 +146,8 @@ export const reportUpgrades: Upgrades = {
 };
 
 /**
+ * Version 9: Länsam's card is drawn anew.
+ *
  * Version 8: what FK's own channel is told.
  *
  * Version 7: what Länsam sends to all teams.
@@ -168,6 +173,7 @@ export const jobUpgrades: Upgrades = {
   5: unchanged,
   6: unchanged,
   7: unchanged,
+  8: unchanged,
 };
 
 /**

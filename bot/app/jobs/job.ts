@@ -9,7 +9,7 @@ import { channelServes } from '../../../shared/teams/channel.ts';
 const common = {
   kind: z.literal('job'),
   id: z.string(),
-  schemaVersion: z.literal(8),
+  schemaVersion: z.literal(9),
   /**
    * `sending`: claimed until `due`; found due in that state, its outcome is unknown (the process died).
    * `no-channel`: waits for a channel, or for the next try of one in doubt; looked at again at `due` in any case.
@@ -74,6 +74,14 @@ export const job = z.discriminatedUnion('type', [
     event: z.int().min(1),
     /** Another team that it touches, the styrgrupp or Länsam; left out, the team itself. */
     to: z.union([z.enum(['steering-group', 'county-group']), entityId]).optional(),
+  }),
+  /** Redraws what has been lifted where it stands in Länsam's channel. */
+  z.object({
+    ...common,
+    type: z.literal('update-county-matter'),
+    teamId: entityId,
+    deviationId: entityId,
+    post: postRef,
   }),
   /** To all teams, one after another: a good example, or that the agreement is revised. `after`: who has heard of it last. */
   z.object({

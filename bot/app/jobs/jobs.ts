@@ -78,6 +78,22 @@ export function tellDeviationJobs(
   return [job, ...others.map((to) => ({ ...job, id: `${id}-${to}`, to }))];
 }
 
+/** Redraws its cards in Länsam's channel. */
+export function countyCardJobs(
+  { id: deviationId, teamId, countyCards = [], history }: Deviation,
+  now: Instant,
+): readonly JobOf<'update-county-matter'>[] {
+  const due = redrawnAt(
+    history.map(({ at }) => at),
+    now,
+  );
+  return countyCards.map((post) => {
+    const id = `update-county-matter-${deviationId}-${post.messageId}`;
+    const about = { type: 'update-county-matter', teamId, deviationId, post } as const;
+    return { ...fresh(id, now), ...about, due };
+  });
+}
+
 /** Tells all teams of what Länsam sends them. */
 export function tellFromCountyJob(
   {
@@ -306,7 +322,7 @@ function fresh(id: string, now: Instant) {
   return {
     kind: 'job',
     id,
-    schemaVersion: 8,
+    schemaVersion: 9,
     state: 'ready',
     due: now,
     attempts: 0,

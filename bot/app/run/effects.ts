@@ -21,6 +21,7 @@ import { tellFromCounty } from '../county-work/tell-from-county.ts';
 import { tellReport } from '../period-reports/tell-report.ts';
 import { postGathering } from '../gatherings/post-gathering.ts';
 import { tellDeviation } from '../deviations/tell-deviation.ts';
+import { updateCountyMatter } from '../deviations/update-county-matter.ts';
 import { updateNotice } from '../call/update-notice.ts';
 import { wakeJobs } from '../channels/wake-jobs.ts';
 
@@ -38,6 +39,7 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'update-minutes': updateMinutes,
   'post-after': postAfter,
   'tell-deviation': tellDeviation,
+  'update-county-matter': updateCountyMatter,
   'tell-from-county': tellFromCounty,
   'tell-report': tellReport,
   'post-gathering': postGathering,

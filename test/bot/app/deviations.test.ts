@@ -190,7 +190,7 @@ describe('a deviation on its road', () => {
     expect((await handle(app, 'old', { verb: 'lift-deviation' })).ok).toBe(true);
     const stored = await read(app.store, 'team:berg', 'deviation', 'old');
     expect(stored?.body).toMatchObject({
-      schemaVersion: 4,
+      schemaVersion: 5,
       state: 'with-county',
       issue: 'deviation',
       alsoTouches: [],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lifted } from '../../../bot/app/deviations/lifted.ts';
 import { prepareJob } from '../../../bot/app/run/effects.ts';
+import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
 import type { Job } from '../../../bot/app/jobs/job.ts';
 import {
   aChannel,
@@ -75,6 +76,58 @@ describe('Länsam', () => {
           row: { text: 'Tolken kostar olika', can: { anchor: true } },
         },
       },
+    });
+  });
+
+  it('has its card drawn anew wherever it was decided, each of them, and no second one', async () => {
+    const scheduler = createScheduler(app);
+    const of = await liftedOne();
+    await scheduler.runDue();
+    const anchor = { verb: 'anchor-deviation', owner: 'region', due: '2027-01-31' } as const;
+    // By the kansli, in the tab: the card that is to be confirmed comes beside the one that stands there.
+    value(await app.run({ ...anchor, ...of, seen: 3 }, officeAccount));
+    await scheduler.runDue();
+    value(await app.run({ verb: 'confirm-deviation-decision', ...of, seen: 4 }, county));
+    app.clock.pass(2);
+    await scheduler.runDue();
+    const cards = app.messenger.sent.flatMap(({ how, message, post }) =>
+      message.type === 'county-matter' ? [{ how, is: post.messageId, ...message.view }] : [],
+    );
+    const [first, second, ...others] = cards.filter(({ how }) => how === 'thread');
+    expect(others).toEqual([]);
+    const drawnIn = (card: typeof first) =>
+      cards.filter(({ is }) => is === card?.is).map(({ how, title }) => [how, title]);
+    expect(drawnIn(first)).toEqual([
+      ['thread', 'Att ta ställning till i Länsam'],
+      ['update', 'Beslut att bekräfta i Länsam'],
+      ['update', 'Att ta ställning till i Länsam'],
+    ]);
+    expect(drawnIn(second)).toEqual([
+      ['thread', 'Beslut att bekräfta i Länsam'],
+      ['update', 'Att ta ställning till i Länsam'],
+    ]);
+  });
+
+  it('has its card drawn anew when it was decided while the card was on its way', async () => {
+    const scheduler = createScheduler(app);
+    const of = await liftedOne();
+    app.messenger.during = async ({ type }) => {
+      app.messenger.during = async () => undefined;
+      if (type !== 'county-matter') throw new Error('another message came first');
+      value(await app.run({ verb: 'end-deviation', ...of, seen: 3, as: 'passed-on' }, county));
+    };
+    const [job] = await jobsTo('county-group');
+    if (job === undefined) throw new Error('no job');
+    const prepared = await prepareJob(app, job);
+    if (prepared.status !== 'send') throw new Error('nothing to send');
+    const outcome = await prepared.send();
+    if (outcome.status !== 'sent') throw new Error('not sent');
+    await app.store.commit('team:berg', await prepared.record(outcome.post, true));
+    app.clock.pass(2);
+    await scheduler.runDue();
+    expect(app.messenger.sent.find(({ how }) => how === 'update')).toMatchObject({
+      on: outcome.post.messageId,
+      message: { view: { title: 'Besvarat av Länsam', row: { can: { ends: [] } } } },
     });
   });
 

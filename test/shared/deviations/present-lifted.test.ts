@@ -6,7 +6,7 @@ import {
   isBeforeCounty,
 } from '../../../shared/deviations/present-lifted.ts';
 import { raiseToCounty } from '../../../shared/deviations/raise-to-county.ts';
-import { deviation as stored } from '../../../shared/deviations/deviation.ts';
+import { type Deviation, deviation as stored } from '../../../shared/deviations/deviation.ts';
 import { aContext } from '../../builders/context.ts';
 import { guardedAt } from '../../builders/guarded.ts';
 import { aLifted } from '../../builders/lifted.ts';
@@ -90,6 +90,20 @@ describe('what has been lifted to Länsam', () => {
       ],
     });
     expect(isBeforeCounty(confirmed)).toBe(false);
+  });
+
+  it('is said to be taken back where the styrgrupp has decided otherwise, and answered where Länsam has', () => {
+    const title = (change: Partial<Deviation>) =>
+      presentCountyMatter({ team: berg, steering, deviation: aLifted(change) }, facts).title;
+    const decided = (role: 'steering-member' | 'county-group') => [
+      ...history,
+      { type: 'solved', at, by: 'demo/somebody', as: { role } } as const,
+    ];
+    expect(title({})).toBe('Att ta ställning till i Länsam');
+    expect(title({ state: 'solved', history: decided('steering-member') })).toBe(
+      'Tillbaka hos styrgruppen',
+    );
+    expect(title({ state: 'solved', history: decided('county-group') })).toBe('Besvarat av Länsam');
   });
 });
 

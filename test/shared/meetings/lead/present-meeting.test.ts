@@ -39,7 +39,7 @@ function deviation(other: Partial<Deviation>): Deviation {
   return {
     kind: 'deviation',
     id: 'd1',
-    schemaVersion: 4,
+    schemaVersion: 5,
     state: 'reported',
     sort: '2026-12-08T14:00:00.000Z',
     teamId: 'berg',

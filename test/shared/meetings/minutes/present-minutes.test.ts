@@ -14,7 +14,7 @@ function deviation(category: Deviation['category'], meetingId: string): Deviatio
   return {
     kind: 'deviation',
     id: `${category}-${meetingId}`,
-    schemaVersion: 4,
+    schemaVersion: 5,
     state: 'reported',
     sort: '2026-12-08T14:00:00.000Z',
     teamId: 'berg',
