@@ -12,6 +12,7 @@ import {
 } from '../cards/meeting/meeting-forms.ts';
 import { opening } from '../cards/parts/opens.ts';
 import type { CardJson } from '../cards/parts/card.ts';
+import { formCardText } from '../../../shared/text/cards.ts';
 import { box, text } from '../cards/parts/elements.ts';
 import { filledIn } from '../cards/parts/filled-in.ts';
 import { formField } from '../cards/parts/named-form.ts';
@@ -41,10 +42,13 @@ export async function formAgain(
   return drawn && filledIn(drawn, { ...sent, refusal, toConfirm: asked });
 }
 
-/** The styrgrupp's card, or Länsam's, as it is now, with why at its top: what was pressed is not there to be pressed again. */
+/**
+ * The styrgrupp's card, or Länsam's, as it is now, with why at its top: what was pressed is not there to be pressed again. What was
+ * typed has no form any more, and stands under why.
+ */
 export async function decidedAgain(
   behind: Behind,
-  { card }: Sent,
+  { card, fields }: Sent,
   { text: refusal }: Why,
   { actor, place }: Pressing,
 ): Promise<CardJson | undefined> {
@@ -53,11 +57,19 @@ export async function decidedAgain(
     card.type === 'digest'
       ? await drawDigest(behind, card, { actor, place })
       : await drawCountyMatter(behind, card, place);
+  // All else in these forms is chosen.
+  const wrote = (fields.get('text') ?? '').trim();
   return (
     drawn && {
       ...drawn,
       fallbackText: refusal,
-      body: [box('attention', [text(refusal, { weight: 'Bolder' })]), ...drawn.body],
+      body: [
+        box('attention', [
+          text(refusal, { weight: 'Bolder' }),
+          ...(wrote === '' ? [] : [text(formCardText.wrote(wrote))]),
+        ]),
+        ...drawn.body,
+      ],
     }
   );
 }
