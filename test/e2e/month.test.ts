@@ -5,6 +5,7 @@ import { calling } from './month/calling.ts';
 import { connecting, removing } from './month/connecting.ts';
 import { minutes } from './month/afterwards.ts';
 import { counting, digesting, remembering } from './month/counting.ts';
+import { forwarding, lifting } from './month/lifting.ts';
 import { meeting } from './month/meeting.ts';
 import { reminding } from './month/reminding.ts';
 import { reporting } from './month/reporting.ts';
@@ -32,6 +33,7 @@ describe('tis 1 dec, a week before the meeting', () => {
   calling(theStage);
   answering(theStage);
   asking(theStage);
+  forwarding(theStage);
   removing(theStage);
 });
 
@@ -48,5 +50,6 @@ describe('tis 8 dec, the meeting', () => {
   minutes(theStage);
   counting(theStage);
   digesting(theStage);
+  lifting(theStage);
   reporting(theStage);
 });
