@@ -52,6 +52,6 @@ export const deviationRefusals = {
     'Det finns inget nedtecknat beslut som väntar på att bekräftas. Läs in sidan på nytt.',
   /** The first stands, the second is told. */
   'decided-meanwhile': ({ step, at, as, asSecretary }: Meanwhile) =>
-    `Någon hann före: ${inSentence(deviationStepLabels[step])}${byText({ as, asSecretary })} ${formatInstant(at)}. Det gäller tills ni ändrar det. Läs beslutet först, och gör om ert om ni vill ändra det.`,
+    `Någon hann före: ${inSentence(deviationStepLabels[step])}${byText({ as, asSecretary })} ${formatInstant(at)}. Läs beslutet först. Det gäller tills ni beslutar något annat.`,
 } as const satisfies Refusals;
 export type DeviationRefusal = RefusalOf<typeof deviationRefusals> | GuardedRefusal | CommonRefusal;

@@ -137,7 +137,7 @@ export const formCardText = {
   /** Under what was refused, over the form as it was filled in. */
   stillHere: 'Det du skrev står kvar här, och bara du ser det.',
   /** Where the form it was typed in is not there any more. */
-  wrote: (text: string) => `Du skrev: ”${text}” Bara du ser det.`,
+  wrote: (text: string) => `Du skrev: ”${text}”. Bara du ser det.`,
   posted: 'Formuläret ligger som ett eget inlägg i tråden, så att det är kvar när andra svarar.',
 } as const;
 

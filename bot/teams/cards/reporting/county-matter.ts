@@ -28,7 +28,7 @@ export function countyMatterCard({ view }: { readonly view: CountyMatterView }):
       ...(row.text === '' ? [] : [text(row.text)]),
       ...(action === undefined
         ? []
-        : [text(`${action.text} ${action.ownerText}. ${action.dueText}.`)]),
+        : [text([action.text, action.ownerText, action.dueText].join(' · '))]),
       ...(row.anchoringText === undefined
         ? []
         : [

@@ -102,7 +102,7 @@ function waitingElements(
     ...(row.text === '' ? [] : [text(row.text, { spacing: 'None' })]),
     ...(action === undefined
       ? []
-      : [text(`${action.text} ${action.ownerText}. ${action.dueText}.`, { spacing: 'None' })]),
+      : [text([action.text, action.ownerText, action.dueText].join(' · '), { spacing: 'None' })]),
     ...[...row.marks, ...notes].map((note) => small(note, { spacing: 'None' })),
     buttons(actionsOf(row, data)),
   ];
