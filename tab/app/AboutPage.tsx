@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { PageFrame } from '../parts/PageFrame.tsx';
-import { text } from '../text/text.ts';
+import { aboutText } from '../text/about-text.ts';
 
 interface AboutPageProps {
   readonly about: 'privacy' | 'terms';
@@ -8,7 +8,7 @@ interface AboutPageProps {
 
 /** What the app's manifest links to; needs no signing in. */
 export function AboutPage({ about }: AboutPageProps) {
-  const { title, paragraphs } = text.about[about];
+  const { title, paragraphs } = aboutText[about];
   return (
     <PageFrame title={title}>
       {paragraphs.map((paragraph) => (

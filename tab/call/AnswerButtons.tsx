@@ -1,4 +1,4 @@
-import { Body1, ToggleButton } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import {
   absentForm,
@@ -14,6 +14,7 @@ import { SendForm } from '../forms/SendForm.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
+import { Toggle } from '../parts/Toggle.tsx';
 import { text } from '../text/text.ts';
 
 const words = text.answer;
@@ -114,13 +115,13 @@ interface AnswerButtonProps {
 /** One of the answers; pressed when it is the one given. */
 function AnswerButton({ chosen, wanted = false, ...rest }: AnswerButtonProps) {
   return (
-    <ToggleButton
-      checked={chosen}
+    <Toggle
+      pressed={chosen}
       appearance={chosen || wanted ? 'primary' : 'secondary'}
       disabledFocusable={rest.sending}
       onClick={rest.onClick}
     >
       {rest.children}
-    </ToggleButton>
+    </Toggle>
   );
 }

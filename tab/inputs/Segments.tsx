@@ -1,4 +1,5 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Toggle } from '../parts/Toggle.tsx';
 import type { Choice } from '../../shared/text/choice.ts';
 
 const useStyles = makeStyles({
@@ -21,14 +22,14 @@ export function Segments({ label, choices, value, onValue }: SegmentsProps) {
   return (
     <div role="group" aria-label={label} className={styles.segments}>
       {choices.map((choice) => (
-        <ToggleButton
+        <Toggle
           key={choice.value}
-          checked={choice.value === value}
+          pressed={choice.value === value}
           appearance={choice.value === value ? 'primary' : 'secondary'}
           onClick={() => onValue(choice.value)}
         >
           {choice.label}
-        </ToggleButton>
+        </Toggle>
       ))}
     </div>
   );

@@ -1,9 +1,9 @@
-import { ToggleButton } from '@fluentui/react-components';
 import { type CaseWord, caseWordLabels, caseWords } from '../../shared/codes/meeting.ts';
 import type { MeetingHead } from '../../shared/meetings/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { SendFailure } from '../parts/SendFailure.tsx';
 import { Stack } from '../parts/Stack.tsx';
+import { Toggle } from '../parts/Toggle.tsx';
 import { text } from '../text/text.ts';
 
 interface WordButtonsProps {
@@ -33,16 +33,16 @@ export function WordButtons({ head, reference, memberId, left }: WordButtonsProp
       <div role="group" aria-label={text.words.about(reference)}>
         <Stack as="row" tight>
           {caseWords.map((word) => (
-            <ToggleButton
+            <Toggle
               key={word}
               size="small"
-              checked={word === left}
+              pressed={word === left}
               appearance={word === left ? 'primary' : 'outline'}
               disabledFocusable={sending.sending}
               onClick={() => leave(word)}
             >
               {caseWordLabels[word]}
-            </ToggleButton>
+            </Toggle>
           ))}
         </Stack>
       </div>

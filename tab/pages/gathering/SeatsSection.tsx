@@ -1,4 +1,4 @@
-import { Body1, ToggleButton } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { attendanceLabels, attendances } from '../../../shared/codes/meeting.ts';
 import type { GatheringChoice } from '../../../shared/gatherings/gathering.ts';
 import type { GatheringSeat, GatheringView } from '../../../shared/gatherings/view.ts';
@@ -16,6 +16,7 @@ import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
+import { Toggle } from '../../parts/Toggle.tsx';
 import { RowMenu } from '../../surfaces/RowMenu.tsx';
 import { yearText } from '../../text/year-text.ts';
 import { atGathering } from './at-gathering.ts';
@@ -81,15 +82,15 @@ function OwnAnswer({ view: { head }, seat }: OfSeat) {
     <Stack>
       <Stack as="row">
         {choices.map(([label, choice, chosen]) => (
-          <ToggleButton
+          <Toggle
             key={label}
-            checked={chosen}
+            pressed={chosen}
             appearance={chosen ? 'primary' : 'secondary'}
             disabledFocusable={sending.sending}
             onClick={() => void sending.send(command(choice))}
           >
             {label}
-          </ToggleButton>
+          </Toggle>
         ))}
       </Stack>
       <SendFailure failure={sending.failure} />

@@ -1,4 +1,4 @@
-import { Body1, ToggleButton } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { memo } from 'react';
 import { roomVerdictLabels, roomVerdicts } from '../../../shared/codes/meeting.ts';
 import type { MeetingView } from '../../../shared/meetings/lead/view.ts';
@@ -6,6 +6,7 @@ import { useSend } from '../../client/useSend.ts';
 import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
+import { Toggle } from '../../parts/Toggle.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { placeId } from '../../agenda/place-id.ts';
 import { text } from '../../text/text.ts';
@@ -27,10 +28,10 @@ export const RoomSection = memo(function RoomSection({ view: { head, room } }: R
         <div role="group" aria-label={text.meeting.room}>
           <Stack as="row">
             {roomVerdicts.map((verdict) => (
-              <ToggleButton
+              <Toggle
                 key={verdict}
                 size="small"
-                checked={verdict === room.verdict}
+                pressed={verdict === room.verdict}
                 appearance="outline"
                 disabledFocusable={sending.sending}
                 onClick={() =>
@@ -43,7 +44,7 @@ export const RoomSection = memo(function RoomSection({ view: { head, room } }: R
                     {text.decide.suggested}
                   </Mark>
                 )}
-              </ToggleButton>
+              </Toggle>
             ))}
           </Stack>
         </div>

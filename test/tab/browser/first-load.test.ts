@@ -53,8 +53,8 @@ function waitedFor(page: string): readonly string[] {
 
 describe('the built tab', () => {
   it.each([
-    ['HomePage', 170],
-    ['MeetingPage', 182],
+    ['HomePage', 160],
+    ['MeetingPage', 180],
   ])('sends at most so much before one sees the %s, inside Teams: %d kB', (page, atMost) => {
     expect(kilobytes(['index.html', ...waitedFor(page)])).toBeLessThanOrEqual(atMost);
   });

@@ -1,4 +1,4 @@
-import { Button, ToggleButton } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { use, useState } from 'react';
 import type { ReadDecision } from '../../../../shared/cases/forms/decision-forms.ts';
 import { type Outcome, outcomesOf } from '../../../../shared/codes/agenda.ts';
@@ -11,6 +11,7 @@ import { DraftSubject, forgetDraftsAbout } from '../../../drafts/drafts.ts';
 import { CaseLink } from '../../../parts/CaseLink.tsx';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
+import { Toggle } from '../../../parts/Toggle.tsx';
 import { text } from '../../../text/text.ts';
 import { needsMore } from '../decide/needs-more.ts';
 import { OutcomeForm } from '../decide/OutcomeForm.tsx';
@@ -61,16 +62,16 @@ function Correcting({ view, item, onDone }: CorrectItemProps & { readonly onDone
     <Stack>
       <Stack as="row">
         {choices.map((choice) => (
-          <ToggleButton
+          <Toggle
             key={choice}
-            checked={choice === chosen}
+            pressed={choice === chosen}
             onClick={() => {
               sending.forget();
               setChosen(choice);
             }}
           >
             {choice === 'none' ? text.correct.noDecision : decisionName(choice, item)}
-          </ToggleButton>
+          </Toggle>
         ))}
       </Stack>
       {chosen !== undefined && chosen !== 'none' && needsMore(chosen) ? (

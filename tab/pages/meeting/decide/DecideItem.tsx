@@ -1,4 +1,4 @@
-import { Button, ToggleButton } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { use } from 'react';
 import type { ReadDecision } from '../../../../shared/cases/forms/decision-forms.ts';
 import type { Outcome } from '../../../../shared/codes/agenda.ts';
@@ -11,6 +11,7 @@ import { DraftSubject, forgetDraftsAbout } from '../../../drafts/drafts.ts';
 import { useSend } from '../../../client/useSend.ts';
 import { Opening } from '../../../parts/Opening.tsx';
 import { Panel } from '../../../parts/Panel.tsx';
+import { Toggle } from '../../../parts/Toggle.tsx';
 import { SendFailure } from '../../../parts/SendFailure.tsx';
 import { Stack } from '../../../parts/Stack.tsx';
 import { text } from '../../../text/text.ts';
@@ -86,9 +87,9 @@ export function DecideItem(props: DecideItemProps) {
           };
           // The button that stands out is the one that sends, in the form of what is chosen.
           return needsMore(offered) ? (
-            <ToggleButton
+            <Toggle
               key={offered}
-              checked={offered === outcome}
+              pressed={offered === outcome}
               aria-expanded={offered === outcome}
               {...asked}
             />
