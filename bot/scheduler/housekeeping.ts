@@ -4,7 +4,6 @@ import { noteFault } from '../app/fault.ts';
 import { trails } from '../app/documents/audit-pack.ts';
 import { teamScope } from '../app/documents/stored.ts';
 import type { Scope } from '../app/ports.ts';
-import { keepNumbers } from '../app/numbers/keep-numbers.ts';
 import { publicationOf } from '../app/numbers/publications.ts';
 import { purgeScope } from '../app/retention/purge.ts';
 import { mergePacks, sealLog, sealOldPack } from '../app/trail/seal.ts';
@@ -43,8 +42,6 @@ export function createHousekeeping(app: App): Housekeeping {
         if (team !== undefined) await publicationOf(app, team, rules);
         await purgeScope(app, team);
         await keepLog(team === undefined ? 'federation' : teamScope(team.id));
-        // With what has just been removed: whoever looks in the morning waits for no counting.
-        if (team !== undefined) await keepNumbers(app, team, rules);
         await breathe();
       }
     } catch (error) {

@@ -6,7 +6,7 @@ import { createDoorbell } from './doorbell.ts';
 import { createTold } from './told.ts';
 import { addSeconds, type Instant } from '../../shared/kernel/calendar.ts';
 import { createOwnRedraws, graceSeconds } from './own-redraws.ts';
-import { inPrecedence, isHeavy, isUrgent, mostHeavyAtOnce } from './precedence.ts';
+import { inPrecedence, isHeavy, isUrgent, mostBeside } from './precedence.ts';
 import { runJob, type Memory } from './run-job.ts';
 
 /** Carries out what is due. Several processes may run one each on the same database. */
@@ -24,6 +24,8 @@ export interface Scheduler {
  */
 const mostAtOnce = 50;
 const batch = 200;
+/** With those that wait for their turn; a store hands out no more at once. */
+const largestBatch = 500;
 
 /**
  * How often the scheduler looks ahead by itself, and how far: what is due before the next look is known in time, whoever has
@@ -47,6 +49,9 @@ export function createScheduler(app: App): Scheduler {
   let isStopping = false;
   let failing = false;
   let isHeldBack = false;
+  /** How much is asked for: those that were held back lie before what is due later, and must not fill its place. */
+  let most = batch;
+  let heldBack = 0;
   /** Whether what was left behind before the start has been taken up. */
   let hasLooked = false;
   /** From when on the next round looks ahead again. */
@@ -65,7 +70,8 @@ export function createScheduler(app: App): Scheduler {
     }
     const weighs = isHeavy(document) ? 1 : 0;
     const presses = isUrgent(document) ? 1 : 0;
-    if (weighs > 0 && (heavyRunning >= mostHeavyAtOnce || urgentRunning > 0)) return holdBack();
+    if (weighs > 0 && (heavyRunning >= mostBeside(document) || urgentRunning > 0))
+      return holdBack();
     while (running.size >= mostAtOnce) await Promise.race(running.values());
     if (isStopping) return false;
     heavyRunning += weighs;
@@ -86,12 +92,15 @@ export function createScheduler(app: App): Scheduler {
   /** Until one that is running has ended. */
   function holdBack(): false {
     isHeldBack = true;
+    heldBack += 1;
     return false;
   }
 
   /** @returns how many were launched, and whether there may be more */
   async function round(): Promise<{ readonly launched: number; readonly isFull: boolean }> {
     const now = app.clock.now();
+    most = Math.min(batch + heldBack, largestBatch);
+    heldBack = 0;
     const due = now < lookAt ? await dueBy(now) : await lookAhead(now);
     let launched = 0;
     for (const document of inPrecedence(due)) {
@@ -99,7 +108,7 @@ export function createScheduler(app: App): Scheduler {
       if (await launch(document)) launched += 1;
     }
     hasLooked = true;
-    return { launched, isFull: due.length === batch };
+    return { launched, isFull: due.length === most };
   }
 
   /** Has the bell ring for what is due soon. @returns what is due */
@@ -107,7 +116,7 @@ export function createScheduler(app: App): Scheduler {
     const found = await dueBy(addSeconds(now, lookEverySeconds));
     const soon = addSeconds(now, lookAgainSeconds);
     lookAt = failing ? soon : addSeconds(now, lookEverySeconds);
-    if (found.length === batch) {
+    if (found.length === most) {
       // Only this far is known.
       const known = found.at(-1)?.body.due ?? soon;
       lookAt = known > soon ? known : soon;
@@ -120,7 +129,7 @@ export function createScheduler(app: App): Scheduler {
 
   async function dueBy(instant: Instant): Promise<readonly DueDocument[]> {
     try {
-      const due = await app.store.due(instant, batch);
+      const due = await app.store.due(instant, most);
       if (failing) app.log.info('due-again');
       failing = false;
       return due;

@@ -25,6 +25,8 @@ export const jobLabels: Readonly<Record<string, string>> = {
   'ask-connection': 'Frågor om vilket team en kanal hör till',
   'learn-names': 'Namn på kanaler som hämtas',
   'announce-connected': 'Besked om anslutna kanaler',
+  'count-numbers': 'Teamens siffror som räknas',
+  'count-all-numbers': 'Nattens räkning av alla teams siffror',
   'wake-jobs': 'Sådant som har väntat på en kanal',
 };
 

@@ -105,6 +105,11 @@ export async function anApp(
   };
 }
 
+/** What is to be said to anybody: all jobs but those that count the numbers. */
+export async function tellingJobs(app: TestApp, scope: Scope): Promise<readonly StoredBody[]> {
+  return (await app.all(scope, 'job')).filter(({ id }) => !id.startsWith('count-'));
+}
+
 /** Beside them stands what says that figures are otherwise now. */
 const mostAtOnce = 90;
 

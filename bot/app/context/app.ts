@@ -20,6 +20,7 @@ import type {
   Watcher,
   Workings,
 } from '../ports.ts';
+import { numbersAsked } from './numbers-asked.ts';
 import { createReadLog, type ReadLog } from './read-log.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { type SavedWork, signalling, type Signal } from './scope-signal.ts';
@@ -86,7 +87,7 @@ export function createApp(wired: AppPorts): App {
     ...wired,
     watch,
     workings,
-    store: keepingUnreadable(foldsMarked(store, wired.clock)),
+    store: keepingUnreadable(foldsMarked(numbersAsked(store, wired.clock), wired.clock)),
   };
   setApartIn(ports.store).onNew(({ scope, kind, id, why }) => {
     ports.log.error('document-unreadable', { scope, document: `${kind} ${id}`, why });

@@ -146,6 +146,8 @@ export const reportUpgrades: Upgrades = {
 };
 
 /**
+ * Version 10: numbers are counted in the background.
+ *
  * Version 9: Länsam's card is drawn anew.
  *
  * Version 8: what FK's own channel is told.
@@ -174,6 +176,7 @@ export const jobUpgrades: Upgrades = {
   6: unchanged,
   7: unchanged,
   8: unchanged,
+  9: unchanged,
 };
 
 /**

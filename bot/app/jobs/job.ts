@@ -9,7 +9,7 @@ import { channelServes } from '../../../shared/teams/channel.ts';
 const common = {
   kind: z.literal('job'),
   id: z.string(),
-  schemaVersion: z.literal(9),
+  schemaVersion: z.literal(10),
   /**
    * `sending`: claimed until `due`; found due in that state, its outcome is unknown (the process died).
    * `no-channel`: waits for a channel, or for the next try of one in doubt; looked at again at `due` in any case.
@@ -138,6 +138,10 @@ export const job = z.discriminatedUnion('type', [
   /** Asks Teams for names that no activity has told. */
   z.object({ ...common, type: z.literal('learn-names'), channelId: z.string() }),
   z.object({ ...common, type: z.literal('announce-connected'), channelId: z.string() }),
+  /** Counts what runs of a team's numbers, some tens of seconds after something that they count has been written. */
+  z.object({ ...common, type: z.literal('count-numbers'), teamId: entityId }),
+  /** Renews itself: every team whose numbers are not kept as of today, a few at a time. `after`: which team was looked at last. */
+  z.object({ ...common, type: z.literal('count-all-numbers'), after: z.string() }),
   /** Wakes what waits for the channel of a team or a steering group. */
   z.object({ ...common, type: z.literal('wake-jobs'), serves: channelServes }),
 ]);

@@ -22,6 +22,7 @@ import type { Job, JobOf } from './job.ts';
 import { redrawnAt } from './redraw.ts';
 
 const tertialDigestTime = '08:00';
+const countAllTime = '00:10';
 
 /** What a planned meeting causes by itself: the question for cases, its kallelse, and the lists before it. */
 export function jobsForMeeting(meeting: Meeting, rules: RuleBook, now: Instant): readonly Job[] {
@@ -309,6 +310,40 @@ export function wakeGroupJob(
   return { ...base, id: `${base.id}-${from}`, due: due > now ? due : now };
 }
 
+/**
+ * Counts a team's numbers when the half minute that `now` is in is over. All that is written in it asks for one and the same job, in
+ * whichever process, and none puts off another's; teams have theirs at different moments.
+ */
+export function countNumbersJob(teamId: string, now: Instant): JobOf<'count-numbers'> {
+  const end = endOfWindow(teamId, now);
+  return {
+    ...fresh(`count-numbers-${teamId}-${end / second}`, now),
+    ...{ type: 'count-numbers', teamId },
+    due: new Date(end + settlingSeconds * second).toISOString(),
+  };
+}
+
+const second = 1_000;
+const windowSeconds = 30;
+/** What is begun in the window is written by then, also by a process whose clock is a little behind. */
+const settlingSeconds = 5;
+
+function endOfWindow(teamId: string, now: Instant): number {
+  const offset = [...teamId].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % windowSeconds;
+  const seconds = Math.floor(Date.parse(now) / second) - offset;
+  return (Math.floor(seconds / windowSeconds) * windowSeconds + windowSeconds + offset) * second;
+}
+
+/** Counts what is not kept of any team, from `due` on. */
+export function countAllJob(now: Instant, due: Instant = now): JobOf<'count-all-numbers'> {
+  return { ...fresh('count-all-numbers', now), type: 'count-all-numbers', after: '', due };
+}
+
+/** What runs is of its day: it is counted anew when a day has begun, while nobody looks. */
+export function nextCountAll(now: Instant): Instant {
+  return zonedInstant(addDays(localDate(now), 1), countAllTime);
+}
+
 function ofMeeting<T extends string>(meeting: Meeting, type: T, now: Instant) {
   return {
     ...fresh(`${type}-${meeting.id}`, now),
@@ -322,7 +357,7 @@ function fresh(id: string, now: Instant) {
   return {
     kind: 'job',
     id,
-    schemaVersion: 9,
+    schemaVersion: 10,
     state: 'ready',
     due: now,
     attempts: 0,

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../shared/kernel/calendar.ts';
+import { addSeconds, type IsoDate } from '../../../shared/kernel/calendar.ts';
 import {
   nextPeriod,
   periodCode,
@@ -10,8 +10,13 @@ import {
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
+import type { Effect } from '../effects/effect.ts';
+import { StoreUnavailable } from '../errors.ts';
+import { noteFault } from '../fault.ts';
+import type { JobOf } from '../jobs/job.ts';
+import { countAllJob, nextCountAll } from '../jobs/jobs.ts';
 import { foldState } from './kept-folds.ts';
-import { forgetRollUps, rollUp } from './roll-ups.ts';
+import { forgetRollUps, keptRollUp, rollUp, type RollUpOf } from './roll-ups.ts';
 import { numbersOfPeriods } from './team-numbers.ts';
 
 /** What the pages of a day ask for, counted before anybody does: the periods that run, and the last ones over. */
@@ -20,6 +25,67 @@ export async function keepNumbers(app: App, team: Team, rules: RuleBook): Promis
   const before = running.flatMap((ref) => periodsBefore(ref, mostBefore));
   await numbersOfPeriods(app, team, { periods: [...running, ...before] }, rules);
   await rollUp(app, { team, rules, period: tertialOf(today(app)) });
+}
+
+/**
+ * After something has been written that they count. Those that are over are counted anew only where it changes them; whoever
+ * reads meanwhile counts for themselves.
+ */
+export const countNumbers: Effect<JobOf<'count-numbers'>> = {
+  async prepare(app, { teamId }) {
+    const { teams, rules } = await app.registry.current();
+    const team = teams.get(teamId)?.body;
+    if (team === undefined) return { status: 'drop', why: 'not-found' };
+    const { marks, head } = await foldState(app, teamId);
+    if (head === undefined || marks.length > 0) await keepNumbers(app, team, rules);
+    else {
+      await numbersOfPeriods(app, team, { periods: runningOn(today(app)) }, rules);
+      await rollUp(app, { team, rules, period: tertialOf(today(app)) });
+    }
+    return { status: 'drop', why: 'done' };
+  },
+};
+
+/** Counted in one go, within the lease also where nothing was kept and each takes seconds. */
+const mostTeams = 8;
+/** The others come to what they have to do. */
+const restSeconds = 1;
+
+/**
+ * After a start, and when a day has begun: the numbers of all teams that are not kept as of today. One team at a time in all the
+ * processes together, since it is one job; who stops leaves the rest to whoever takes it up next.
+ */
+export const countAllNumbers: Effect<JobOf<'count-all-numbers'>> = {
+  async prepare(app, job) {
+    const { teams, rules } = await app.registry.current();
+    const period = tertialOf(today(app));
+    let counted = 0;
+    for (const teamId of [...teams.keys()].filter((id) => id > job.after).sort()) {
+      const team = teams.get(teamId)?.body;
+      if (team === undefined || (await isKept(app, { team, rules, period }))) continue;
+      await keepOrNote(app, team, rules);
+      counted += 1;
+      const now = app.clock.now();
+      const next = { ...countAllJob(now, addSeconds(now, restSeconds)), after: teamId };
+      if (counted === mostTeams) return { status: 'drop', why: 'done', next };
+    }
+    const now = app.clock.now();
+    return { status: 'drop', why: 'done', next: countAllJob(now, nextCountAll(now)) };
+  },
+};
+
+async function isKept(app: App, of: RollUpOf): Promise<boolean> {
+  return (await keptRollUp(app, of)) !== undefined;
+}
+
+/** What is wrong with one team's numbers does not keep the others' from being counted. */
+async function keepOrNote(app: App, team: Team, rules: RuleBook): Promise<void> {
+  try {
+    await keepNumbers(app, team, rules);
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error;
+    noteFault(app, { event: 'counting-failed', place: 'counting', error });
+  }
 }
 
 /** What a page holds a period against. */

@@ -11,6 +11,7 @@ import { postFk } from '../fk/post-fk.ts';
 import { postAfter } from '../lists/post-after.ts';
 import { postBefore } from '../lists/post-before.ts';
 import { postCancellation, postChange } from '../call/post-change.ts';
+import { countAllNumbers, countNumbers } from '../numbers/keep-numbers.ts';
 import { postDigest, postTertialDigest } from '../numbers/post-digest.ts';
 import { postWeeklyDigest } from '../numbers/post-weekly-digest.ts';
 import { postMinutes } from '../lead/post-minutes.ts';
@@ -51,6 +52,8 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'ask-connection': askConnection,
   'learn-names': learnNames,
   'announce-connected': announceConnected,
+  'count-numbers': countNumbers,
+  'count-all-numbers': countAllNumbers,
   'wake-jobs': wakeJobs,
 };
 

@@ -3,6 +3,7 @@ import { tryDoubtful } from '../channels/doubt.ts';
 import { isFresh } from '../lists/post-after.ts';
 import {
   afterJob,
+  countAllJob,
   fkJob,
   jobsForMeeting,
   learnNamesJob,
@@ -21,7 +22,7 @@ import type { Team } from '../../../shared/teams/team.ts';
 import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import { groupsFrom } from '../../../shared/federation/mapping.ts';
 import { periodOf, previousPeriod, tertialOf } from '../../../shared/kernel/period.ts';
-import { type Instant, localDate } from '../../../shared/kernel/calendar.ts';
+import { addSeconds, type Instant, localDate } from '../../../shared/kernel/calendar.ts';
 
 /**
  * At start: every meeting that lies ahead has its jobs and every steering group its digest. Commands see to that
@@ -45,6 +46,7 @@ export async function ensureJobs(app: App): Promise<void> {
     if (body.teamName === undefined || body.name === '')
       await ensure(app, 'federation', learnNamesJob(body.id, now));
   }
+  await countSoon(app, now);
   await ensureGatherings(app, 'federation', now);
   for (const teamId of teams.keys()) {
     await ensureGatherings(app, teamScope(teamId), now);
@@ -66,6 +68,15 @@ export async function ensureJobs(app: App): Promise<void> {
     // Together, so that a team costs the embedded store one fsync and not two a meeting.
     await Promise.all(jobs.map((job) => ensure(app, teamScope(teamId), job)));
   }
+}
+
+/** After the start, which has enough to do. */
+const countAfterSeconds = 60;
+
+/** What an older program has kept, or none, is counted anew; whatever is kept already is only looked at. */
+async function countSoon(app: App, now: Instant): Promise<void> {
+  const body = countAllJob(now, addSeconds(now, countAfterSeconds));
+  await app.store.commit('federation', [{ op: 'upsert', body }]);
 }
 
 /** What is still to be called to has its kallelse and its reminder. */

@@ -3,7 +3,7 @@ import { read, teamScope } from '../../../bot/app/documents/stored.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { ItemDecision } from '../../../shared/cases/item-decision.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
-import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
+import { anAppWithTeam, tellingJobs, type TestApp } from '../../builders/app.ts';
 import { aCase, aClosing, aRaise } from '../../builders/case.ts';
 import { aMeeting, value } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -54,7 +54,7 @@ describe('a step of a case and the agendas', () => {
     const { items, history } = await meetingIn(app);
     expect(items).toMatchObject([{ referrer: 'psychiatry', raisingParty: 'region' }]);
     expect(history.at(-1)).toMatchObject({ type: 'item-corrected', itemId: items[0]?.id });
-    expect(await app.all(scope, 'job')).toMatchObject([{ type: 'update-notice' }]);
+    expect(await tellingJobs(app, scope)).toMatchObject([{ type: 'update-notice' }]);
   });
 
   it('a correction of something else leaves the agenda as it is', async () => {

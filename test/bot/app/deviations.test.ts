@@ -10,6 +10,7 @@ import {
   managerAccount,
   officeAccount,
   type TestApp,
+  tellingJobs,
 } from '../../builders/app.ts';
 import type { Federation } from '../../../shared/federation/federation.ts';
 import { coordinatorAccount } from '../../builders/context.ts';
@@ -86,7 +87,7 @@ describe('a deviation on its road', () => {
     const app = await situation();
     const id = await reported(app);
     const told = async () =>
-      (await app.all('team:berg', 'job')).map((job) => job.id.replace(id, '…'));
+      (await tellingJobs(app, 'team:berg')).map((job) => job.id.replace(id, '…'));
     expect(await told()).toEqual([]);
     await handle(app, id, { verb: 'compile-deviation', ...compilation });
     await handle(app, id, { verb: 'compile-deviation', ...compilation, text: 'Tolken' });
@@ -283,7 +284,7 @@ describe('those who decide', () => {
     const app = await situation();
     const id = await reported(app, { alsoTouches: ['are'] });
     await handle(app, id, { verb: 'forward-deviation' });
-    const jobs = (await app.all('team:berg', 'job')) as readonly { readonly to?: string }[];
+    const jobs = (await tellingJobs(app, 'team:berg')) as readonly { readonly to?: string }[];
     expect(jobs.map(({ to }) => to).sort()).toEqual(['are', 'steering-group', undefined]);
   });
 });

@@ -4,7 +4,7 @@ import { planSheet } from '../../../../bot/app/imports/sheet-plan.ts';
 import { runCommand } from '../../../../bot/app/run/run-command.ts';
 import { problemText } from '../../../../shared/imports/present-problem.ts';
 import { meeting as stored } from '../../../../shared/meetings/meeting.ts';
-import { anAppWithTeam, officeAccount, type TestApp } from '../../../builders/app.ts';
+import { anAppWithTeam, officeAccount, tellingJobs, type TestApp } from '../../../builders/app.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
 import { numbersOf } from '../../../builders/numbers.ts';
 import { builtInRules } from '../../../builders/rules.ts';
@@ -55,7 +55,7 @@ describe.each(emptyStores)('meetings from before, in %s', (_, open) => {
       'employment-officer': { part: 2, of: 2 },
       'rehab-coordinator-psychiatry': { part: 1, of: 2 },
     });
-    expect(await app.all('team:berg', 'job')).toEqual([]);
+    expect(await tellingJobs(app, 'team:berg')).toEqual([]);
 
     expect((await planOf(app, [first, second])).fresh.rows).toEqual([]);
     expect((await planOf(app, [first, second])).problems).toEqual([]);

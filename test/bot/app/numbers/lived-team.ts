@@ -49,6 +49,10 @@ const deed = fc.record({
   /** Which of two processes does it, and which looks after. */
   by: fc.nat(1),
   looks: fc.nat(1),
+  /** Whether the background counts, which never is when nobody writes. */
+  counted: fc.constantFrom(
+    ...(['not', 'not', 'not', 'after', 'beside', 'by-both-beside'] as const),
+  ),
   /** Which periods are looked at, if any. */
   at: fc.subarray([0, 1, 2, 3, 4, 5]),
 });
