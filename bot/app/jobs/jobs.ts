@@ -329,7 +329,8 @@ const windowSeconds = 30;
 const settlingSeconds = 5;
 
 function endOfWindow(teamId: string, now: Instant): number {
-  const offset = [...teamId].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % windowSeconds;
+  const offset =
+    Array.from(teamId).reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % windowSeconds;
   const seconds = Math.floor(Date.parse(now) / second) - offset;
   return (Math.floor(seconds / windowSeconds) * windowSeconds + windowSeconds + offset) * second;
 }

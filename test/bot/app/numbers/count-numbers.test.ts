@@ -4,7 +4,7 @@ import { countAllJob } from '../../../../bot/app/jobs/jobs.ts';
 import { countAllNumbers } from '../../../../bot/app/numbers/keep-numbers.ts';
 import { keptRollUp, rollUp } from '../../../../bot/app/numbers/roll-ups.ts';
 import { teamScope } from '../../../../bot/app/documents/stored.ts';
-import type { Store, StoredBody, Write } from '../../../../bot/app/ports.ts';
+import type { Scope, Store, StoredBody, Write } from '../../../../bot/app/ports.ts';
 import { ensureJobs } from '../../../../bot/app/run/ensure-jobs.ts';
 import { createScheduler } from '../../../../bot/scheduler/run-jobs.ts';
 import { openSqliteStore } from '../../../../bot/store/sqlite.ts';
@@ -60,12 +60,12 @@ let raised = 0;
 async function raise(app: TestApp, of: Team = team): Promise<void> {
   raised += 1;
   const body = aCase(`BER-2026-${String(raised).padStart(3, '0')}`, of).raisedOn('2026-10-06');
-  const write: Write = { op: 'create', body: body.build() as StoredBody };
+  const write: Write = { op: 'create', body: body.build() };
   expect((await app.store.commit(teamScope(of.id), [write])).status).toBe('saved');
 }
 
-const counting = async (app: TestApp, where = scope) =>
-  (await app.all(where as typeof scope, 'job')).filter(({ id }) => id.startsWith('count-'));
+const counting = async (app: TestApp, where: Scope = scope) =>
+  (await app.all(where, 'job')).filter(({ id }) => id.startsWith('count-'));
 
 describe('numbers that are counted in the background', () => {
   it('are there, after what has been written, for who looks first, who counts nothing', async () => {
@@ -164,7 +164,7 @@ describe('after a start', () => {
     clock.pass(2);
     await createScheduler(one).runDue();
     expect(await keptOf(one)).toBe(many.length);
-    const [next] = await counting(one, 'federation' as typeof scope);
+    const [next] = await counting(one, 'federation');
     expect(next).toMatchObject({ after: '', due: '2026-11-20T23:10:00.000Z' });
     clock.set('2026-11-20T23:10:01.000Z');
     expect(await keptOf(one)).toBe(0);
