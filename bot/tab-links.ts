@@ -35,6 +35,7 @@ export function tabLinks(place: LinkPlace): TabLinks {
       ),
     rules: () => link('rules'),
     rulings: () => link('rulings'),
+    documents: () => link('documents'),
     countyGroup: () => link('lansam'),
     help: () => link('help'),
     fromCounty: () => link('from-county'),

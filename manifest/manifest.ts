@@ -26,10 +26,10 @@ interface Publisher {
 
 /**
  * Teams puts the word into the message; a case's reference is no word that could be put there. Its menu has room for twelve: the
- * glossary is found by the help.
+ * glossary and the documents are found by the help.
  */
 const commands = helpText.commands
-  .filter(({ word }) => !['unknown', 'glossary'].includes(readMention(word).word))
+  .filter(({ word }) => !['unknown', 'glossary', 'documents'].includes(readMention(word).word))
   .map(({ word, does }) => ({
     title: word,
     description: `${does.charAt(0).toUpperCase()}${does.slice(1)}`,

@@ -231,6 +231,7 @@ export interface TabLinks {
   readonly gathering: (gatheringId: string, teamId?: string) => string;
   readonly rules: () => string;
   readonly rulings: () => string;
+  readonly documents: () => string;
   /** Länsam's page. */
   readonly countyGroup: () => string;
   /** What the words mean, and what can be said to the bot. */

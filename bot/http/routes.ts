@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { caseReference } from '../../shared/cases/case.ts';
 import { command } from '../../shared/commands/command.ts';
+import { withFilePath } from '../../shared/commands/command-path.ts';
 import { presentDone } from '../../shared/commands/done.ts';
 import type { Refusal } from '../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
@@ -11,7 +12,7 @@ import { importName } from '../../shared/imports/imported-case.ts';
 import { mostFileBytes } from '../../shared/imports/problem.ts';
 import { isoDate } from '../../shared/kernel/date-schemas.ts';
 import { commandId, entityId } from '../../shared/kernel/ids.ts';
-import { ok, type Result } from '../../shared/kernel/result.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { planPreviewInput, seriesPreviewInput } from '../../shared/meetings/contract.ts';
 import { regroupingPreviewInput } from '../../shared/regrouping/contract.ts';
 import { trailBooks } from '../../shared/trail/view.ts';
@@ -34,6 +35,11 @@ import { listsBefore } from '../app/lists/before.ts';
 import { cases, endedCases, foundCases } from '../app/cases/cases.ts';
 import { deviations } from '../app/deviations/deviations.ts';
 import { countyWork } from '../app/county-work/county-work.ts';
+import {
+  controlledDocuments,
+  documentFile,
+  documentsHere,
+} from '../app/controlled-documents/controlled-documents.ts';
 import { lifted } from '../app/deviations/lifted.ts';
 import { enteredOfCounty, enteredOfTeam } from '../app/entered/entered-page.ts';
 import { federationPage } from '../app/federation/federation-page.ts';
@@ -164,9 +170,16 @@ const gatheringId = inPath('gatheringId', 'meeting');
 const yearAsked = inQuery('year', z.coerce.number().int().min(2000).max(2199).optional());
 const lineNumber = z.coerce.number().int().min(1).optional();
 
+/** Of a version of a document; what can be none is no document of ours. */
+const versionNumber: ReadRequest<number> = (request) => {
+  const read = z.coerce.number().int().min(1).safeParse(request.params['number']);
+  return read.success ? ok(read.data) : err({ code: 'not-found', what: 'document' });
+};
+
 /** The tab's API, all of it. */
 export const routes: readonly ApiRoute[] = [
   post('/commands', body(commandBody), run),
+  post(withFilePath, body(commandBody), run),
   get('/me', nothing, me),
   get('/about-me', nothing, aboutMe),
   getFile('/about-me/file', nothing, aboutMeFile),
@@ -249,6 +262,16 @@ export const routes: readonly ApiRoute[] = [
   get('/teams/:teamId/trail/check', all({ teamId }), trailCheck),
   get('/teams/:teamId/offers', teamId, offers),
   get('/rulings', nothing, rulings),
+  get('/controlled-documents', nothing, controlledDocuments),
+  getFile(
+    '/controlled-documents/:documentId/versions/:number/file',
+    all({
+      documentId: inPath('documentId', 'document'),
+      number: versionNumber,
+    }),
+    documentFile,
+  ),
+  get('/teams/:teamId/documents-here', teamId, documentsHere),
   get('/board', nothing, board),
   get('/teams/:teamId/fk-slot', teamId, fkSlot),
   get('/teams/:teamId/fk-questions', teamId, fkQuestions),

@@ -1,5 +1,6 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
+import { withFilePath } from '../../shared/commands/command-path.ts';
 import { mostFileBytes } from '../../shared/imports/problem.ts';
 import type { SignInView } from '../../shared/home/sign-in.ts';
 import type { Readiness } from '../app/health/readiness.ts';
@@ -53,7 +54,8 @@ const readJson = express.json({ limit: bodyLimit, strict: true });
 /** A file of the most there may be, in base 64, and what is said of it. */
 const readFile = express.json({ limit: Math.ceil(mostFileBytes * 1.34) + 1_000, strict: true });
 const readBody: RequestHandler = (request, response, next) => {
-  const read = request.path.startsWith('/imports/') ? readFile : readJson;
+  const read =
+    request.path.startsWith('/imports/') || request.path === withFilePath ? readFile : readJson;
   read(request, response, next);
 };
 

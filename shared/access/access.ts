@@ -1,6 +1,7 @@
 import { onlyFor } from './only-for.ts';
 import type { DenialReason } from './refusals.ts';
 import type { Role } from './role.ts';
+import { inTeam, leaderMay, memberMay } from './team-may.ts';
 
 export const actions = [
   /** Dates, places and one's own answer; no case. */
@@ -74,6 +75,14 @@ export const actions = [
   /** The samordnare's questions across teams; no case is ever in them. */
   'read-board',
   'write-board',
+  /** Styrande dokument, by whom they are for; what is for referrers everybody reads who is signed in. */
+  'read-team-documents',
+  'read-steering-documents',
+  'read-county-documents',
+  /** Of one's own team, of one's styrgrupp (also as its secretary), and of the county. */
+  'publish-team-documents',
+  'publish-steering-documents',
+  'publish-county-documents',
   /** The team's numbers with small counts shown. */
   'read-team-numbers',
   /** The numbers of the teams one answers for, small counts suppressed. */
@@ -126,43 +135,6 @@ interface Row {
   readonly because?: Readonly<Partial<Record<Action, DenialReason>>>;
 }
 
-const inTeam = [
-  'read-calendar',
-  'answer-notice',
-  'report-deviation',
-  'read-team',
-  'read-offers',
-  'read-rules',
-  'read-rulings',
-  'read-from-county',
-] as const;
-const memberMay = [
-  ...inTeam,
-  'ask-rulings',
-  'read-meeting',
-  'choose-lead',
-  'propose-topic',
-  'read-fk-slot',
-  'raise-case',
-  'read-case-rows',
-  'write-own-cases',
-  'write-offers',
-  'read-tallies',
-  'read-entered',
-  'read-deviations',
-  'read-team-numbers',
-  'read-reports',
-] as const;
-/** What leading a meeting takes: the samordnare always, who leads one meeting at that one. */
-const leaderMay = [
-  ...memberMay,
-  'plan-meetings',
-  'answer-for-others',
-  'run-meeting',
-  'answer-questions',
-  'write-cases',
-] as const;
-
 const table: Readonly<Record<Role, Row>> = {
   coordinator: {
     may: [
@@ -175,6 +147,9 @@ const table: Readonly<Record<Role, Row>> = {
       'write-for-steering',
       'comment-agreement',
       'write-rulings',
+      'read-steering-documents',
+      'publish-team-documents',
+      'publish-steering-documents',
       'read-board',
       'write-board',
       'write-reports',
@@ -217,6 +192,7 @@ const table: Readonly<Record<Role, Row>> = {
       'read-from-county',
       'read-rules',
       'read-rulings',
+      'read-team-documents',
     ],
     otherwise: 'only-when-substituting',
   },
@@ -249,6 +225,8 @@ const table: Readonly<Record<Role, Row>> = {
       'decide-deviations',
       'read-rulings',
       'decide-rulings',
+      'read-steering-documents',
+      'publish-steering-documents',
       'raise-to-county',
       'read-from-county',
       'comment-agreement',
@@ -261,7 +239,7 @@ const table: Readonly<Record<Role, Row>> = {
     otherwise: 'aggregates-only',
   },
   'co-opted': {
-    may: ['read-from-county', 'read-rules', 'read-rulings'],
+    may: ['read-from-county', 'read-rules', 'read-rulings', 'read-steering-documents'],
     otherwise: 'aggregates-only',
   },
   'county-group': {
@@ -278,6 +256,8 @@ const table: Readonly<Record<Role, Row>> = {
       'comment-agreement',
       'read-rulings',
       'decide-county-rulings',
+      'read-county-documents',
+      'publish-county-documents',
       'read-reports',
       'read-county-report',
       'write-county-report',
@@ -295,6 +275,10 @@ const table: Readonly<Record<Role, Row>> = {
       'enter-county-figures',
       'read-rules',
       'read-rulings',
+      'read-team-documents',
+      'read-steering-documents',
+      'read-county-documents',
+      'publish-county-documents',
       'read-board',
       'write-board',
       'draft-rules',
@@ -333,6 +317,10 @@ const table: Readonly<Record<Role, Row>> = {
       'read-rules',
       'read-rulings',
       'write-county-rulings',
+      'read-team-documents',
+      'read-steering-documents',
+      'read-county-documents',
+      'publish-county-documents',
       'read-board',
       'write-board',
       'draft-rules',

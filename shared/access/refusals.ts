@@ -36,6 +36,13 @@ export const denialTexts = {
   'only-county-confirms': 'Länsam bekräftar vad kansliet har skrivit åt dem. Be någon i Länsam.',
   'only-who-asks':
     'Frågor till styrgruppen och Länsam ställer samordnaren och teamets medlemmar. Be någon av dem att ställa den.',
+  'only-document-audience':
+    'Dokumentet är inte till för din roll. Hör av dig till den som har lagt in det om du behöver det.',
+  'only-team-publishes': 'Teamets dokument läggs in av samordnaren. Hör av dig till samordnaren.',
+  'only-steering-publishes':
+    'Styrgruppens dokument läggs in av dess ledamöter, eller av samordnaren som sekreterare. Hör av dig till någon av dem.',
+  'only-county-publishes':
+    'Länets dokument läggs in av kansliet, processledaren och Länsam. Hör av dig till någon av dem.',
   'only-county-writers':
     'Länets rapport skrivs av kansliet, processledaren och Länsam, och undertecknas av Länsam. Hör av dig till någon av dem.',
   'only-board':

@@ -1,19 +1,11 @@
-import { z } from 'zod';
-import { addMinutes, type Instant } from '../kernel/calendar.ts';
-import { instant } from '../kernel/date-schemas.ts';
-import { entityId } from '../kernel/ids.ts';
+import type { z } from 'zod';
+import type { Instant } from '../kernel/calendar.ts';
+import { lookSchema } from '../kernel/look.ts';
 import type { BoardQuestion, BoardVoice } from './board-question.ts';
 import { isSameVoice } from './voices.ts';
 
-/** When one person last looked at the board while something was new to them. Its id alone says whose it is. */
-export const boardLook = z.object({
-  kind: z.literal('board-look'),
-  id: entityId,
-  schemaVersion: z.literal(1),
-  at: instant,
-  /** The look before it: what is new is marked against it while one looks. */
-  before: instant.optional(),
-});
+/** When one person last looked at the board. */
+export const boardLook = lookSchema('board-look');
 export type BoardLook = z.infer<typeof boardLook>;
 
 export interface BoardNews {
@@ -42,25 +34,9 @@ export function boardNews(
   };
 }
 
-/** What is kept of a look, and nothing where all that is there has been seen: then nothing need be written. */
-export function lookAt(
-  known: BoardLook | undefined,
-  id: string,
-  questions: readonly BoardQuestion[],
-  now: Instant,
-): BoardLook | undefined {
-  const latest = questions
+/** When something was last written there. */
+export function latestOnBoard(questions: readonly BoardQuestion[]): Instant {
+  return questions
     .flatMap(({ sort, answers }) => [sort, ...answers.map(({ at }) => at)])
     .reduce((last, at) => (at > last ? at : last), '');
-  if (known !== undefined && latest <= known.at) return undefined;
-  const before = known === undefined ? {} : { before: known.at };
-  return { kind: 'board-look', id, schemaVersion: 1, at: now, ...before };
-}
-
-/** What is new stays marked while one looks: the page is read again whenever anything has been done. */
-const sittingMinutes = 60;
-
-/** After when something is new to who looks now. */
-export function markedSince(look: BoardLook, now: Instant): Instant | undefined {
-  return now < addMinutes(look.at, sittingMinutes) ? look.before : look.at;
 }

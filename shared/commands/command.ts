@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { boardCommands } from '../board/contract.ts';
 import { calendarCommands } from '../calendar/contract.ts';
 import { caseCommands } from '../cases/forms/contract.ts';
+import { documentCommands } from '../controlled-documents/contract.ts';
 import { countyWorkCommands } from '../county-work/contract.ts';
 import { deviationCommands } from '../deviations/contract.ts';
 import { enteredCommands } from '../entered/contract.ts';
@@ -40,6 +41,7 @@ export const command = asSent(
     ...rulingCommands,
     ...countyWorkCommands,
     ...boardCommands,
+    ...documentCommands,
     ...retentionCommands,
     ...importCommands,
     ...calendarCommands,

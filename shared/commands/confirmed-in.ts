@@ -25,5 +25,6 @@ export function confirmedIn(command: Command): ConfirmedCounts | undefined {
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+  // A file is no text, and long.
+  return Object.entries(value).flatMap(([name, one]) => (name === 'bytes' ? [] : textsIn(one)));
 }

@@ -72,6 +72,12 @@ import { addMemberForm, endMemberForm, linkMemberForm, newTeamForm } from '../te
 import { settingsForm } from '../teams/settings-form.ts';
 import { caseRaisedText } from '../text/cards.ts';
 import { pressDone } from '../text/done.ts';
+import {
+  changeDocumentForm,
+  documentPresses,
+  publishDocumentForm,
+  publishVersionForm,
+} from '../controlled-documents/forms.ts';
 import { formatDay, inSentence } from '../text/format.ts';
 import type { Command, CommandOf, Verb } from './command.ts';
 
@@ -154,6 +160,11 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'replace-ruling': replaceRulingForm.done,
   'confirm-ruling': pressDone.decisionConfirmed,
   'end-ruling': endRulingForm.done,
+  'publish-document': publishDocumentForm.done,
+  'publish-document-version': publishVersionForm.done,
+  'change-document': changeDocumentForm.done,
+  'withdraw-document': documentPresses.withdraw.done,
+  'restore-document': documentPresses.restore.done,
   'ask-board-question': askBoardForm.done,
   'answer-board-question': answerBoardForm.done,
   'settle-board-question': pressDone.boardSettled,

@@ -17,6 +17,7 @@ import { regroupingRefusals } from '../regrouping/refusals.ts';
 import { reportRefusals } from '../reports/refusals.ts';
 import { retentionRefusals } from '../retention/refusals.ts';
 import { ruleRefusals } from '../rules/refusals.ts';
+import { documentRefusals } from '../controlled-documents/refusals.ts';
 import { rulingRefusals } from '../rulings/refusals.ts';
 import { tallyRefusals } from '../tallies/refusals.ts';
 import { teamRefusals } from '../teams/refusals.ts';
@@ -41,6 +42,7 @@ export const refusals = {
   ...gatheringRefusals,
   ...ruleRefusals,
   ...rulingRefusals,
+  ...documentRefusals,
   ...countyWorkRefusals,
   ...boardRefusals,
   ...retentionRefusals,

@@ -23,6 +23,7 @@ const counted: Readonly<Record<string, readonly [one: string, several: string]>>
   meeting: ['möte', 'möten'],
   deviation: ['avvikelse', 'avvikelser'],
   offer: ['insats', 'insatser'],
+  'controlled-document': ['dokument', 'dokument'],
   'rule-set': ['version av regelverket', 'versioner av regelverket'],
   'yearly-plan': ['verksamhetsplan', 'verksamhetsplaner'],
 };
@@ -56,6 +57,7 @@ const kindLabels: Readonly<Record<string, string>> = {
   case: 'Ärende',
   deviation: 'Avvikelse',
   offer: 'Insats på utbudskartan',
+  'controlled-document': 'Dokument',
   tally: 'Screening och information',
   'rule-set': 'Regelverk',
   'yearly-plan': 'Verksamhetsplan',
@@ -68,6 +70,7 @@ const definite: Readonly<Record<string, string>> = {
   meeting: 'Mötet',
   deviation: 'Avvikelsen',
   offer: 'Insatsen',
+  'controlled-document': 'Dokumentet',
   tally: 'Antalen för screening och information',
   'rule-set': 'Versionen av regelverket',
   'yearly-plan': 'Verksamhetsplanen',

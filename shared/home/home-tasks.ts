@@ -43,6 +43,8 @@ export interface HomeFacts {
   readonly dueFigures: readonly DueFigure[];
   /** What has come to the samordnare's questions since the asker looked; nothing for the others. */
   readonly boardNews?: BoardNews | undefined;
+  /** Documents that have come since the asker looked. */
+  readonly newDocuments?: number;
   /** The report that the team owes; nothing for those who do not write it. */
   readonly dueReport?: DueReport | undefined;
   /** The team's queued and ongoing cases. */

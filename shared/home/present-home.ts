@@ -1,5 +1,6 @@
 import type { HomeView } from './view.ts';
 import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
+import { newDocumentsText } from '../controlled-documents/present.ts';
 import { boardNewsText } from '../board/present.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { formatDay, formatDayShort, formatUntil } from '../text/format.ts';
@@ -42,6 +43,7 @@ export function presentHome(facts: HomePageFacts): HomeView {
     ...memberTasks(known),
     ...(facts.year === undefined ? [] : gatheringTasks({ ...facts.year, team, account, today })),
     ...boardTask(known),
+    ...documentTask(known),
     ...ownWork({ ...facts, roles: reader.roles, seatIds: reader.seatIds, today }),
   ];
   // Whoever leads an open meeting does not need to be told to follow it.
@@ -67,6 +69,21 @@ function boardTask({ boardNews }: HomeFacts): readonly HomeTask[] {
       title,
       text: 'Bland samordnarnas frågor, från alla team.',
       page: 'board',
+      urgent: false,
+    },
+  ];
+}
+
+/** A routine that has changed is to be known by whom it is for. */
+function documentTask({ newDocuments = 0 }: HomeFacts): readonly HomeTask[] {
+  const title = newDocumentsText(newDocuments);
+  if (title === undefined) return [];
+  return [
+    {
+      code: 'document-news',
+      title,
+      text: 'Rutiner, blanketter och mallar, med den version som gäller.',
+      page: 'documents',
       urgent: false,
     },
   ];

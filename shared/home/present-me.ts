@@ -70,6 +70,7 @@ const nobodyStandsInFor: readonly Action[] = [
   'read-trail',
   'read-extract',
   'read-board',
+  'read-steering-documents',
 ];
 
 function myTeam(team: Team, roles: readonly Role[], sent: readonly Role[]): MyTeam {

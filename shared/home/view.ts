@@ -83,7 +83,8 @@ export interface HomeView extends Incomplete {
       | 'gathering'
       | 'deviations'
       | 'fk'
-      | 'board';
+      | 'board'
+      | 'documents';
     readonly urgent: boolean;
   }[];
   /** What the next meeting takes up, as far as the asker may see. */

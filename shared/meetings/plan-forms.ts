@@ -115,7 +115,7 @@ export const seriesForm = form({
 export const changeMeetingForm = form({
   ...planningForm,
   open: 'Ändra mötet',
-  send: 'Spara ändringen',
+  send: headings.saveChange,
   done: 'Mötet är ändrat.',
 });
 

@@ -104,7 +104,7 @@ function whoseText(whose: RulingOf, facts: Pick<RulingFacts, 'person' | 'teams'>
   }
 }
 
-function nameOf(
+export function nameOf(
   id: string,
   named: readonly { readonly id: string; readonly name: string }[],
   otherwise: string,
@@ -141,7 +141,10 @@ function linked(id: string | undefined, known: ReadonlyMap<string, Ruling>) {
 }
 
 /** Everybody who can decide anything, from the team up. */
-function bodiesOf({ person, teams }: RulingFacts): readonly RulingOf[] {
+export function bodiesOf({
+  person,
+  teams,
+}: Pick<RulingFacts, 'person' | 'teams'>): readonly RulingOf[] {
   return [
     ...teams.map(({ id }) => ({ level: 'team', teamId: id }) as const),
     ...person.federation.steeringGroups.map(

@@ -86,7 +86,11 @@ export type RulingPlace =
   | { readonly county: true };
 
 /** The county's concern everybody; a group's its teams, those too that another has now, since it still binds them. */
-export function concernsPlace(ruling: Ruling, place: RulingPlace, federation: Federation): boolean {
+export function concernsPlace(
+  ruling: Pick<Ruling, 'level' | 'teamId' | 'steeringGroupId'>,
+  place: RulingPlace,
+  federation: Federation,
+): boolean {
   if (ruling.level === 'county') return true;
   if ('county' in place) return false;
   const links = federation.teamSteering;

@@ -17,6 +17,7 @@ export const cardText = {
     raise: 'Gör det i fliken',
     rules: 'Öppna reglerna i fliken',
     rulings: 'Öppna besluten i fliken',
+    documents: 'Öppna dokumenten i fliken',
     countyGroup: 'Öppna Länsams sida i fliken',
     help: 'Öppna hjälpen i fliken',
     fromCounty: 'Läs mer i fliken',

@@ -41,6 +41,12 @@ const unsorted: readonly GlossaryEntry[] = [
     also: ['referens', 'ärendenummer'],
   },
   {
+    word: 'Dokument',
+    means:
+      'Blanketter, rutiner, mallar och överenskommelser på ett ställe. Ett i taget gäller, med nummer och datum, och äldre versioner finns kvar.',
+    also: ['blankett', 'rutin', 'mall', 'styrande dokument'],
+  },
+  {
     word: 'Ersättare',
     means: 'Den som går på mötet i en medlems ställe. Kommer från samma verksamhet.',
   },

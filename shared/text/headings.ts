@@ -46,6 +46,8 @@ export const headings = {
   decisionConfirmed: 'Beslutet är bekräftat.',
   groupMeetings: 'Styrgruppens möten',
   saveDecision: 'Spara beslutet',
+  saveChange: 'Spara ändringen',
+  documentsHere: 'Dokument du kan behöva:',
   formerMember: 'Tidigare medlem',
   revision: 'Revidering av överenskommelsen',
   surveyResults: 'Resultat av NNS-enkäterna',

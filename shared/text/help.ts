@@ -25,11 +25,13 @@ export const helpText = {
     { word: 'avvikelse', does: 'öppnar formuläret för att rapportera en avvikelse' },
     { word: 'utbud', does: 'söker i utbudskartan, t.ex. ”utbud praktik”' },
     { word: 'beslut', does: 'söker bland det som är beslutat, t.ex. ”beslut tolk”' },
+    { word: 'dokument', does: 'visar blanketter och rutiner, t.ex. ”dokument samtycke”' },
     { word: 'fk', does: 'visar frågorna till Försäkringskassan och svaren' },
     ...everywhere,
   ],
   /** In FK's own channel (handbook §4). */
   fkCommands: [
+    { word: 'dokument', does: 'visar blanketter och rutiner som gäller i hela länet' },
     { word: 'fk', does: 'visar nästa möte: er timme, temat, frågorna och svaren' },
     ...everywhere,
   ],
@@ -44,9 +46,9 @@ export const mentionText = {
   noMeetingToRaiseAt:
     'Det finns inget planerat möte att ta upp ärenden till. Samordnaren planerar möten i fliken STAR.',
   onlyInTeamChannel:
-    'Det visas bara i teamets egen kanal. Här kan du skriva ”siffror” för en sammanställning, ”beslut” för det som är beslutat och ”regler” för det som gäller.',
+    'Det visas bara i teamets egen kanal. Här kan du skriva ”siffror” för en sammanställning, ”beslut” för det som är beslutat, ”dokument” för blanketter och rutiner och ”regler” för det som gäller.',
   onlyElsewhere:
-    'Det visas inte i Länsams kanal. Här kan du skriva ”avvikelser” för det som väntar på Länsam, ”beslut” för det som är beslutat och ”regler” för det som gäller.',
+    'Det visas inte i Länsams kanal. Här kan du skriva ”avvikelser” för det som väntar på Länsam, ”beslut” för det som är beslutat, ”dokument” för blanketter och rutiner och ”regler” för det som gäller.',
   notInFkChannel:
     'Det visas inte här: Försäkringskassans kanal är för allmänna frågor, utan ärenden och siffror. Skriv ”fk” för nästa möte och frågorna. Ärenden aktualiserar och följer ni i fliken STAR.',
   notConnected:

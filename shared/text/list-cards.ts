@@ -49,6 +49,13 @@ export const listCardText = {
     waits: (n: number) => `${formatCount(n, 'fråga', 'frågor')} utan svar än`,
     how: 'Sök med ”beslut” och ett ord, t.ex. ”beslut tolk”.',
   },
+  documents: {
+    title: 'Dokument',
+    found: (n: number) => formatCount(n, 'dokument passar', 'dokument passar'),
+    all: (n: number) => formatCount(n, 'dokument', 'dokument'),
+    nothing: 'Inget dokument passar. Prova ett annat ord.',
+    how: 'Sök med ”dokument” och ett ord, t.ex. ”dokument samtycke”. Filer hämtar du i fliken.',
+  },
   offers: {
     title: 'Utbudskarta',
     found: (count: number) =>

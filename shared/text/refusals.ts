@@ -21,6 +21,7 @@ const notFoundTexts = {
   offer: 'Insatsen finns inte i utbudskartan. Läs in sidan på nytt.',
   'board-question': 'Frågan finns inte längre. Läs in sidan på nytt.',
   ruling: 'Beslutet finns inte, eller är inte ett du kan läsa. Läs in sidan på nytt.',
+  document: 'Dokumentet finns inte, eller är inte till för dig. Läs in sidan på nytt.',
   rules: 'Versionen finns inte. Läs in sidan på nytt.',
   retention: 'Beslutet finns inte. Läs in sidan på nytt.',
   role: 'Rollen finns inte. Läs in sidan på nytt.',

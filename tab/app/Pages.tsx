@@ -1,4 +1,4 @@
-import { Body1 } from '@fluentui/react-components';
+import { Body1, Link } from '@fluentui/react-components';
 import { use, useEffect } from 'react';
 import type { MeView } from '../../shared/home/view.ts';
 import { DraftsOf } from '../drafts/DraftsOf.tsx';
@@ -225,6 +225,8 @@ function pageOf(route: Route, me: MeView) {
           {({ RulingsPage }) => <RulingsPage teamId={route.teamId} />}
         </WhenHere>
       );
+    case 'documents':
+      return <WhenHere of={pages.documents}>{({ DocumentsPage }) => <DocumentsPage />}</WhenHere>;
     case 'board':
       return <WhenHere of={pages.board}>{({ BoardPage }) => <BoardPage />}</WhenHere>;
     case 'rules':
@@ -302,6 +304,9 @@ function NowhereYet({ account }: { readonly account: string }) {
   return (
     <PageFrame title={text.state.nowhereTitle}>
       <Body1>{text.state.nowhereText}</Body1>
+      <div>
+        <Link href={hrefOf({ page: 'documents' })}>{text.state.nowhereDocuments}</Link>
+      </div>
       <Copyable label={text.copy.account} value={account} />
     </PageFrame>
   );

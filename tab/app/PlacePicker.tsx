@@ -76,6 +76,11 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
   ];
   const board =
     me.readsBoard === true ? [{ href: hrefOf({ page: 'board' }), name: text.pages.board }] : [];
+  // Who has a team has them among its pages; who has nothing comes to them from the first page.
+  const documents =
+    me.readsLifted === true || me.steeringGroups.length > 0 || me.mayCompareAbove
+      ? [{ href: hrefOf({ page: 'documents' }), name: text.pages.documents }]
+      : [];
   const federation = me.mayChangeFederation
     ? [
         { href: hrefOf({ page: 'federation' }), name: me.federation?.name ?? text.app.federation },
@@ -85,7 +90,7 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
   return [
     { label: text.app.teams, places: teams },
     { label: text.app.steeringGroups, places: steering },
-    { label: text.app.county, places: [...county, ...board] },
+    { label: text.app.county, places: [...county, ...board, ...documents] },
     { label: text.app.federation, places: federation },
   ].filter(({ places }) => places.length > 0);
 }

@@ -18,6 +18,7 @@ export const pages = {
   'county-entered': entered,
   entered,
   gathering: codeFrom(() => import('../pages/gathering/GatheringPage.tsx')),
+  documents: codeFrom(() => import('../pages/documents/DocumentsPage.tsx')),
   federation: codeFrom(() => import('../pages/federation/FederationPage.tsx')),
   imports: codeFrom(() => import('../pages/imports/ImportsPage.tsx')),
   operations: codeFrom(() => import('../pages/operations/OperationsPage.tsx')),

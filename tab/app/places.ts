@@ -12,6 +12,7 @@ export type TeamTab =
   | 'numbers'
   | 'deviations'
   | 'rulings'
+  | 'documents'
   | 'board'
   | 'fk'
   | 'settings'
@@ -27,6 +28,7 @@ const tabs: readonly { readonly tab: TeamTab; readonly any: readonly Action[] }[
   { tab: 'numbers', any: ['read-team-numbers', 'read-suppressed-numbers'] },
   { tab: 'deviations', any: ['read-deviations', 'report-deviation'] },
   { tab: 'rulings', any: ['read-rulings'] },
+  { tab: 'documents', any: ['read-team-documents'] },
   { tab: 'board', any: ['read-board'] },
   { tab: 'fk', any: ['read-fk-rows'] },
   { tab: 'settings', any: ['read-team'] },
@@ -110,6 +112,7 @@ export function tabOf(route: Route): TeamTab | undefined {
     case 'report':
     case 'entered':
       return 'numbers';
+    case 'documents':
     case 'board':
       return route.teamId === undefined ? undefined : route.page;
     case 'year':

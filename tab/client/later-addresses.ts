@@ -1,3 +1,4 @@
+import type { DocumentsView } from '../../shared/controlled-documents/view.ts';
 import type { CountyWorkView } from '../../shared/county-work/view.ts';
 import type { LiftedView } from '../../shared/deviations/present-lifted.ts';
 import type { BoardView } from '../../shared/board/view.ts';
@@ -25,6 +26,12 @@ import type { ViewAddress } from './watch.ts';
 import { ofTeam, periodQuery } from './addresses.ts';
 
 /** Addresses of views that nobody comes to first: they come with the pages that ask for them, not with the first screen. */
+
+/** All documents the reader may open: they are searched here, and nothing typed is sent. */
+export const documentsAddress: ViewAddress<DocumentsView> = {
+  path: '/api/controlled-documents',
+  names: ['rows', 'owners'],
+};
 
 /** The same as a spreadsheet, or as one table with separators. */
 export function numbersFilePath(teamId: string, period: string, as: 'xlsx' | 'csv'): string {

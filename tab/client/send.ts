@@ -1,4 +1,5 @@
 import type { Command } from '../../shared/commands/command.ts';
+import { commandPath } from '../../shared/commands/command-path.ts';
 import type { DoneView } from '../../shared/commands/done.ts';
 import { contentDigest } from '../../shared/kernel/content-digest.ts';
 import { isRecord, readTexts, type Failure } from './failure.ts';
@@ -54,7 +55,7 @@ export function commandSender(
     const sent = before?.content === content ? before : { content, id: newId(), since: now };
     memory.set(sent);
     const age = Math.max(0, (now - sent.since) / 1_000);
-    const answer = await post('/api/commands', { id: sent.id, command, age });
+    const answer = await post(`/api${commandPath(command)}`, { id: sent.id, command, age });
     if (answer.kind === 'failed') {
       if (!mayHaveBeenDone(answer.failure)) memory.set(undefined);
       return answer;

@@ -6,6 +6,7 @@ import { caseStart } from '../../shared/cases/page/case-starts.ts';
 import type { CaseView } from '../../shared/cases/page/view.ts';
 import type { FieldProblem } from '../../shared/forms/read.ts';
 import { useMe } from '../client/me.ts';
+import { DocumentsHere } from '../documents/DocumentsHere.tsx';
 import { DescribedForm } from '../forms/DescribedForm.tsx';
 import { FormFields } from '../forms/FormFields.tsx';
 import { useDescribed } from '../forms/useDescribed.ts';
@@ -74,6 +75,7 @@ export function MakePlan({ view, onDone }: MakePlanProps) {
   };
   return (
     <DescribedForm of={plan} sending={sending} onSubmit={submit} onCancel={onDone}>
+      <DocumentsHere teamId={view.teamId} place="plan" />
       <FieldGroup legend={caseText.plan.meeting}>
         {fields('heldOn', 'fk', 'actors')}
         <div aria-live="polite">

@@ -4,6 +4,7 @@ import type { RaiseInput } from '../../shared/cases/raise-input.ts';
 import { itemKindLabels } from '../../shared/codes/agenda.ts';
 import type { RaiseChoices, RaisingView } from '../../shared/meetings/call/view.ts';
 import { useSend } from '../client/useSend.ts';
+import { DocumentsHere } from '../documents/DocumentsHere.tsx';
 import { DraftAbout } from '../drafts/DraftAbout.tsx';
 import { Segments } from '../inputs/Segments.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
@@ -100,6 +101,7 @@ function RaiseForms(props: RaiseFormsProps) {
               onValue={(chosen) => setType(types.find((one) => one === chosen) ?? type)}
             />
           )}
+          <DocumentsHere teamId={teamId} place="raise" />
           {/* Out of sight rather than away: what is typed in one stays while another is looked at. */}
           <div hidden={type !== 'new'}>
             {/* Raised again it is another form than a new case at the same meeting. */}

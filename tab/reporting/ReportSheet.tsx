@@ -1,5 +1,6 @@
 import { deviationReportForm, reportStart } from '../../shared/deviations/forms.ts';
 import type { Choice } from '../../shared/text/choice.ts';
+import { DocumentsHere } from '../documents/DocumentsHere.tsx';
 import { SentForm } from '../forms/SentForm.tsx';
 import { DeviationFields } from './DeviationFields.tsx';
 
@@ -26,7 +27,12 @@ export function ReportSheet(props: ReportSheetProps) {
       onDone={onDone}
       onCancel={onCancel}
     >
-      {(described, sending) => <DeviationFields of={described} sending={sending} />}
+      {(described, sending) => (
+        <>
+          <DocumentsHere teamId={teamId} place="deviation" />
+          <DeviationFields of={described} sending={sending} />
+        </>
+      )}
     </SentForm>
   );
 }

@@ -52,6 +52,8 @@ export type Route =
   | { readonly page: 'county-entered' }
   /** The register of rulings: among a team's pages, or above the teams. */
   | { readonly page: 'rulings'; readonly teamId?: string }
+  /** The documents: among a team's pages, or above the teams. */
+  | { readonly page: 'documents'; readonly teamId?: string }
   /** Länsam's own page. */
   | { readonly page: 'county-group' }
   /** What Länsam sends to everybody. */
@@ -98,7 +100,7 @@ export function parseRoute(address: string): Route {
   if (first === 'county' && id === 'year') return { page: 'year', ...year };
   if (first === 'county' && id === 'report') return reportRoute({ type: 'county' }, second);
   if (first === 'county') return { page: first, ...(period === undefined ? {} : { period }) };
-  if (first === 'rulings' || first === 'board') return { page: first };
+  if (first === 'rulings' || first === 'board' || first === 'documents') return { page: first };
   if (first === 'lansam') return { page: 'county-group' };
   if (first === 'from-county') return { page: first };
   if (first === 'entered') return { page: 'county-entered' };
@@ -161,7 +163,7 @@ function teamRoute(
       ...(filter === 'alarms' || filter === 'ongoing' ? { filter } : {}),
       ...open,
     };
-  if (page === 'rulings' || page === 'board') return { page, teamId };
+  if (page === 'rulings' || page === 'board' || page === 'documents') return { page, teamId };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
   if (page === 'series' && third !== undefined) return { page, teamId, seriesId: third };
   if (page === 'gathering' && third !== undefined) return { page, teamId, gatheringId: third };
@@ -205,6 +207,7 @@ export function hrefOf(route: Route): string {
     case 'county-entered':
       return '#/entered';
     case 'rulings':
+    case 'documents':
     case 'board':
       return route.teamId === undefined
         ? `#/${route.page}`

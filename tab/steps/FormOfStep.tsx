@@ -1,5 +1,7 @@
 import { type CaseVerb, caseForms } from '../../shared/cases/forms/case-forms.ts';
+import type { DocumentPlace } from '../../shared/codes/controlled-document.ts';
 import type { Form, FormStart } from '../../shared/forms/form.ts';
+import { DocumentsHere } from '../documents/DocumentsHere.tsx';
 import { DescribedForm } from '../forms/DescribedForm.tsx';
 import { useDescribed } from '../forms/useDescribed.ts';
 import { type CaseStep, type CaseTarget, useCaseStep } from './useCaseStep.ts';
@@ -21,16 +23,27 @@ export interface StepFormProps {
 export function FormOfStep({ of: target, verb, start, onDone }: StepFormProps) {
   const { sending, take } = useCaseStep(target, onDone);
   const described = useDescribed<Form>(caseForms[verb], sending, start);
+  const place = placeOf[verb];
   return (
-    <DescribedForm
-      of={described}
-      sending={sending}
-      onSubmit={() => {
-        const values = described.read();
-        // The command's shape is made from the very form that has just been read.
-        if (values !== undefined) take({ verb, ...values } as CaseStep);
-      }}
-      onCancel={onDone}
-    />
+    <>
+      {place !== undefined && <DocumentsHere teamId={target.teamId} place={place} />}
+      <DescribedForm
+        of={described}
+        sending={sending}
+        onSubmit={() => {
+          const values = described.read();
+          // The command's shape is made from the very form that has just been read.
+          if (values !== undefined) take({ verb, ...values } as CaseStep);
+        }}
+        onCancel={onDone}
+      />
+    </>
   );
 }
+
+/** The steps that have documents of their own. */
+const placeOf: Readonly<Partial<Record<PlainVerb, DocumentPlace>>> = {
+  'book-follow-up': 'follow-up',
+  'note-progress': 'follow-up',
+  'report-task': 'follow-up',
+};

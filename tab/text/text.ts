@@ -42,6 +42,7 @@ export const text = {
     deviations: 'Avvikelser',
     offers: 'Utbudskarta',
     rulings: 'Beslut',
+    documents: 'Dokument',
     board: 'Samordnarnas frågor',
     fk: 'Frågor till FK',
     settings: 'Teamet',
@@ -83,6 +84,7 @@ export const text = {
     offlineText: 'Kontrollera nätet och försök igen.',
     stale: 'Servern svarar inte just nu. Det du ser kan vara inaktuellt.',
     nowhereTitle: 'Du är inte med i något team ännu',
+    nowhereDocuments: 'Öppna blanketter och rutiner',
     nowhereText:
       'Be samordnaren i ditt team eller samordningsförbundet att lägga till dig, och lämna ditt konto till dem. Sedan visas teamet här.',
   },

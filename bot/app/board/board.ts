@@ -1,15 +1,16 @@
+import { latestOnBoard } from '../../../shared/board/board-look.ts';
 import { presentBoard } from '../../../shared/board/present.ts';
 import type { BoardView } from '../../../shared/board/view.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { App } from '../context/app.ts';
+import { noteLook } from '../context/looks.ts';
 import { allBoardQuestions } from '../documents/board.ts';
 import { missingIn } from '../documents/missing.ts';
 import { allRulings } from '../documents/rulings.ts';
 import { asker } from '../permission/permission.ts';
 import { boardAsker } from './board-place.ts';
-import { noteLook } from './board-looks.ts';
 
 /** All questions across teams; it is searched where it is shown. That somebody has looked is noted. */
 export async function board(app: App, actor: AccountKey): Promise<Result<BoardView, Refusal>> {
@@ -24,7 +25,10 @@ export async function board(app: App, actor: AccountKey): Promise<Result<BoardVi
       teams: [...landscape.teams.values()].map(({ body }) => body),
       questions,
       rulings: passedOn ? await allRulings(app) : [],
-      newSince: await noteLook(app, actor, questions),
+      newSince: await noteLook(app, 'board-look', {
+        account: actor,
+        latest: latestOnBoard(questions),
+      }),
     }),
     ...missingIn(app, undefined, 'board-question'),
   });

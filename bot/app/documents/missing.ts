@@ -11,6 +11,7 @@ const everybodys: ReadonlySet<string> = new Set<Kind>([
   'offer',
   'ruling',
   'board-question',
+  'controlled-document',
   'rule-set',
   'yearly-plan',
 ]);

@@ -8,6 +8,16 @@ import { type GoodExample, goodExample } from '../../../shared/county-work/good-
 import { type WorkGroup, workGroup } from '../../../shared/county-work/work-group.ts';
 import { ruling, type Ruling } from '../../../shared/rulings/ruling.ts';
 import { boardLook, type BoardLook } from '../../../shared/board/board-look.ts';
+import {
+  type ControlledDocument,
+  controlledDocument,
+  type ControlledDocumentFile,
+  controlledDocumentFile,
+} from '../../../shared/controlled-documents/controlled-document.ts';
+import {
+  type DocumentLook,
+  documentLook,
+} from '../../../shared/controlled-documents/document-look.ts';
 import { boardQuestion, type BoardQuestion } from '../../../shared/board/board-question.ts';
 import { tally, type Tally } from '../../../shared/tallies/tally.ts';
 import { deviation, type Deviation } from '../../../shared/deviations/deviation.ts';
@@ -71,6 +81,9 @@ interface Kinds {
   readonly 'agreement-revision': AgreementRevision;
   readonly 'board-question': BoardQuestion;
   readonly 'board-look': BoardLook;
+  readonly 'controlled-document': ControlledDocument;
+  readonly 'controlled-document-file': ControlledDocumentFile;
+  readonly 'document-look': DocumentLook;
   readonly tally: Tally;
   readonly entered: Entered;
   readonly 'rule-set': RuleSetVersion;
@@ -114,6 +127,9 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'agreement-revision': { version: 1, schema: agreementRevision },
   'board-question': { version: 1, schema: boardQuestion },
   'board-look': { version: 1, schema: boardLook },
+  'controlled-document': { version: 1, schema: controlledDocument },
+  'controlled-document-file': { version: 1, schema: controlledDocumentFile },
+  'document-look': { version: 1, schema: documentLook },
   tally: { version: 1, schema: tally },
   entered: { version: 1, schema: entered },
   'rule-set': { version: 1, schema: ruleSetVersion },

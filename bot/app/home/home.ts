@@ -29,6 +29,7 @@ import { foundedOn } from '../entered/entered-page.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { teamFor, asker } from '../permission/permission.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
+import { newDocuments } from '../controlled-documents/controlled-documents.ts';
 import { newsOnBoard } from '../board/board-looks.ts';
 import { asUnreadable, missingIn } from '../documents/missing.ts';
 
@@ -73,7 +74,8 @@ export async function home(
   const writesReports = mayDo(roles, 'write-reports').allowed;
   const asksOthers = roles.includes('coordinator') && mayDo(roles, 'read-board').allowed;
   const teams = [...landscape.teams.values()].map(({ body }) => body);
-  const [reader, meetings, standing, offers, reported, entered, reports, boardNews] =
+  const person = rulingPerson(actor, asking.today, federation, teams);
+  const [reader, meetings, standing, offers, reported, entered, reports, boardNews, documentNews] =
     await Promise.all([
       rowReaderFor(app, teamId, asking),
       liveMeetings(app, teamId),
@@ -84,9 +86,8 @@ export async function home(
         : [],
       entersFigures ? enteredIn(app, teamId) : undefined,
       writesReports ? listAll(app.store, teamScope(teamId), { kind: 'period-report' }) : undefined,
-      asksOthers
-        ? newsOnBoard(app, actor, rulingPerson(actor, asking.today, federation, teams))
-        : undefined,
+      asksOthers ? newsOnBoard(app, actor, person) : undefined,
+      newDocuments(app, actor, person),
     ]);
   // What waits for somebody is told of by reference, and so is what the team's cases need.
   const cases = [...inQueueOrder(standing.queued, landscape.rules), ...standing.ongoing];
@@ -108,6 +109,7 @@ export async function home(
     offers,
     newDeviations: reported.length,
     boardNews,
+    newDocuments: documentNews,
     dueFigures:
       entered === undefined
         ? []

@@ -91,6 +91,11 @@ import {
 } from '../rules/change-rules.ts';
 import { askBoardHandler, changeBoardHandler } from '../board/change-board.ts';
 import {
+  changeDocumentHandler,
+  publishDocumentHandler,
+  publishVersionHandler,
+} from '../controlled-documents/change-documents.ts';
+import {
   askRulingHandler,
   changeRulingHandler,
   noteRulingHandler,
@@ -196,6 +201,11 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'end-ruling': changeRulingHandler,
   'note-ruling': noteRulingHandler,
   'replace-ruling': replaceRulingHandler,
+  'publish-document': publishDocumentHandler,
+  'publish-document-version': publishVersionHandler,
+  'change-document': changeDocumentHandler,
+  'withdraw-document': changeDocumentHandler,
+  'restore-document': changeDocumentHandler,
   'ask-board-question': askBoardHandler,
   'answer-board-question': changeBoardHandler,
   'settle-board-question': changeBoardHandler,

@@ -20,6 +20,7 @@ export async function lookThrough(app: App, stopped: AbortSignal): Promise<void>
     const { teams } = await app.registry.current();
     await listAll(app.store, 'federation', { kind: 'offer' });
     await listAll(app.store, 'federation', { kind: 'entered' });
+    await listAll(app.store, 'federation', { kind: 'controlled-document' });
     for (const teamId of teams.keys()) {
       if (stopped.aborted) return;
       // So that nobody's click waits for it.

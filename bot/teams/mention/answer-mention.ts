@@ -1,6 +1,7 @@
 import { type Refusal, refusalText } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import type { DocumentChannel } from '../../../shared/controlled-documents/document-reach.ts';
 import type { RulingPlace } from '../../../shared/rulings/reach.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import { cardText } from '../../../shared/text/cards.ts';
@@ -8,6 +9,7 @@ import { listCardText } from '../../../shared/text/list-cards.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { casesCard } from '../cards/asked/cases.ts';
 import { digestCard } from '../cards/reporting/digest.ts';
+import { documentsCard } from '../cards/asked/documents.ts';
 import { glossaryCard } from '../cards/channel/glossary.ts';
 import { helpCard } from '../cards/channel/help.ts';
 import { liftedCard } from '../cards/asked/lifted.ts';
@@ -21,6 +23,7 @@ import { queueCard } from '../cards/asked/queue.ts';
 import { rulingsCard } from '../cards/asked/rulings.ts';
 import { rulesCard } from '../cards/asked/rules.ts';
 import { cardNameOf, deviationForm } from '../press/ask-form.ts';
+import { documentsOnForm } from '../press/documents-here.ts';
 import { drawAgain } from '../press/draw-again.ts';
 import type { Mention } from './mention.ts';
 import type { Rendered } from '../connector/render-message.ts';
@@ -58,8 +61,9 @@ export async function answerInTeamChannel(
       if (forms.value === undefined) return said(mentionText.noMeetingToRaiseAt);
       const { view } = forms.value;
       if (!view.open) return said(cardText.notice.closed);
+      const documents = await documentsOnForm(behind, actor, { teamId, place: 'raise' });
       return shown(
-        opened(raiseCard({ view, once: key, by: cardNameOf(actor) }), {
+        opened(raiseCard({ view, once: key, by: cardNameOf(actor), documents }), {
           page: 'raise',
           of: view.head,
         }),
@@ -89,6 +93,8 @@ export async function answerInTeamChannel(
     }
     case 'rulings':
       return rulingsAnswer(behind, mention.search, actor, { teamId });
+    case 'documents':
+      return documentsAnswer(behind, mention.search, actor, { teamId });
     case 'glossary':
       return shown(opening(glossaryCard(mention), { page: 'help' }, behind.app.links));
     case 'queue':
@@ -126,6 +132,8 @@ export async function answerInSteeringChannel(
     }
     case 'rulings':
       return rulingsAnswer(behind, mention.search, actor, { steeringGroupId });
+    case 'documents':
+      return documentsAnswer(behind, mention.search, actor, { steeringGroupId });
     case 'notice':
     case 'raise':
     case 'case':
@@ -157,6 +165,22 @@ async function rulingsAnswer(
   );
 }
 
+/** The documents that hold, in a channel where others read it too: those that all of them may open. */
+async function documentsAnswer(
+  { app, use }: Behind,
+  search: string,
+  actor: AccountKey,
+  channel: DocumentChannel,
+): Promise<Rendered> {
+  return shownOrRefused(await use.documentsInChannel(app, actor, channel), (view) =>
+    opening(
+      documentsCard({ view, search, page: app.links?.documents() }),
+      { page: 'documents' },
+      app.links,
+    ),
+  );
+}
+
 /** In Länsam's channel: what waits for it, and no word of a case, whoever asks. */
 export async function answerInCountyChannel(
   behind: Behind,
@@ -181,6 +205,8 @@ export async function answerInCountyChannel(
       return said(mentionText.onlyElsewhere);
     case 'rulings':
       return rulingsAnswer(behind, mention.search, actor, { county: true });
+    case 'documents':
+      return documentsAnswer(behind, mention.search, actor, { county: true });
     case 'glossary':
       return shown(opening(glossaryCard(mention), { page: 'help' }, app.links));
     case 'rules':
@@ -210,6 +236,8 @@ export async function answerInFkChannel(
     case 'numbers':
     case 'deviation':
       return said(mentionText.notInFkChannel);
+    case 'documents':
+      return documentsAnswer(behind, mention.search, actor, { fk: true });
     case 'glossary':
       return shown(opening(glossaryCard(mention), { page: 'help' }, behind.app.links));
     case 'rules':

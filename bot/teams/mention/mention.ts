@@ -16,13 +16,13 @@ type MentionWord =
   | 'fk'
   | 'unknown';
 
-/** A word; a case, by its reference; or a search of the utbudskarta, the register of rulings or the glossary for some words, which may be none. */
+/** A word; a case, by its reference; or a search of the utbudskarta, the register of rulings, the documents or the glossary for some words, which may be none. */
 export type Mention =
   | { readonly word: MentionWord }
   | { readonly word: 'case'; readonly reference: CaseReference }
   | { readonly word: SearchWord; readonly search: string };
 
-const searchWords = ['offers', 'rulings', 'glossary'] as const;
+const searchWords = ['offers', 'rulings', 'documents', 'glossary'] as const;
 type SearchWord = (typeof searchWords)[number];
 
 /** As people write them: with and without the ending, and with the letters of a foreign keyboard. */
@@ -70,6 +70,18 @@ export const understoodWords: Readonly<Record<string, MentionWord | SearchWord>>
   avgöranden: 'rulings',
   avgorande: 'rulings',
   avgoranden: 'rulings',
+  dokument: 'documents',
+  dokumenten: 'documents',
+  dokumentet: 'documents',
+  blankett: 'documents',
+  blanketten: 'documents',
+  blanketter: 'documents',
+  rutin: 'documents',
+  rutinen: 'documents',
+  rutiner: 'documents',
+  mall: 'documents',
+  mallar: 'documents',
+  mallen: 'documents',
   fk: 'fk',
   försäkringskassan: 'fk',
   frågor: 'fk',
@@ -77,6 +89,8 @@ export const understoodWords: Readonly<Record<string, MentionWord | SearchWord>>
   regler: 'rules',
   regelverk: 'rules',
 };
+/** They say what is searched for as well. */
+const kindsOfDocument = /^(?:blankett|rutin|mall)/u;
 const longestText = 1_000;
 const longestSearch = 60;
 
@@ -100,7 +114,8 @@ export function readMention(text: string): Mention {
     ? (understoodWords[first[0]] ?? 'unknown')
     : 'unknown';
   if (isSearch(word)) {
-    const rest = said.slice(first.index + first[0].length);
+    const from = kindsOfDocument.test(first[0]) ? first.index : first.index + first[0].length;
+    const rest = said.slice(from);
     return {
       word,
       search: rest

@@ -13,6 +13,7 @@ import type { CardJson } from '../cards/parts/card.ts';
 import { deviationCard } from '../cards/reporting/deviation.ts';
 import { opening } from '../cards/parts/opens.ts';
 import type { ActionAnswer } from './action-answer.ts';
+import { documentsOnForm } from './documents-here.ts';
 import type { ParsedAction } from './parse-action.ts';
 import { isFksOwn, isTeamsOwn } from './teams-own.ts';
 import type { Behind } from './use-cases.ts';
@@ -56,7 +57,11 @@ export async function askForm(
     const card = opened(hereCard({ name: ask, view, once }));
     return { type: 'card', card, text: card.fallbackText };
   }
-  return posted(opened(ownFormCard({ name: ask, view, once, by })), once);
+  const documents =
+    meetingForms[ask].verb === 'raise-case'
+      ? await documentsOnForm(behind, actor, { teamId, place: 'raise' })
+      : [];
+  return posted(opened(ownFormCard({ name: ask, view, once, by, documents })), once);
 }
 
 async function fkAnswer(
@@ -123,16 +128,21 @@ interface DeviationForm {
  * Anyone in the team may report; who may not read the others' reports does not get the list of other teams with them.
  */
 export async function deviationForm(
-  { app, use }: Behind,
+  behind: Behind,
   { actor, at: { teamId, meetingId = '' }, once, by }: DeviationForm,
 ): Promise<CardJson> {
-  const known = await use.deviations(app, actor, { teamId });
+  const { app, use } = behind;
+  const [known, documents] = await Promise.all([
+    use.deviations(app, actor, { teamId }),
+    documentsOnForm(behind, actor, { teamId, place: 'deviation' }),
+  ]);
   const form = deviationCard({
     teamId,
     ...(meetingId === '' ? {} : { meetingId }),
     key: once,
     ...(by === undefined ? {} : { by }),
     otherTeams: known.ok ? known.value.otherTeams : [],
+    documents,
   });
   return opening(form, { page: 'deviations', teamId }, app.links);
 }

@@ -13,6 +13,10 @@ import { isFirstDelivery } from '../../app/run/first-delivery.ts';
 import { listsAfter } from '../../app/lists/after.ts';
 import { listsBefore, mine } from '../../app/lists/before.ts';
 import { cases } from '../../app/cases/cases.ts';
+import {
+  documentsHere,
+  documentsInChannel,
+} from '../../app/controlled-documents/controlled-documents.ts';
 import { deviations } from '../../app/deviations/deviations.ts';
 import { countyMatter, lifted } from '../../app/deviations/lifted.ts';
 import { fkNotice, nextFkNotices } from '../../app/fk/fk-notice.ts';
@@ -36,6 +40,8 @@ export const useCases = {
   listsBefore,
   cases,
   deviations,
+  documentsHere,
+  documentsInChannel,
   countyMatter,
   lifted,
   digest,

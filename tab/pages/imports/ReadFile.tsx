@@ -1,16 +1,18 @@
 import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
+import { mostFileBytes } from '../../../shared/imports/problem.ts';
 import type { ImportsView } from '../../../shared/imports/view.ts';
 import { importTemplatePath } from '../../client/later-addresses.ts';
+import { type ChosenFile, readChosen } from '../../inputs/chosen-file.ts';
 import { ChoiceField } from '../../inputs/ChoiceField.tsx';
+import { FileChooser } from '../../inputs/FileChooser.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { SaveFile } from '../../parts/SaveFile.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
+import { fileText } from '../../text/file-text.ts';
 import { importsText } from '../../text/entered-text.ts';
-import { type ChosenFile, readChosen } from './chosen-file.ts';
-import { FileChooser } from './FileChooser.tsx';
 import { Trial } from './Trial.tsx';
 import { useImport } from './useImport.ts';
 
@@ -27,10 +29,10 @@ export function ReadFile({ view }: { readonly view: ImportsView }) {
   const needsTeam = kind?.saysTeam === false;
   const choose = async (chosen: File): Promise<void> => {
     forget();
-    const read = await readChosen(chosen);
+    const read = await readChosen(chosen, mostFileBytes);
     if (typeof read === 'string') {
       setFile(undefined);
-      setMissing({ file: read === 'too-large' ? words.tooLarge : words.unread });
+      setMissing({ file: read === 'too-large' ? words.tooLarge : fileText.unread });
     } else {
       setFile(read);
       setMissing({});
@@ -91,6 +93,8 @@ export function ReadFile({ view }: { readonly view: ImportsView }) {
         <FileChooser
           name={file?.name}
           problem={missing.file}
+          hint={words.fileHint}
+          accept=".xlsx,.csv,.txt,.tsv"
           onFile={(chosen) => void choose(chosen)}
         />
         <div>

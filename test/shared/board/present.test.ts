@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { boardNews, lookAt, markedSince } from '../../../shared/board/board-look.ts';
+import { boardNews, latestOnBoard } from '../../../shared/board/board-look.ts';
 import { boardNewsText, presentBoard } from '../../../shared/board/present.ts';
 import { searchBoard } from '../../../shared/board/search.ts';
 import { hasAsked, maySettle, voicesOf } from '../../../shared/board/voices.ts';
+import { lookAt, markedSince } from '../../../shared/kernel/look.ts';
 import { rulingPerson } from '../../../shared/rulings/reach.ts';
 import { aFederation, officeAccount } from '../../builders/app.ts';
 import {
@@ -162,11 +163,13 @@ describe('what is new since one looked', () => {
   });
 
   it('stays marked for the hour one looks, and is not noted again while nothing comes', () => {
-    const first = lookAt(undefined, 'me', [own], '2026-11-10T08:00:00.000Z');
+    const look = (questions: readonly BoardQuestion[]) =>
+      ({ kind: 'board-look', id: 'me', latest: latestOnBoard(questions) }) as const;
+    const first = lookAt(undefined, look([own]), '2026-11-10T08:00:00.000Z');
     expect(first).toMatchObject({ at: '2026-11-10T08:00:00.000Z' });
-    expect(lookAt(first, 'me', [own], '2026-11-11T08:00:00.000Z')).toBeUndefined();
+    expect(lookAt(first, look([own]), '2026-11-11T08:00:00.000Z')).toBeUndefined();
     const later = { ...others, sort: '2026-11-12T08:00:00.000Z' };
-    const second = lookAt(first, 'me', [own, later], '2026-11-13T08:00:00.000Z');
+    const second = lookAt(first, look([own, later]), '2026-11-13T08:00:00.000Z');
     expect(second).toMatchObject({ before: first?.at, at: '2026-11-13T08:00:00.000Z' });
     expect(second && markedSince(second, '2026-11-13T08:59:00.000Z')).toBe(first?.at);
     expect(second && markedSince(second, '2026-11-13T09:00:00.000Z')).toBe(second?.at);

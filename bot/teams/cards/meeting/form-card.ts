@@ -1,5 +1,5 @@
 import { formCardText } from '../../../../shared/text/cards.ts';
-import type { ActionData, CardJson } from '../parts/card.ts';
+import type { ActionData, CardElement, CardJson } from '../parts/card.ts';
 import type { Subject } from '../parts/opens.ts';
 import { closeButton } from '../parts/close-button.ts';
 import { describedForm } from '../parts/described-form.ts';
@@ -24,6 +24,8 @@ interface FormCardSpec {
 }
 
 interface OwnFormSpec extends FormCardSpec {
+  /** The way to what is needed to fill it in. */
+  readonly documents?: readonly CardElement[];
   /** Who asked for it, as a card may know them. */
   readonly by: string;
 }
@@ -32,7 +34,7 @@ interface OwnFormSpec extends FormCardSpec {
  * A form as a message of its own in the thread of the kallelse, for whoever asked for it: no answer of anybody redraws it.
  * It opens under its button, so that the others in the channel see two lines and not twenty inputs.
  */
-export function ownFormCard({ name, view, once, by }: OwnFormSpec): CardJson {
+export function ownFormCard({ name, view, once, by, documents = [] }: OwnFormSpec): CardJson {
   const { form } = meetingForms[name];
   const data: ActionData = { ...meetingData(view, 'form'), once, by, ask: name };
   const of = `${form.open} · ${view.head.teamName}`;
@@ -42,6 +44,7 @@ export function ownFormCard({ name, view, once, by }: OwnFormSpec): CardJson {
       title(form.open),
       small(`${view.head.teamName} · ${view.head.when}`, { spacing: 'None' }),
       text(formCardText.own, { spacing: 'Small' }),
+      ...documents,
       buttons([
         describedForm(form, { ...meetingPress(name, view, data), open: formCardText.fillIn }),
         closeButton(data),
@@ -51,7 +54,7 @@ export function ownFormCard({ name, view, once, by }: OwnFormSpec): CardJson {
 }
 
 /** The answer to `nytt`: what can be raised at the next meeting, each form under its button. */
-export function raiseCard({ view, once, by }: Omit<OwnFormSpec, 'name'>): CardJson {
+export function raiseCard({ view, once, by, documents = [] }: Omit<OwnFormSpec, 'name'>): CardJson {
   const { pausedText } = view.choices;
   const data: ActionData = { ...meetingData(view, 'form'), once, by };
   return card({
@@ -60,6 +63,7 @@ export function raiseCard({ view, once, by }: Omit<OwnFormSpec, 'name'>): CardJs
       title(formCardText.raise),
       small(`${view.head.teamName} · ${view.head.when}`, { spacing: 'None' }),
       text(pausedText ?? formCardText.own, { spacing: 'Small' }),
+      ...documents,
       buttons([
         ...offered(raiseForms, view).map((name) =>
           describedForm(

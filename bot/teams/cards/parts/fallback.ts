@@ -5,6 +5,7 @@ import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import type { NumbersView } from '../../../../shared/reports/views/view.ts';
 import type { CasesView, CaseView } from '../../../../shared/cases/page/view.ts';
 import type { QueueView } from '../../../../shared/cases/queue/view.ts';
+import type { DocumentRow } from '../../../../shared/controlled-documents/view.ts';
 import type { RulingRow } from '../../../../shared/rulings/view.ts';
 import type { OffersView } from '../../../../shared/offers/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
@@ -101,6 +102,19 @@ export function rulingsText({ said, rows }: { said: string; rows: readonly Rulin
   return sentences([
     `${listCardText.rulings.title}, ${said}`,
     ...rows.map(({ question, decision }) => `${question} ${decision}`),
+  ]);
+}
+
+export function documentsText({
+  said,
+  rows,
+}: {
+  said: string;
+  rows: readonly DocumentRow[];
+}): string {
+  return sentences([
+    `${listCardText.documents.title}, ${said}`,
+    ...rows.map(({ title, current }) => `${title}: ${current?.versionText ?? ''}`),
   ]);
 }
 

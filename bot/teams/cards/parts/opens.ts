@@ -26,7 +26,7 @@ export type Subject =
       readonly deviationId: string;
     }
   | { readonly page: 'gathering'; readonly of: Pick<GatheringHead, 'gatheringId' | 'teamId'> }
-  | { readonly page: 'rules' | 'rulings' | 'countyGroup' | 'fromCounty' | 'help' };
+  | { readonly page: 'rules' | 'rulings' | 'documents' | 'countyGroup' | 'fromCounty' | 'help' };
 
 /**
  * The card with the way to what it speaks of last on it, but before the way out of a form; as it is while nobody knows
@@ -77,6 +77,7 @@ function addressOf(subject: Subject, links: TabLinks): string {
       return links.gathering(subject.of.gatheringId, subject.of.teamId);
     case 'rules':
     case 'rulings':
+    case 'documents':
     case 'countyGroup':
     case 'help':
     case 'fromCounty':

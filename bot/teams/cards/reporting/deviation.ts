@@ -1,6 +1,6 @@
 import { deviationReportForm, reportStart } from '../../../../shared/deviations/forms.ts';
 import type { Choice } from '../../../../shared/text/choice.ts';
-import type { ActionData, CardAction, CardJson } from '../parts/card.ts';
+import type { ActionData, CardAction, CardElement, CardJson } from '../parts/card.ts';
 import { buttons, card, execute, text, title } from '../parts/elements.ts';
 import { formInputs } from '../parts/form-inputs.ts';
 import { closeButton } from '../parts/close-button.ts';
@@ -15,6 +15,8 @@ export interface DeviationFormSpec {
   readonly otherTeams?: readonly Choice[];
   /** Who asked for it, as a card may know them. */
   readonly by?: string;
+  /** The way to what is needed to fill it in. */
+  readonly documents?: readonly CardElement[];
 }
 
 /** The answer to `avvikelse`: the form, open, as a message of its own. */
@@ -25,6 +27,7 @@ export function deviationCard(spec: DeviationFormSpec): CardJson {
     body: [
       title(open),
       text(intro),
+      ...(spec.documents ?? []),
       ...formInputs(deviationReportForm, reportStart(spec.otherTeams), spec.otherTeams?.length),
       buttons([
         execute({ title: send, verb: 'report-deviation', data: dataOf(spec) }),

@@ -7,6 +7,7 @@ import { decisionName } from '../../../../shared/meetings/lead/present-decision.
 import type { MeetingView } from '../../../../shared/meetings/lead/view.ts';
 import { codeFrom } from '../../../client/code.ts';
 import { useMe } from '../../../client/me.ts';
+import { DocumentsHere } from '../../../documents/DocumentsHere.tsx';
 import { DraftSubject, forgetDraftsAbout } from '../../../drafts/drafts.ts';
 import { useSend } from '../../../client/useSend.ts';
 import { Opening } from '../../../parts/Opening.tsx';
@@ -100,6 +101,8 @@ export function DecideItem(props: DecideItemProps) {
       </Stack>
       {outcome !== undefined && needsMore(outcome) ? (
         <Panel key={outcome} title={decisionName(outcome, item)}>
+          {outcome === 'closed' && <DocumentsHere teamId={teamId} place="closing" />}
+          {outcome === 'follow-up' && <DocumentsHere teamId={teamId} place="follow-up" />}
           <Opening of={forms}>
             {({ OutcomeForm }) => (
               <OutcomeForm

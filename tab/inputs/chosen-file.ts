@@ -1,5 +1,3 @@
-import { mostFileBytes } from '../../../shared/imports/problem.ts';
-
 /** A file that has been read from the computer; its name is shown and goes nowhere. */
 export interface ChosenFile {
   readonly name: string;
@@ -7,9 +5,16 @@ export interface ChosenFile {
   readonly bytes: string;
 }
 
-/** `too-large`: it is not even read. */
-export async function readChosen(file: File): Promise<ChosenFile | 'too-large' | 'unread'> {
-  if (file.size > mostFileBytes) return 'too-large';
+/**
+ * `too-large`: it is not even read.
+ *
+ * @param most bytes
+ */
+export async function readChosen(
+  file: File,
+  most: number,
+): Promise<ChosenFile | 'too-large' | 'unread'> {
+  if (file.size > most) return 'too-large';
   try {
     return { name: file.name, bytes: base64Of(new Uint8Array(await file.arrayBuffer())) };
   } catch (error) {

@@ -1,21 +1,23 @@
 import { Body1, Button, Text, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { useId, useRef } from 'react';
-import { Quiet } from '../../parts/Quiet.tsx';
-import { Stack } from '../../parts/Stack.tsx';
-import { importsText } from '../../text/entered-text.ts';
+import { Quiet } from '../parts/Quiet.tsx';
+import { Stack } from '../parts/Stack.tsx';
+import { fileText } from '../text/file-text.ts';
 
 interface FileChooserProps {
   /** What has been chosen. */
   readonly name: string | undefined;
   readonly problem: string | undefined;
+  /** What files are taken, in words. */
+  readonly hint: string;
+  /** The same, as the endings that the browser offers. */
+  readonly accept: string;
   readonly onFile: (file: File) => void;
 }
 
-const words = importsText;
-
 /** A file from the computer, by a button as any other: the browser's own is not Teams'. */
-export function FileChooser({ name, problem, onFile }: FileChooserProps) {
+export function FileChooser({ name, problem, hint, accept, onFile }: FileChooserProps) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   return (
@@ -27,12 +29,12 @@ export function FileChooser({ name, problem, onFile }: FileChooserProps) {
           data-invalid={problem === undefined ? undefined : true}
           onClick={() => input.current?.click()}
         >
-          {name === undefined ? words.chooseFile : words.otherFile}
+          {name === undefined ? fileText.chooseFile : fileText.otherFile}
         </Button>
         {name !== undefined && <Body1 style={{ overflowWrap: 'anywhere' }}>{name}</Body1>}
       </Stack>
       <div id={id}>
-        <Quiet>{words.fileHint}</Quiet>
+        <Quiet>{hint}</Quiet>
         <Text block size={200} role="alert" style={{ color: tokens.colorPaletteRedForeground1 }}>
           {problem}
         </Text>
@@ -40,7 +42,7 @@ export function FileChooser({ name, problem, onFile }: FileChooserProps) {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.csv,.txt,.tsv"
+        accept={accept}
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
