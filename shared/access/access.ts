@@ -1,7 +1,7 @@
 import { onlyFor } from './only-for.ts';
 import type { DenialReason } from './refusals.ts';
 import type { Role } from './role.ts';
-import { inTeam, leaderMay, memberMay } from './team-may.ts';
+import { seatMay, leaderMay, memberMay } from './team-may.ts';
 
 export const actions = [
   /** Dates, places and one's own answer; no case. */
@@ -198,7 +198,7 @@ const table: Readonly<Record<Role, Row>> = {
   },
   'fk-contact': {
     may: [
-      ...inTeam,
+      ...seatMay,
       'read-fk-slot',
       'answer-questions',
       'read-fk-rows',
@@ -212,7 +212,7 @@ const table: Readonly<Record<Role, Row>> = {
   },
   /** Sees the team's aggregates, small counts suppressed: it reads few of the cases they are about (handbook §7). */
   'individual-coordinator': {
-    may: [...inTeam, 'read-suppressed-numbers', 'read-assigned-rows', 'write-own-cases'],
+    may: [...seatMay, 'read-suppressed-numbers', 'read-assigned-rows', 'write-own-cases'],
     otherwise: 'only-coordinator',
     because: { 'read-case-rows': 'own-cases-only' },
   },

@@ -1,5 +1,5 @@
 /** What every seat in a team may. */
-export const inTeam = [
+export const seatMay = [
   'read-calendar',
   'answer-notice',
   'report-deviation',
@@ -11,7 +11,7 @@ export const inTeam = [
   'read-from-county',
 ] as const;
 export const memberMay = [
-  ...inTeam,
+  ...seatMay,
   'ask-rulings',
   'read-meeting',
   'choose-lead',

@@ -20,7 +20,7 @@ export const documentPlaceLabels: Labels<DocumentPlace> = {
   raise: 'När ett ärende aktualiseras',
   plan: 'När planen görs',
   'follow-up': 'Vid uppföljning',
-  closing: 'Vid avslut',
+  closing: 'När ett ärende avslutas',
   deviation: 'När en avvikelse rapporteras',
 };
 

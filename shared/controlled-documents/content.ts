@@ -22,7 +22,7 @@ export interface ContentInput {
   readonly confirmed?: string[] | undefined;
 }
 
-interface CheckedContent {
+interface CheckedVersion {
   readonly news: string;
   readonly content: DocumentContent;
 }
@@ -31,7 +31,7 @@ interface CheckedContent {
  * The content as it may be stored, or everything that is wrong with its texts at once. A file is what its bytes say, whatever
  * it is called. What it is called is guarded and not kept: a file with somebody's name on it is no blank form.
  */
-export function checkedContent(input: ContentInput): Result<CheckedContent, DocumentRefusal> {
+export function checkedVersion(input: ContentInput): Result<CheckedVersion, DocumentRefusal> {
   const { link, file, confirmed } = input;
   if (link !== undefined && file !== undefined) return err({ code: 'file-and-link' });
   if (link === undefined && file === undefined) return err({ code: 'no-document-content' });

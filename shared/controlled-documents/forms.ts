@@ -5,7 +5,7 @@ import {
 } from '../codes/controlled-document.ts';
 import { day, line, mustTick, oneOf, optional, pick, plain, severalOf } from '../forms/field.ts';
 import { form, type StartOf } from '../forms/form.ts';
-import { fromDay } from '../forms/words.ts';
+import { fromDay, wholeLinkMissing } from '../forms/words.ts';
 import type { Choice } from '../text/choice.ts';
 import { headings } from '../text/headings.ts';
 import type { DocumentRow } from './view.ts';
@@ -18,7 +18,7 @@ const head = {
   title: line({
     label: 'Vad dokumentet heter',
     missing: 'Skriv vad dokumentet heter, högst 120 tecken.',
-    placeholder: 'Aktualisering till STAR',
+    placeholder: 'Rutin för uppföljning',
     maxLength: mostTitle,
   }),
   documentKind: oneOf(documentKindLabels, {
@@ -44,7 +44,7 @@ const version = {
   link: optional(
     plain({
       label: 'Länk (om det inte är en fil)',
-      missing: 'Klistra in hela länken, den börjar med https.',
+      missing: wholeLinkMissing,
       placeholder: 'https://',
       maxLength: 1000,
       as: 'url',
@@ -105,9 +105,9 @@ export const changeDocumentForm = form({
 export const documentPresses = {
   withdraw: {
     open: 'Dra in',
-    done: 'Dokumentet är indraget. Det finns kvar och går att ta tillbaka.',
+    done: 'Dokumentet är indraget. Det finns kvar och kan börja gälla igen.',
   },
-  restore: { open: 'Ta tillbaka', done: 'Dokumentet gäller igen.' },
+  restore: { open: 'Låt gälla igen', done: 'Dokumentet gäller igen.' },
 } as const;
 
 export function publishStart(

@@ -11,6 +11,7 @@ import type { RulingPerson } from '../rulings/reach.ts';
 import { whoseCode, whoseOf } from '../rulings/whose.ts';
 import type { Team } from '../teams/team.ts';
 import type { Labels } from '../text/choice.ts';
+import { headings } from '../text/headings.ts';
 import { formatCount, formatDay, inSentence, joinWords } from '../text/format.ts';
 import type { ControlledDocument, DocumentVersion } from './controlled-document.ts';
 import {
@@ -170,6 +171,6 @@ function ownerText(owner: DocumentOwner, { person, teams }: DocumentFacts): stri
         rulingLevelLabels['steering-group'],
       );
     case 'county':
-      return 'Hela länet';
+      return headings.wholeCounty;
   }
 }

@@ -30,7 +30,7 @@ export const documentRefusals = {
     says: ({ earliest }: { readonly earliest: IsoDate }) =>
       `Den nya versionen kan inte börja gälla före den som är publicerad sist. Välj ${formatDay(earliest)} eller senare.`,
   },
-  'document-is-withdrawn': 'Dokumentet är indraget. Ta tillbaka det först om det ska gälla igen.',
+  'document-is-withdrawn': 'Dokumentet är indraget. Låt det gälla igen först om det ska ändras.',
   'document-is-not-withdrawn': 'Dokumentet gäller redan. Läs in sidan på nytt.',
 } as const satisfies Refusals;
 export type DocumentRefusal = RefusalOf<typeof documentRefusals> | GuardedRefusal | CommonRefusal;

@@ -10,7 +10,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import { type CommandContext, happenedNow } from '../kernel/context.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { swedishSortKey } from '../text/format.ts';
-import { checkedContent, type ContentInput } from './content.ts';
+import { checkedVersion, type ContentInput } from './content.ts';
 import type { ControlledDocument, DocumentVersion } from './controlled-document.ts';
 import type { DocumentOwner } from './document-reach.ts';
 import { mostTitle } from './forms.ts';
@@ -130,6 +130,6 @@ function versionOf(
   as: DocumentWriter,
   ctx: CommandContext,
 ): Result<DocumentVersion, DocumentRefusal> {
-  const checked = checkedContent(input);
+  const checked = checkedVersion(input);
   return checked.ok ? ok({ number, from: input.from, as, at: ctx.now, ...checked.value }) : checked;
 }

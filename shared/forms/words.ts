@@ -28,6 +28,7 @@ export const answerMissing = 'Skriv ett svar, högst 300 tecken.';
 export const ownerMissing = 'Välj vem som ansvarar.';
 /** Of what is written above the teams. */
 export const aboutTheWork = 'Om arbetet och samverkan, aldrig om ett enskilt ärende.';
+export const wholeLinkMissing = 'Klistra in hela länken, den börjar med https.';
 export const whyMissing = 'Skriv kort varför.';
 export const livelihoodMissing = 'Välj försörjning.';
 export const occupationMissing = 'Välj sysselsättning.';

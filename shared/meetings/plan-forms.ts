@@ -3,7 +3,7 @@ import type { Confirmed } from '../guard/confirming.ts';
 import { oneOf, optional, day, line, plain, tick, time } from '../forms/field.ts';
 import { form, type FormValues, type StartOf } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
-import { fromDay, toDay } from '../forms/words.ts';
+import { fromDay, toDay, wholeLinkMissing } from '../forms/words.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { SeriesDay, SeriesPattern } from './contract.ts';
@@ -73,7 +73,7 @@ export const planningForm = form({
     link: optional(
       plain({
         label: 'Länk till Teamsmötet',
-        missing: 'Klistra in hela länken, den börjar med https.',
+        missing: wholeLinkMissing,
         hint: 'Det ska alltid gå att delta digitalt. Klistra in länken eller hela inbjudan.',
         placeholder: 'https://',
         maxLength: 1000,

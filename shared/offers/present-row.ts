@@ -4,6 +4,7 @@ import { functionLabels, partyLabels, partyOfFunction, partyShortLabels } from '
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, joinWords } from '../text/format.ts';
+import { headings } from '../text/headings.ts';
 import { isOver, isStale } from './freshness.ts';
 import type { Offer } from './offer.ts';
 import type { OfferRow } from './view.ts';
@@ -44,7 +45,7 @@ export function presentOfferRow(offer: Offer, { teams, writer, rules, today }: R
 }
 
 function where(teamIds: readonly string[], teams: RowFacts['teams']): string {
-  if (teamIds.length === 0) return 'Hela länet';
+  if (teamIds.length === 0) return headings.wholeCounty;
   const names = teams
     .filter(({ id }) => teamIds.includes(id))
     .sort((a, b) => (a.sort < b.sort ? -1 : 1))

@@ -46,6 +46,7 @@ export const headings = {
   decisionConfirmed: 'Beslutet är bekräftat.',
   groupMeetings: 'Styrgruppens möten',
   saveDecision: 'Spara beslutet',
+  wholeCounty: 'Hela länet',
   saveChange: 'Spara ändringen',
   documentsHere: 'Dokument du kan behöva:',
   formerMember: 'Tidigare medlem',

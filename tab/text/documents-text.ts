@@ -11,7 +11,6 @@ export const documentsText = {
   found: (n: number) => formatCount(n, 'dokument', 'dokument'),
   nothing: (typed: string) => `Inget dokument passar ”${typed}”.`,
   nothingSoChosen: 'Inga dokument passar det du har valt.',
-  kind: 'Typ av dokument',
   all: 'Alla',
   withdrawn: 'Visa även indragna dokument',
   isNew: 'Nytt sedan du sist tittade',

@@ -32,7 +32,16 @@ const samples: {
     [
       ...(['team', 'meeting', 'case', 'item', 'member'] as const),
       ...(['topic', 'channel', 'deviation', 'steering-group', 'role'] as const),
-      ...(['task', 'measure', 'offer', 'ruling', 'board-question', 'rules', 'regrouping'] as const),
+      ...([
+        'task',
+        'measure',
+        'offer',
+        'ruling',
+        'document',
+        'board-question',
+        'rules',
+        'regrouping',
+      ] as const),
       ...(['good-example', 'work-group', 'agreement-revision'] as const),
     ] as const
   ).map((what) => ({ what })),
@@ -50,6 +59,7 @@ const samples: {
   'board-question-is-settled': [{ on: '2026-11-20' }],
   'board-question-is-with-county': [{ on: '2026-11-20' }],
   'ruling-before-the-one-it-replaces': [{ earliest: '2026-11-20' }],
+  'document-version-too-early': [{ earliest: '2026-11-20' }],
   'seat-ended': [{ on: '2026-11-20' }],
   'meeting-clash': [{ date: '2026-12-08' }],
   'series-overlaps': [{ dates: ['2026-12-08', '2027-01-12'] }],

@@ -51,6 +51,11 @@ import {
 import { changeOfferForm, endOfferForm, offerForm } from '../../shared/offers/forms.ts';
 import { answerBoardForm, askBoardForm, passOnBoardForm } from '../../shared/board/forms.ts';
 import {
+  changeDocumentForm,
+  publishDocumentForm,
+  publishVersionForm,
+} from '../../shared/controlled-documents/forms.ts';
+import {
   askRulingForm,
   decideRulingForm,
   endRulingForm,
@@ -164,6 +169,9 @@ export const formCommands: readonly FormCommand[] = [
   { form: noteRulingForm, verb: 'note-ruling', about: {} },
   { form: replaceRulingForm, verb: 'replace-ruling', about: { rulingId: 'r1' } },
   { form: endRulingForm, verb: 'end-ruling', about: { rulingId: 'r1' } },
+  { form: publishDocumentForm, verb: 'publish-document', about: {} },
+  { form: publishVersionForm, verb: 'publish-document-version', about: { documentId: 'd1' } },
+  { form: changeDocumentForm, verb: 'change-document', about: { documentId: 'd1' } },
   { form: screeningForm, verb: 'count-screening', about: { ...ofTertial, tool: 'audit' } },
   { form: occasionsForm, verb: 'count-occasions', about: ofTertial },
   {

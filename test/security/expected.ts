@@ -13,6 +13,7 @@ import { meetingOf, meetingRoutes } from './expected-meeting.ts';
 import { minutesCommands, minutesRoutes } from './expected-minutes.ts';
 import { importCommands, retentionCommands, trailRoutes } from './expected-trail.ts';
 import { boardCommands, boardRoutes } from './expected-board.ts';
+import { documentCommandsExpected, documentRoutes } from './expected-documents.ts';
 import { rulingCommands, rulingRoutes } from './expected-rulings.ts';
 import { workCommands } from './expected-work.ts';
 import { numbersRoutes } from './expected-numbers.ts';
@@ -51,6 +52,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   ...raisingRoutes,
   ...enteredRoutes,
   ...rulingRoutes,
+  ...documentRoutes,
   ...boardRoutes,
   'GET /federation': { at: () => '/api/federation', may: ['office'] },
   'GET /operations': { at: () => '/api/operations', may: ['office'] },
@@ -76,6 +78,10 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   ...numbersRoutes,
   'GET /teams/:teamId': {
     at: () => '/api/teams/ber',
+    may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
+  },
+  'GET /teams/:teamId/documents-here': {
+    at: () => '/api/teams/ber/documents-here',
     may: [...team, 'fk-contact', ...deputies, 'individual-coordinator', 'office'],
   },
   'GET /teams/:teamId/home': {
@@ -159,6 +165,7 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...countyWorkCommandsExpected,
   ...gatheringCommands,
   ...rulingCommands,
+  ...documentCommandsExpected,
   ...boardCommands,
   // While there is a federation nobody can found another.
   'create-federation': { may: [], of: () => ({ verb: 'create-federation', name: 'Ett till' }) },

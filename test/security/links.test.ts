@@ -38,6 +38,7 @@ import {
   boardAddress,
   countyAddress,
   countyWorkAddress,
+  documentsAddress,
   liftedAddress,
   reportAddress,
   trailAddress,
@@ -94,6 +95,8 @@ function asksFor(route: Route): string {
       return offersAddress(route.teamId).path;
     case 'board':
       return boardAddress.path;
+    case 'documents':
+      return documentsAddress.path;
     case 'rulings':
       return rulingsAddress.path;
     case 'numbers':

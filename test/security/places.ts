@@ -13,13 +13,13 @@ import { accountOf, members, type Person } from './people.ts';
 import { anImportedCase, digestOf } from '../builders/imports.ts';
 import { aRaise } from './raise.ts';
 import { type BoardPlaces, boardPlaces } from './board-places.ts';
-import { type HeldRulings, heldRulings } from './held-rulings.ts';
+import { type HeldRegisters, heldRegisters } from './held-registers.ts';
 import { staleOffer } from './stale-offer.ts';
 import type { Run } from './run.ts';
 import { aWorld, startOfDay, type StoredBody, type World } from './world.ts';
 
 /** What the walk needs to know of the demo on this day, so that every command can be one that would go through. */
-export interface Places extends CountyPlaces {
+export interface Places extends CountyPlaces, HeldRegisters {
   /** To come, with a topic and cases; nobody's ersättare is sent to it. */
   readonly ahead: string;
   /** Within the week, with the arbetsförmedlare's ersättare sent to it. */
@@ -72,7 +72,6 @@ export interface Places extends CountyPlaces {
   /** Lifted by the styrgrupp; decided by it as the samordnare wrote down. */
   readonly liftedDeviation: string;
   readonly writtenDeviation: string;
-  readonly rulings: HeldRulings;
   readonly board: BoardPlaces;
   /** AF's, not confirmed for a long time. */
   readonly offer: string;
@@ -227,7 +226,7 @@ async function prepare(world: World): Promise<Places> {
     retention: await registeredRetention(run),
     regrouping: await comingRegrouping(run),
     imported: await importedFile(run),
-    rulings: await heldRulings(world, run),
+    ...(await heldRegisters(world, run)),
     board: await boardPlaces(run),
     offer: staleOffer.id,
     cases: prepared,

@@ -26,6 +26,7 @@ import { madeUpChronicle } from './others.ts';
 import { demoOffers } from './offers.ts';
 import { demoHistorian, demoTenantId } from './people.ts';
 import { demoRules, demoRuleVersions } from './rules.ts';
+import { demoControlledDocuments } from './controlled-documents.ts';
 import { demoRulings } from './rulings.ts';
 import { done, withDemoPeople } from './seats.ts';
 import { demoTallies } from './tallies.ts';
@@ -68,6 +69,7 @@ export function demoDocuments(now: Instant, serviceUrl: string): readonly DemoDo
     ...demoOffers(now),
     ...demoRulings(now),
     ...demoBoard(now),
+    ...demoControlledDocuments(now),
     ...demoEntered(now),
     ...ofYear(year, undefined),
     ...groups,

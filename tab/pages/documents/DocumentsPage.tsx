@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button, Switch } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { useState } from 'react';
 import { documentKindLabels, documentKinds } from '../../../shared/codes/controlled-document.ts';
@@ -79,7 +79,7 @@ function Documents({ view }: { readonly view: DocumentsView }) {
           <Stack as="row">
             {kinds.length > 1 && (
               <Segments
-                label={words.kind}
+                label={publishDocumentForm.fields.documentKind.label}
                 choices={[
                   { value: '', label: words.all },
                   ...choicesAmong(kinds, documentKindLabels),
@@ -89,10 +89,10 @@ function Documents({ view }: { readonly view: DocumentsView }) {
               />
             )}
             {view.rows.some(({ withdrawnText }) => withdrawnText !== '') && (
-              <Checkbox
+              <Switch
                 label={words.withdrawn}
                 checked={past}
-                onChange={(_, { checked }) => setPast(checked === true)}
+                onChange={(_, { checked }) => setPast(checked)}
               />
             )}
           </Stack>

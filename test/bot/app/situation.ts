@@ -19,6 +19,7 @@ import { anEntered } from '../../builders/entered.ts';
 import { anImportRecord } from '../../builders/imports.ts';
 import { aRetention } from '../../builders/retention.ts';
 import { aRuleDraft } from '../../builders/rules.ts';
+import { aDocument, aWithdrawnDocument } from '../../builders/document.ts';
 import { anAskedRuling, aRuling } from '../../builders/ruling.ts';
 import { aBoardQuestion, aSettledQuestion } from '../../builders/board.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -152,6 +153,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
   await app.given('team:berg', aLiftedExample());
   await app.given('federation', otherTeam, aChannel('19:new@thread.tacv2'), offer, aRuleDraft);
   await app.given('federation', anAskedRuling('asked'), aRuling('held'));
+  await app.given('federation', aDocument('document'), aWithdrawnDocument('withdrawn'));
   await app.given('federation', aBoardQuestion('question'), aSettledQuestion('settled'));
   await app.given(
     'federation',

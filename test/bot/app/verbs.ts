@@ -7,6 +7,7 @@ import { countyWorkVerbs } from './county-work-verbs.ts';
 import { enteredVerbs } from './entered-verbs.ts';
 import { deviationVerbs } from './deviation-verbs.ts';
 import { boardVerbs } from './board-verbs.ts';
+import { documentVerbs } from './document-verbs.ts';
 import { rulingVerbs } from './ruling-verbs.ts';
 import { leadingVerbs } from './leading-verbs.ts';
 import { gatheringVerbs } from './gathering-verbs.ts';
@@ -288,6 +289,7 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
     of: () => ({ verb: 'ask-offers', ...ofTeam, party: 'af' }),
   },
   ...rulingVerbs,
+  ...documentVerbs,
   ...boardVerbs,
   'count-screening': {
     may: leads,

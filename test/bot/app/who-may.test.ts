@@ -62,7 +62,7 @@ describe('the verbs', () => {
 
 function outcomeOf(refusal: Refusal): 'denied' | 'not there' | 'refused' {
   if (refusal.code === 'denied') return 'denied';
-  return refusal.code === 'not-found' && ['case', 'ruling'].includes(refusal.what)
+  return refusal.code === 'not-found' && ['case', 'ruling', 'document'].includes(refusal.what)
     ? 'not there'
     : 'refused';
 }
@@ -112,6 +112,11 @@ const federationVerbs: Partial<Record<Verb, true>> = {
   'replace-ruling': true,
   'confirm-ruling': true,
   'end-ruling': true,
+  'publish-document': true,
+  'publish-document-version': true,
+  'change-document': true,
+  'withdraw-document': true,
+  'restore-document': true,
   'ask-board-question': true,
   'answer-board-question': true,
   'settle-board-question': true,

@@ -16,6 +16,7 @@ import { aClock, anApp } from '../../builders/app.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 import { atMeeting, casesView, queued, viewOf } from './sample-cases.ts';
 import { afterView, beforeView, offersView, rulesView, rulingsView } from './sample-lists.ts';
+import { documentsHereView, documentsView } from './sample-documents.ts';
 import { deviationsView, digestView, numbersView } from './sample-reports.ts';
 import { countyMatterView, liftedView } from './sample-lifted.ts';
 import { anFkNotice } from './sample-fk.ts';
@@ -166,6 +167,7 @@ const links: TabLinks = {
   offers: (teamId) => `https://star.example/${teamId}/offers`,
   rules: () => 'https://star.example/rules',
   rulings: () => 'https://star.example/rulings',
+  documents: () => 'https://star.example/documents',
   countyGroup: () => 'https://star.example/lansam',
   help: () => 'https://star.example/help',
   fromCounty: () => 'https://star.example/from-county',
@@ -243,6 +245,10 @@ function answers(
       answer(`deviations ${teamId} for ${actor}`, deviationsView()),
     rulings: (_app, actor, place) =>
       answer(`rulings of ${JSON.stringify(place)} for ${actor}`, rulingsView()),
+    documentsInChannel: (_app, actor, channel) =>
+      answer(`documents of ${JSON.stringify(channel)} for ${actor}`, documentsView()),
+    documentsHere: (_app, actor, teamId) =>
+      answer(`documents of ${teamId} for ${actor}`, documentsHereView()),
     rules: (_app, actor) => answer(`rules for ${actor}`, rulesView()),
     knownPerson: (_app, told) => Promise.resolve(told),
     knownChannel: () =>

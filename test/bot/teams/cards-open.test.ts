@@ -149,6 +149,7 @@ describe('what the bot answers', () => {
     fk: `${berg}/fk`,
     rules: 'https://star.example/rules',
     rulings: 'https://star.example/rulings',
+    documents: 'https://star.example/documents',
     glossary: 'https://star.example/help',
   };
 

@@ -82,23 +82,36 @@ const columns: readonly Action[] = [
   'sign-county-report',
   'read-board',
   'write-board',
+  'read-team-documents',
+  'read-steering-documents',
+  'read-county-documents',
+  'publish-team-documents',
+  'publish-steering-documents',
+  'publish-county-documents',
 ];
 const expected: Readonly<Record<Role, string>> = {
-  coordinator: 'yyyyyyyyyy.yyyy.yyy. .yyyyyyyyy..yyy..y.yy.yy...y... yyy... .. y..y . y.. yy',
-  member: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... ..',
-  substitute: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... ..',
-  'meeting-lead': 'yyyyyyyyyy.yy.y..y.. .yyyy.y.yy..y......y..y........ yy.... .. y... . ... ..',
-  'unled-member': 'yyy.y.yyyy.yy.y..y.. ..yyy.y.y...y....y.y..y........ yy.... .. y... . ... ..',
-  deputy: 'y..........y.....y.. ........y...................... y..... .. y... . ... ..',
-  'fk-contact': 'y.y...yyy.yy.....y.. ..yyy...yy..................... y..... .. y... . ... ..',
+  coordinator:
+    'yyyyyyyyyy.yyyy.yyy. .yyyyyyyyy..yyy..y.yy.yy...y... yyy... .. y..y . y.. yy yy.yy.',
+  member: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y.....',
+  substitute: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y.....',
+  'meeting-lead':
+    'yyyyyyyyyy.yy.y..y.. .yyyy.y.yy..y......y..y........ yy.... .. y... . ... .. y.....',
+  'unled-member':
+    'yyy.y.yyyy.yy.y..y.. ..yyy.y.y...y....y.y..y........ yy.... .. y... . ... .. y.....',
+  deputy: 'y..........y.....y.. ........y...................... y..... .. y... . ... .. y.....',
+  'fk-contact':
+    'y.y...yyy.yy.....y.. ..yyy...yy..................... y..... .. y... . ... .. y.....',
   'individual-coordinator':
-    'y.y........y...y.y.. y.yy....y...................... y..... .. y... . ... ..',
-  'steering-member': '............y..y.... ........y..........y..yyy.y.... y..y.. yy y..y y ... ..',
-  'co-opted': '.................... ........y...................... y..... .. y... . ... ..',
-  'county-group': '...............yy... ........y..........y..y.....yy. y...y. .. yyyy . yyy ..',
-  'process-lead': '...............yy... ........y.y........yyyy.....y.. y..... .. yy.y . yy. yy',
-  office: 'yy.............yyyyy ........y.yy...yy.yyyyy..y..y.y y....y .y yyyy y yy. yy',
-  auditor: '.................... ........y....y................. ...... .. .... . ... ..',
+    'y.y........y...y.y.. y.yy....y...................... y..... .. y... . ... .. y.....',
+  'steering-member':
+    '............y..y.... ........y..........y..yyy.y.... y..y.. yy y..y y ... .. .y..y.',
+  'co-opted': '.................... ........y...................... y..... .. y... . ... .. .y....',
+  'county-group':
+    '...............yy... ........y..........y..y.....yy. y...y. .. yyyy . yyy .. ..y..y',
+  'process-lead':
+    '...............yy... ........y.y........yyyy.....y.. y..... .. yy.y . yy. yy yyy..y',
+  office: 'yy.............yyyyy ........y.yy...yy.yyyyy..y..y.y y....y .y yyyy y yy. yy yyy..y',
+  auditor: '.................... ........y....y................. ...... .. .... . ... .. ......',
 };
 
 describe('the access table', () => {

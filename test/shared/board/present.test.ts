@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BoardQuestion } from '../../../shared/board/board-question.ts';
 import { boardNews, latestOnBoard } from '../../../shared/board/board-look.ts';
 import { boardNewsText, presentBoard } from '../../../shared/board/present.ts';
 import { searchBoard } from '../../../shared/board/search.ts';

@@ -265,7 +265,8 @@ describe.each(walked)('what the server says of the form ”$form.open” for $ve
 
 describe('an input that a refusal names', () => {
   /** Said beside what was pressed, where there is no form: the sentence says all of it. */
-  const ofNoForm = ['period', 'tertial', 'year', 'line', 'fundedPosts', 'noticeLeadDays'];
+  // A file is chosen beside the fields of its form.
+  const ofNoForm = ['file', 'period', 'tertial', 'year', 'line', 'fundedPosts', 'noticeLeadDays'];
 
   it.each(everyRefusal.map((refusal) => [refusal.code, refusal] as const))(
     'is one that some form has: %s',

@@ -55,6 +55,7 @@ describe("a team's pages", () => {
       'numbers',
       'deviations',
       'rulings',
+      'documents',
       'settings',
     ]);
   });
@@ -69,6 +70,7 @@ describe("a team's pages", () => {
       'offers',
       'deviations',
       'rulings',
+      'documents',
       'fk',
       'settings',
     ]);

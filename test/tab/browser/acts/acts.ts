@@ -11,6 +11,7 @@ const lansam = '#/lansam';
 const offers = '#/team/berg/offers';
 const rulings = '#/team/berg/rulings';
 const board = '#/board';
+const documents = '#/documents';
 const entered = '#/team/berg/entered';
 const tallies = '#/team/berg/tallies';
 const report = '#/team/berg/report';
@@ -91,6 +92,20 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   'end-ruling': act('demo/chef', '#/rulings', 'Spara sista dagen', [
     /^Fler val för Vem betalar/,
     'Avsluta',
+  ]),
+  'publish-document': act(office, documents, 'Publicera dokumentet', ['Lägg till ett dokument']),
+  'publish-document-version': act(office, documents, 'Publicera versionen', [
+    /^Fler val för Aktualisering/,
+    'Ny version',
+  ]),
+  'change-document': act(office, documents, 'Spara ändringen', [
+    /^Fler val för Aktualisering/,
+    'Ändra uppgifterna',
+  ]),
+  'withdraw-document': act(office, documents, 'Dra in', [/^Fler val för Aktualisering/]),
+  'restore-document': act(office, documents, 'Låt gälla igen', [
+    'Visa även indragna dokument',
+    /^Fler val för Checklista/,
   ]),
   'ask-board-question': act(coordinator, board, 'Ställ frågan', ['Ställ en fråga']),
   'answer-board-question': act(coordinator, board, 'Skicka ditt svar', [/^Svara: Hur gör ni/]),

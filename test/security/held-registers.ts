@@ -1,0 +1,14 @@
+import { type HeldDocuments, heldDocuments } from './held-documents.ts';
+import { type HeldRulings, heldRulings } from './held-rulings.ts';
+import type { Run } from './run.ts';
+import type { World } from './world.ts';
+
+/** What is kept above the teams: the rulings, and the documents. */
+export interface HeldRegisters {
+  readonly rulings: HeldRulings;
+  readonly documents: HeldDocuments;
+}
+
+export async function heldRegisters(world: World, run: Run): Promise<HeldRegisters> {
+  return { rulings: await heldRulings(world, run), documents: await heldDocuments(run) };
+}
