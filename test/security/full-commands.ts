@@ -3,6 +3,7 @@ import type { ImportedCase } from '../../shared/imports/imported-case.ts';
 import { anImportedCase, anImportedEntry, digestOf } from '../builders/imports.ts';
 import { changedPlan } from '../builders/rules.ts';
 import { commands } from './expected.ts';
+import { pdfFile } from './held-documents.ts';
 import type { Person } from './people.ts';
 import type { Places } from './places.ts';
 
@@ -95,7 +96,13 @@ export function fullCommands(places: Places): readonly FullCommand[] {
       meetingId: tomorrow,
     },
   ];
+  const version = { from: '2026-12-01', blank: true, file: pdfFile } as const;
   const byOffice: readonly Command[] = [
+    {
+      ...{ verb: 'publish-document', owner: 'county', title: 'Rutin', documentKind: 'routine' },
+      ...{ audiences: ['team'], ...version },
+    },
+    { verb: 'publish-document-version', documentId: places.documents.held, ...version },
     {
       verb: 'assign-role',
       role: 'steering-member',

@@ -42,9 +42,10 @@ function put(value: unknown, [step, ...rest]: TextField['path'], text: string): 
 }
 
 function sampleFor(field: TextField): FullCommand {
-  const found = full.find(({ command }) =>
+  const fitting = full.filter(({ command }) =>
     field.where.every(({ path, is }) => at(command, path) === is),
   );
+  const found = fitting.find(({ command }) => at(command, field.path) !== undefined) ?? fitting[0];
   if (found === undefined) throw new Error(`no sample for ${field.verb}`);
   return found;
 }
