@@ -6,7 +6,7 @@ import { fundedPostLabels } from '../rules/funded-label.ts';
 import { goalLabels } from '../rules/goals.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import { shownLines } from '../forms/show.ts';
-import { formatAmount, formatDay, formatNumber, inSentence } from '../text/format.ts';
+import { formatAmount, formatDay, formatNumber, formatPeriod, inSentence } from '../text/format.ts';
 import { plannedPosts, sumKronor } from './facts.ts';
 import type { DueFigure } from './due.ts';
 import { placesOf } from './enter.ts';
@@ -206,7 +206,7 @@ function postLines({
   return [
     { label: 'Finansierad', text: ofFullTime(percent) },
     ...(filled === undefined ? [] : [{ label: 'Tillsatt', text: ofFullTime(filled) }]),
-    { label: 'Gäller', text: `${formatDay(from)} till ${formatDay(to)}` },
+    { label: 'Gäller', text: formatPeriod({ kind: 'interval', from, to }) },
   ];
 }
 

@@ -45,42 +45,65 @@ function tableOf(what: EnteredKind, all: readonly NamedEntered[]): ReportTable |
   const [first, ...others] = parts;
   if (first === undefined) return undefined;
   const { title, totals } = first.section;
-  if (first.name === undefined && others.length === 0)
+  const isOwn = first.name === undefined && others.length === 0;
+  if (isOwn && what === 'yearly')
     return {
-      title: what === 'yearly' ? headings.earlierYears : title,
+      title: headings.earlierYears,
       lines: first.section.rows.flatMap((row) =>
-        what === 'yearly'
-          ? row.lines.map(({ text }) => ({
-              label: fromFileText(row.title),
-              text,
-              note: row.sourceText,
-            }))
-          : row.lines.map(({ label, text }) => ({ label: `${row.title}: ${label}`, text })),
+        row.lines.map(({ text }) => ({
+          label: fromFileText(row.title),
+          text,
+          note: row.sourceText,
+        })),
       ),
-      ...(totals[0] !== undefined && { note: totals[0] }),
     };
+  const note = isOwn && totals[0] !== undefined ? { note: totals[0] } : {};
   const rows = parts.flatMap(({ name, section }) =>
     section.rows.map((row) => ({
       label: name === undefined ? row.title : `${name}, ${inRow(row.title)}`,
       texts: new Map(row.lines.map(({ label, text }) => [label, text])),
     })),
   );
-  const columns = [...new Set(rows.flatMap(({ texts }) => [...texts.keys()]))];
+  const columns = inOrder(rows.map(({ texts }) => [...texts.keys()]));
   if (columns.length > mostColumns)
     return {
-      title,
+      ...{ title, ...note },
       lines: rows.flatMap(({ label, texts }) =>
         [...texts].map(([column, text]) => ({ label: `${label}: ${inRow(column)}`, text })),
       ),
     };
-  return besideTable(title, {
-    columns: [title, ...columns],
+  const beside = besideTable(title, {
+    columns: [isOwn ? corners[what] : `Team och ${inRow(corners[what])}`, ...columns],
     rows: rows.map(({ label, texts }) => ({
       label,
       cells: columns.map((column) => texts.get(column) ?? '–'),
     })),
   });
+  return { ...beside, ...note };
 }
+
+/** All that occur, each after what stands before it where it does. */
+function inOrder(all: readonly (readonly string[])[]): readonly string[] {
+  return all.reduce<readonly string[]>(
+    (columns, keys) =>
+      keys.reduce<readonly string[]>((so, key, n) => {
+        if (so.includes(key)) return so;
+        const before = keys[n - 1];
+        return so.toSpliced(before === undefined ? so.length : so.indexOf(before) + 1, 0, key);
+      }, columns),
+    [],
+  );
+}
+
+/** What tells the rows of each kind apart. */
+const corners: Readonly<Record<EnteredKind, string>> = {
+  costs: 'År',
+  posts: 'Tjänst',
+  assistance: 'År',
+  survey: 'Enkät',
+  capital: 'År',
+  yearly: 'År',
+};
 
 /** As many figures stand beside each other on a page. */
 const mostColumns = 4;

@@ -23,11 +23,16 @@ const of = (...all: readonly ReturnType<typeof posts>[]) => enteredTables(all).s
 describe('what is entered of several teams', () => {
   it('stands beside each other, up to four figures', () => {
     const found = of(posts('STAR Åre', ['a', 'b']), posts('STAR Berg', ['b', 'c', 'd']));
-    expect(found?.columns).toEqual(['Tjänster', 'a', 'b', 'c', 'd']);
+    expect(found?.columns).toEqual(['Team och tjänst', 'a', 'b', 'c', 'd']);
     expect(found?.lines.map(({ label, cells }) => [label, ...(cells ?? [])])).toEqual([
       ['STAR Åre, individkoordinator', '1 %', '2 %', '–', '–'],
       ['STAR Berg, individkoordinator', '–', '1 %', '2 %', '3 %'],
     ]);
+  });
+
+  it('keeps the columns in the order that they stand in, also where the first has not got them all', () => {
+    const found = of(posts('Länet', ['a', 'c']), posts('STAR Berg', ['a', 'b', 'c']));
+    expect(found?.columns).toEqual(['Team och tjänst', 'a', 'b', 'c']);
   });
 
   it('stands under each other where a page has no room for the columns', () => {
