@@ -7,6 +7,7 @@ import {
   parties,
   type Party,
   partyLabels,
+  partyShortLabels,
   partyOfFunction,
 } from '../../codes/party.ts';
 import { isWithin } from '../../kernel/within.ts';
@@ -67,6 +68,12 @@ const meetingTime: Table = {
   title: 'Mötestid',
   definition:
     'Planerad tid för möten som hållits under perioden, utan lunch. Jämförs med den längd som regelverket för mötets dag kräver.',
+};
+
+/** Beside the others, FK's needs its party's name, as it stands for it alone (handbook §4). */
+const attendingLabels = {
+  ...functionLabels,
+  'fk-contact': `${functionLabels['fk-contact']} ${partyShortLabels.fk}`,
 };
 
 const neutral = neutralFunctions.map((seat, n) =>
@@ -151,7 +158,7 @@ export const meetingFigures = [
       title: 'Närvaro efter funktion',
       definition: byFunction,
     },
-    labels: functionLabels,
+    labels: attendingLabels,
     occurring: true,
     ratios: (basis) => {
       const met = metIn(basis);
@@ -172,12 +179,12 @@ export const meetingFigures = [
       Object.fromEntries(
         functionMonths(counted).map(([one, month]) => [
           `${one}:${month}`,
-          `${functionLabels[one]}, ${formatMonth(month)}`,
+          `${attendingLabels[one]}, ${formatMonth(month)}`,
         ]),
       ),
     grid: (counted) => ({
       corner: 'Funktion',
-      rows: functionLabels,
+      rows: attendingLabels,
       columns: Object.fromEntries(monthsOf(counted).map((month) => [month, formatMonth(month)])),
     }),
     occurring: true,
@@ -234,7 +241,7 @@ export const meetingFigures = [
       title: 'Närvaro efter funktion och sätt',
       definition: attendanceTable.definition,
     },
-    labels: waysOf(memberFunctions, functionLabels),
+    labels: waysOf(memberFunctions, attendingLabels),
     occurring: true,
     by: ({ seat, how }) => [`${seat}:${how}`],
   }),

@@ -8,18 +8,19 @@ const notAsked: readonly string[] = [...neutralFunctions, 'fk-contact'];
 
 /** Which functions were at the meetings. */
 export function cooperationStory(told: StoryFacts): Story | undefined {
-  const asked = rowsOf(told, 'attendance-function').flatMap(({ code, label, figure }) =>
-    notAsked.includes(code) || figure.value === undefined || (figure.of ?? 0) === 0
+  const all = rowsOf(told, 'attendance-function').flatMap(({ code, label, figure }) =>
+    figure.value === undefined || (figure.of ?? 0) === 0
       ? []
-      : [{ label, part: figure.value, of: figure.of ?? 0 }],
+      : [{ code, label, part: figure.value, of: figure.of ?? 0 }],
   );
+  const asked = all.filter(({ code }) => !notAsked.includes(code));
   const [least] = asked.toSorted((a, b) => a.part / a.of - b.part / b.of);
   if (least === undefined) return undefined;
   const picture = pictureOf(told);
   return {
     code: 'attendance',
     group: 'cooperation',
-    text: textOf(asked, least),
+    text: textOf(asked, least, all),
     ...(picture === undefined ? {} : { picture }),
   };
 }
@@ -30,7 +31,7 @@ interface Asked {
   readonly of: number;
 }
 
-function textOf(asked: readonly Asked[], least: Asked): string {
+function textOf(asked: readonly Asked[], least: Asked, all: readonly Asked[]): string {
   const meetings = least.of === 1 ? 'mötet' : `${formatNumber(least.of)} möten`;
   if (least.part === least.of)
     return least.of === 1
@@ -39,7 +40,12 @@ function textOf(asked: readonly Asked[], least: Asked): string {
   const those = asked.filter(({ part, of }) => part * least.of === least.part * of);
   const names = joinLabels(those.map(({ label }) => label));
   if (least.part === 0) return `${names} har inte varit med på något möte.`;
-  const compared = those.length === asked.length ? '' : ', minst av alla';
+  // Not where the picture beside it shows one who was there as seldom, whom nobody asks for.
+  const isLeast = all.every(
+    (one) =>
+      those.some(({ label }) => label === one.label) || one.part * least.of > least.part * one.of,
+  );
+  const compared = those.length === asked.length || !isLeast ? '' : ', minst av alla';
   return `${names} var med på ${formatNumber(least.part)} av ${meetings}${compared}.`;
 }
 
