@@ -10,8 +10,8 @@ import {
   words,
 } from './marks.ts';
 
-const rowHeight = 46;
-const barTop = 18;
+const rowHeight = 48;
+const barTop = 20;
 const barHeight = 20;
 /** A part narrower than this has no room for its number. */
 const roomForNumber = 18;
@@ -47,7 +47,8 @@ export function drawStacks(
         ...barOf(values, (width - 2) / whole, top + barTop),
         ...(even === undefined ? [] : [even.from, even.to]).map((end) => {
           const x = 1 + (end / 100) * (width - 2);
-          return strokeOf(2, [x, top + barTop - 4], [x, top + barTop + barHeight + 4]);
+          // From under the words of the row, which they would be struck through by.
+          return strokeOf(2, [x, top + barTop - 3], [x, top + barTop + barHeight + 5]);
         }),
       ];
     }),
