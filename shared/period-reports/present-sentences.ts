@@ -58,17 +58,13 @@ const drafts: Readonly<Partial<Record<ReportSection, Draft>>> = {
       [told.text('handling-time', 'median')],
       (median) => `Handläggningstiden var i median ${median}.`,
     ),
-    most(told, 'referrer', (lines) => `Flest aktualiserades av: ${lines}`),
-    most(told, 'reason', (lines) => `Vanligaste orsakerna till avslut: ${lines}`),
+    most(told, 'referrer', 'Flest aktualiserades av'),
+    most(told, 'reason', 'Vanligaste orsakerna till avslut'),
   ],
   livelihood: (told) => [
-    most(
-      told,
-      'livelihood-in',
-      (lines) => `Vanligaste försörjningen vid start, bland de avslutade: ${lines}`,
-    ),
-    most(told, 'livelihood-out', (lines) => `Vanligaste försörjningen vid avslut: ${lines}`),
-    most(told, 'occupation', (lines) => `Vanligaste sysselsättningen vid avslut: ${lines}`),
+    most(told, 'livelihood-in', 'Vanligaste försörjningen vid start, bland de avslutade'),
+    most(told, 'livelihood-out', 'Vanligaste försörjningen vid avslut'),
+    most(told, 'occupation', 'Vanligaste sysselsättningen vid avslut'),
     all(
       [told.text('steps', 'steps-forward')],
       (steps) => `Steg framåt på minst en dimension: ${steps} av noteringarna.`,
@@ -105,7 +101,7 @@ const drafts: Readonly<Partial<Record<ReportSection, Draft>>> = {
     ),
   ],
   staff: (told) => told.lines('staffing').map(({ label, figure }) => `${label}: ${figure.text}.`),
-  deviations: (told) => [most(told, 'deviations', (lines) => `Flest avvikelser gällde: ${lines}`)],
+  deviations: (told) => [most(told, 'deviations', 'Flest avvikelser gällde')],
   spreading: (told) => [
     all(
       [told.text('occasions', 'occasions')],
@@ -120,7 +116,7 @@ const drafts: Readonly<Partial<Record<ReportSection, Draft>>> = {
     ),
     all(
       [told.text('gender', 'balance')],
-      (even) => `Fördelningen är jämn (40–60 %): ${inSentence(even).replace(':', ',')}.`,
+      (even) => `Jämn könsfördelning (40–60 %): ${inSentence(even).replace(':', ',')}.`,
     ),
   ],
 };
@@ -152,15 +148,15 @@ function all<const Texts extends readonly (string | undefined)[]>(
 }
 
 /** The two that are most, each with its number; none where all are told together, or where one that is not told could be more. */
-function most(told: Told, table: string, sentence: (lines: string) => string): string | undefined {
+function most(told: Told, table: string, what: string): string | undefined {
   const lines = told.lines(table).filter(({ figure: { of } }) => of === undefined);
   const some = lines.filter(({ figure: { value } }) => value !== undefined && value > 0);
   if (lines.some(({ figure: { text } }) => text === '..') || isAllTogether(some)) return undefined;
   const top = some
     .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))
     .slice(0, 2)
-    .map(({ label, figure }) => `${label} (${figure.text})`);
-  return top.length === 0 ? undefined : `${sentence(top.join('; '))}${told.note(table)}.`;
+    .map(({ label, figure }) => `${inSentence(label)} (${figure.text})`);
+  return top.length === 0 ? undefined : `${what}${told.note(table)}: ${top.join('; ')}.`;
 }
 
 function isAllTogether([one, ...others]: readonly FigureLine[]): boolean {

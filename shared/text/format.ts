@@ -220,9 +220,12 @@ function dotted(time: ClockTime): string {
   return time.replace(':', '.');
 }
 
-/** A label within a sentence; `SIP`, `AF` and the like keep their capitals. */
+/** Names keep their capital wherever they stand. */
+const properName = /^(?:Arbetsförmedlingen|Försäkringskassan|Länsam|Region \p{Lu})/u;
+
+/** A label within a sentence; names, and `SIP`, `AF` and the like, keep their capitals. */
 export function inSentence(label: string): string {
-  return /^\p{Lu}[\p{Lu}\p{N}]/u.test(label)
+  return /^\p{Lu}[\p{Lu}\p{N}]/u.test(label) || properName.test(label)
     ? label
     : label.charAt(0).toLowerCase() + label.slice(1);
 }
