@@ -10,7 +10,8 @@ import { goalSentences, goalTable } from './present-goals.ts';
 import { draftedFor } from './present-sentences.ts';
 import { picturesUnder } from './pictures.ts';
 import type { PeriodReport, ReportChapter, ReportTable } from './period-report.ts';
-import { hasMoreThanNoughts, reportTable } from './tables.ts';
+import { writtenReportText } from '../text/written-report.ts';
+import { hasMoreThanNoughts, isUntold, reportTable } from './tables.ts';
 
 /** The tables of the numbers under the heading where they are asked for, by their codes. */
 const tablesOf: Readonly<Partial<Record<ReportSection, readonly string[]>>> = {
@@ -92,9 +93,11 @@ export function chaptersOf(
     const isOfGoals = section === 'goals' && goals !== undefined;
     const codes = isOfGoals ? [] : (tablesOf[section] ?? []);
     const pictures = picturesUnder(section, numbers.stories);
-    const tables = codes.flatMap((code) =>
-      numbers.tables.filter((one) => one.code === code && hasMoreThanNoughts(one)).map(reportTable),
+    const all = codes.flatMap((code) =>
+      numbers.tables.filter((one) => one.code === code && hasMoreThanNoughts(one)),
     );
+    const tables = all.filter((one) => !isUntold(one)).map(reportTable);
+    const untold = all.filter(isUntold).map(({ title }) => title);
     return {
       section,
       heading: reportSectionLabels[section],
@@ -106,6 +109,7 @@ export function chaptersOf(
         ...tables,
         ...(entered[section] ?? []),
       ],
+      ...(untold.length > 0 && { untold: writtenReportText.untold(untold) }),
       ...(text !== undefined && text !== '' && { text }),
       ...(carried !== undefined && { carriedFrom: carried }),
     };

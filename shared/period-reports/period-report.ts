@@ -48,6 +48,8 @@ const chapter = z.object({
   carriedFrom: z.string().optional(),
   pictures: z.array(told).readonly().optional(),
   tables: z.array(table).readonly(),
+  /** Which tables say nothing, since what they tell apart is too few. */
+  untold: z.string().optional(),
 });
 export type ReportChapter = z.infer<typeof chapter>;
 

@@ -4,6 +4,7 @@ import { periodCode, periodOf, type PeriodRef, previousPeriod } from '../kernel/
 import type { Choice } from '../text/choice.ts';
 import { formatDay, formatPeriod, formatPeriodShort } from '../text/format.ts';
 import { chaptersOf, type ReportNumbers, type ReportSources } from './chapters.ts';
+import { isEmptyChapter } from './empty-chapter.ts';
 import type { PeriodReport, ReportChapter } from './period-report.ts';
 import { subjectWords } from './labels.ts';
 import { subjectKinds } from './subject.ts';
@@ -69,9 +70,7 @@ export function presentReport(facts: ReportFacts): ReportView {
 }
 
 function unwritten(chapters: readonly ReportChapter[]): Pick<ReportView, 'unwrittenText'> {
-  const empty = chapters.filter(
-    ({ text, sentences, tables }) => text === undefined && sentences.length + tables.length === 0,
-  );
+  const empty = chapters.filter(isEmptyChapter);
   return empty.length === 0
     ? {}
     : { unwrittenText: `Inget står än under: ${empty.map(({ heading }) => heading).join(', ')}.` };

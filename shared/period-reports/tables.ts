@@ -6,6 +6,15 @@ export function hasMoreThanNoughts({ rows }: FigureTable): boolean {
   return rows.some(({ figure: { text } }) => text !== '0' && text !== '–');
 }
 
+/** Nothing by which one line of it differs from another may be seen: all is dotted out, or stands in one line together. */
+export function isUntold({ rows, grid }: FigureTable): boolean {
+  if (grid !== undefined) return false;
+  const [one, ...others] = rows.filter(
+    ({ figure: { text } }) => !/^(?:0|–|\.\.|för få)/.test(text),
+  );
+  return one === undefined || (others.length === 0 && one.code.includes('+'));
+}
+
 /** A table of the numbers as words alone, as it is kept when a report is signed. */
 export function reportTable(table: FigureTable): ReportTable {
   const { title, note, total } = table;

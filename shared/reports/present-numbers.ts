@@ -166,7 +166,7 @@ export function suppressedNote(
   return [
     'Hur många ärenden som aktualiserats, tagits emot, köar, pågår, avböjts och avslutats visas som det är, liksom möten, roller och avvikelser.',
     splits,
-    `Antal på 1–${limits.threshold - 1} slås ihop med andra, eller visas tillsammans med fler månader, för att ingen ska kunna kännas igen.`,
+    `Antal från 1 till ${limits.threshold - 1} slås ihop med andra, eller visas tillsammans med fler månader, för att ingen ska kunna kännas igen.`,
     `Andelar visas från ${limits.percentFrom} ärenden, mediantider från ${limits.medianFrom}.`,
   ].join(' ');
 }

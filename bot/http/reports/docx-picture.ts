@@ -145,5 +145,5 @@ function filled(fill: Ink | number, isFaint: boolean) {
 }
 
 function offset({ x, y }: Point) {
-  return { left: Math.round(x), top: Math.round(y) };
+  return { left: x, top: y };
 }

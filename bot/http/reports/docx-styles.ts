@@ -16,7 +16,7 @@ export const docxStyles: IStylesOptions = {
       run: { font: 'Calibri', size: 22, language: { value: 'sv-SE' } },
       paragraph: { spacing: { after: 100, line: 264 } },
     },
-    title: { run: { size: 48, bold: true, color: ink }, paragraph: { spacing: { after: 60 } } },
+    title: { run: { size: 48, bold: true, color: ink }, paragraph: { spacing: { after: 120 } } },
     heading1: {
       run: { size: 32, bold: true, color: ink },
       paragraph: { keepNext: true, keepLines: true, spacing: { before: 420, after: 120 } },

@@ -10,6 +10,8 @@ export const paper: [number, number] = [595.28, 841.89];
 export const colour = { text: '#242424', quiet: '#5c5c5c', line: '#c8c8c8' } as const;
 export const size = { title: 22, heading: 15, table: 11.5, text: 10.5, quiet: 9 } as const;
 
+const fewLines = 90;
+
 interface Look {
   readonly size?: number;
   readonly bold?: boolean;
@@ -23,13 +25,18 @@ export function tagged(
   text: string,
   { size: height = size.text, bold = false, colour: ink = colour.text }: Look = {},
 ): void {
+  const look = { width: widthOf(pdf), lineGap: 2 };
+  pdf.font(bold ? 'Helvetica-Bold' : 'Helvetica').fontSize(height);
+  // A few lines stand together, rather than the last of them by itself on a page of its own.
+  const high = pdf.heightOfString(printable(text), look);
+  if (high <= fewLines) roomFor(pdf, high);
   parent.add(
     pdf.struct(tag, {}, () => {
       pdf
         .font(bold ? 'Helvetica-Bold' : 'Helvetica')
         .fontSize(height)
         .fillColor(ink)
-        .text(printable(text), margin, pdf.y, { width: widthOf(pdf), lineGap: 2 });
+        .text(printable(text), margin, pdf.y, look);
       pdf.moveDown(bold ? 0.35 : 0.3);
     }),
   );

@@ -24,7 +24,9 @@ export function pdfTable(pdf: Pdf, parent: Parent, table: ReportTable): void {
   // Never the heading and the first rows alone at the foot of a page, and one that is short all in one place.
   const first = heights.slice(0, 4).reduce((sum, one) => sum + one, 0);
   const above = 34 + (table.note === undefined ? 0 : 16);
-  roomFor(pdf, above + (rows.length <= together ? whole : first));
+  const left = pdf.page.height - margin - pdf.y;
+  const isWhole = rows.length <= together && left < mostEmpty * pdf.page.height;
+  roomFor(pdf, above + (isWhole ? whole : first));
   pdf.moveDown(0.4);
   tagged(pdf, parent, 'H3', table.title, { size: size.table, bold: true });
   if (table.note !== undefined) quiet(pdf, parent, table.note);
@@ -43,9 +45,11 @@ export function pdfTable(pdf: Pdf, parent: Parent, table: ReportTable): void {
   pdf.moveDown(0.5);
 }
 
-/** As many rows stand on one page. */
+/** As many rows stand on one page, unless a third of one would be left empty for it. */
 const together = 16;
+const mostEmpty = 0.33;
 const between = 8;
+const aSpace = 4;
 
 function row(pdf: Pdf, table: Parent, tag: 'TH' | 'TD', of: Row): void {
   const height = heightOf(pdf, tag, of);
@@ -88,7 +92,8 @@ function cellsOf(pdf: Pdf, { texts, columns }: Row): readonly Cell[] {
   return texts.map((text, n) => ({
     text: printable(text),
     left: margin + widths.slice(0, n).reduce((sum, one) => sum + one, 0) + (n === 0 ? 0 : between),
-    width: (widths[n] ?? 0) - (n === 0 ? 0 : between),
+    // A word as wide as its column would leave the space after it to begin the next line.
+    width: (widths[n] ?? 0) - (n === 0 ? 0 : between) + (columns[n]?.align === 'left' ? aSpace : 0),
     align: columns[n]?.align ?? 'left',
   }));
 }

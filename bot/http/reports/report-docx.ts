@@ -12,12 +12,13 @@ import {
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { writtenReportText } from '../../../shared/text/written-report.ts';
+import { isEmptyChapter } from '../../../shared/period-reports/empty-chapter.ts';
 import type { ReportPicture } from '../../../shared/period-reports/period-report.ts';
 import type { ChapterView, ReportView } from '../../../shared/period-reports/view.ts';
 import { docxPicture } from './docx-picture.ts';
 import { docxPaper, docxQuiet, docxStyles } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
-import { versionOf } from './report-rows.ts';
+import { hasSigns, nothingIn, versionOf } from './report-rows.ts';
 
 /** A report as a Word file that can be gone on with: headings, a table of contents, pictures, tables. */
 export async function docxOf(view: ReportView, made: Date): Promise<Uint8Array> {
@@ -47,15 +48,16 @@ export async function docxOf(view: ReportView, made: Date): Promise<Uint8Array> 
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: view.title }),
           new Paragraph({ style: 'Subtitle', text: view.period.text }),
-          new Paragraph({ text: view.stateText, spacing: { after: 360 } }),
+          new Paragraph({ text: view.stateText, spacing: { after: 200 } }),
+          docxQuiet(view.numbersNote),
+          ...(hasSigns(view) ? [docxQuiet(writtenReportText.signs)] : []),
           new Paragraph({ style: 'TOCHeading', text: writtenReportText.contents }),
           new TableOfContents(writtenReportText.contents, {
             hyperlink: true,
             headingStyleRange: '1-1',
           }),
-          ...view.chapters.flatMap((chapter, n) => chapterOf(chapter, n === 0)),
+          ...view.chapters.flatMap((chapter, n) => chapterOf(chapter, view, n === 0)),
           ...signed(view),
-          docxQuiet(view.numbersNote),
         ],
       },
     ],
@@ -71,10 +73,8 @@ function aside(children: readonly string[]): Paragraph {
   });
 }
 
-function chapterOf(
-  { heading, sentences, text, carriedFrom, pictures = [], tables }: ChapterView,
-  isFirst: boolean,
-) {
+function chapterOf(chapter: ChapterView, view: ReportView, isFirst: boolean) {
+  const { heading, sentences, text, carriedFrom, pictures = [], tables, untold } = chapter;
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading, pageBreakBefore: isFirst }),
     ...sentences.map((sentence) => new Paragraph({ text: sentence })),
@@ -85,9 +85,8 @@ function chapterOf(
       .map((line) => new Paragraph({ text: line })),
     ...pictures.flatMap(pictureOf),
     ...tables.flatMap(docxTable),
-    ...(sentences.length + tables.length === 0 && text === undefined
-      ? [docxQuiet(writtenReportText.nothing)]
-      : []),
+    ...(untold === undefined ? [] : [docxQuiet(untold)]),
+    ...(isEmptyChapter(chapter) ? [docxQuiet(nothingIn(view))] : []),
   ];
 }
 

@@ -2,7 +2,8 @@ import PDFDocument from 'pdfkit';
 import type { ReportPicture } from '../../../shared/period-reports/period-report.ts';
 import { pictureOnPaper } from '../../../shared/reports/drawing/on-paper.ts';
 import { writtenReportText } from '../../../shared/text/written-report.ts';
-import type { ReportView } from '../../../shared/period-reports/view.ts';
+import { isEmptyChapter } from '../../../shared/period-reports/empty-chapter.ts';
+import type { ChapterView, ReportView } from '../../../shared/period-reports/view.ts';
 import {
   colour,
   margin,
@@ -18,10 +19,26 @@ import {
 } from './pdf-page.ts';
 import { pdfTable } from './pdf-table.ts';
 import { drawMarks, pictureScale } from './pdf-picture.ts';
-import { versionOf } from './report-rows.ts';
+import { pdfContents } from './pdf-contents.ts';
+import { hasSigns, nothingIn, versionOf } from './report-rows.ts';
 
-/** A report as a PDF that a screen reader can walk: tagged headings, paragraphs and tables, in Swedish. */
+/**
+ * A report as a PDF that a screen reader can walk: tagged headings, paragraphs and tables, in Swedish. It is laid out twice, since the
+ * contents stand before what tells on which pages it all lies.
+ */
 export async function pdfOf(view: ReportView, made: Date): Promise<Uint8Array> {
+  const unnumbered = laidOut(view, made, []);
+  const { pdf } = laidOut(view, made, unnumbered.pages);
+  const chunks: Buffer[] = [];
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const done = new Promise<void>((resolve) => pdf.on('end', () => resolve()));
+  pdf.end();
+  await done;
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** The report, with the page that each of its headings came to stand on. */
+function laidOut(view: ReportView, made: Date, known: readonly number[]) {
   const pdf = new PDFDocument({
     size: paper,
     margin,
@@ -36,40 +53,51 @@ export async function pdfOf(view: ReportView, made: Date): Promise<Uint8Array> {
       CreationDate: made,
     },
   });
-  const chunks: Buffer[] = [];
-  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const done = new Promise<void>((resolve) => pdf.on('end', () => resolve()));
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   tagged(pdf, root, 'H1', view.title, { size: size.title, bold: true });
   tagged(pdf, root, 'P', view.period.text);
   tagged(pdf, root, 'P', view.stateText, { colour: colour.quiet });
-  for (const { heading, sentences, text, carriedFrom, pictures = [], tables } of view.chapters) {
-    roomFor(pdf, 80);
-    pdf.outline.addItem(heading);
-    pdf.moveDown(0.8);
-    tagged(pdf, root, 'H2', heading, { size: size.heading, bold: true });
-    for (const sentence of sentences) tagged(pdf, root, 'P', sentence);
-    if (carriedFrom !== undefined) quiet(pdf, root, writtenReportText.carriedFrom(carriedFrom));
-    for (const line of (text ?? '').split('\n').filter((one) => one.trim() !== ''))
-      tagged(pdf, root, 'P', line);
-    for (const one of pictures) pictured(pdf, root, one);
-    for (const table of tables) pdfTable(pdf, root, table);
-    if (sentences.length + tables.length === 0 && text === undefined)
-      quiet(pdf, root, writtenReportText.nothing);
-  }
-  roomFor(pdf, 80);
-  pdf.moveDown(0.8);
-  pdf.outline.addItem(writtenReportText.signatures);
-  tagged(pdf, root, 'H2', writtenReportText.signatures, { size: size.heading, bold: true });
+  quiet(pdf, root, view.numbersNote);
+  if (hasSigns(view)) quiet(pdf, root, writtenReportText.signs);
+  const headings = [...view.chapters.map(({ heading }) => heading), writtenReportText.signatures];
+  const entries = headings.map((heading, n) => ({ heading, page: known[n] ?? 0 }));
+  pdfContents(pdf, root, entries);
+  pdf.addPage();
+  const pages = [
+    ...view.chapters.map((chapter) => chaptered(pdf, root, chapter, view)),
+    headed(pdf, root, writtenReportText.signatures),
+  ];
   if (view.signatures.length === 0) quiet(pdf, root, writtenReportText.unsigned);
   for (const one of view.signatures) tagged(pdf, root, 'P', one);
-  quiet(pdf, root, view.numbersNote);
   root.end();
   numbered(pdf, view.title, versionOf(view, made));
-  pdf.end();
-  await done;
-  return new Uint8Array(Buffer.concat(chunks));
+  return { pdf, pages };
+}
+
+/** On which page its heading stands. */
+function chaptered(pdf: Pdf, root: Parent, chapter: ChapterView, view: ReportView): number {
+  const { heading, sentences, text, carriedFrom, pictures = [], tables, untold } = chapter;
+  const page = headed(pdf, root, heading);
+  for (const sentence of sentences) tagged(pdf, root, 'P', sentence);
+  if (carriedFrom !== undefined) quiet(pdf, root, writtenReportText.carriedFrom(carriedFrom));
+  for (const line of (text ?? '').split('\n').filter((one) => one.trim() !== ''))
+    tagged(pdf, root, 'P', line);
+  for (const one of pictures) pictured(pdf, root, one);
+  for (const table of tables) pdfTable(pdf, root, table);
+  if (untold !== undefined) quiet(pdf, root, untold);
+  if (isEmptyChapter(chapter)) quiet(pdf, root, nothingIn(view));
+  return page;
+}
+
+function headed(pdf: Pdf, root: Parent, heading: string): number {
+  roomFor(pdf, 80);
+  pdf.outline.addItem(heading);
+  pdf.moveDown(0.8);
+  pdf.addNamedDestination(heading, 'XYZ', null, pdf.y, null);
+  tagged(pdf, root, 'H2', heading, { size: size.heading, bold: true });
+  const { start, count } = pdf.bufferedPageRange();
+  return start + count;
 }
 
 /** Its point in words, and under it on the same page what it shows, which a screen reader hears as those words. */

@@ -6,7 +6,7 @@ import { writtenReportText } from '../../../shared/text/written-report.ts';
 
 /** A table row by row as both files have it: what heads it first, the sum last. */
 export function fileRows({ columns, lines, total }: ReportTable): readonly (readonly string[])[] {
-  const head = columns ?? [writtenReportText.what, writtenReportText.number];
+  const head = columns ?? [writtenReportText.what, headOf(lines)];
   return [
     head,
     ...lines.map(({ label, text, note, cells }) => [
@@ -15,6 +15,24 @@ export function fileRows({ columns, lines, total }: ReportTable): readonly (read
     ]),
     ...(total === undefined ? [] : [[writtenReportText.total, total]]),
   ];
+}
+
+/** A median, a share by itself or a word is no number of something. */
+function headOf(lines: ReportTable['lines']): string {
+  const isCounts = lines.every(({ text }) => /^(?:\.\.|–|[\d\s]+(?: av .*)?)$/.test(text));
+  return isCounts ? writtenReportText.number : writtenReportText.value;
+}
+
+/** Whether a number is missing somewhere, which is then to be explained. */
+export function hasSigns({ chapters }: ReportView): boolean {
+  return chapters
+    .flatMap(({ tables }) => tables.flatMap(fileRows))
+    .some((row) => row.some((text) => text === '..' || text === '–'));
+}
+
+/** What stands under a heading where there is nothing. */
+export function nothingIn({ state }: ReportView): string {
+  return writtenReportText.nothing[state === 'draft' ? 'draft' : 'sent'];
 }
 
 /** How a column of a table stands on paper. */
@@ -47,7 +65,7 @@ function weightsOf([head = [], ...body]: readonly (readonly string[])[]): readon
   return head.map((title, n) => {
     const cells = body.map((row) => (row[n] ?? '').length);
     const words = title.split(' ').map((word) => word.length);
-    const [least, most] = n === 0 ? [10, 22] : [10, 14];
+    const [least, most] = n === 0 ? [10, 30] : [10, 24];
     return Math.max(least, ...words, Math.min(most, Math.max(0, ...cells)));
   });
 }

@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isEmptyChapter } from '../../../shared/period-reports/empty-chapter.ts';
 import { reportTextForm } from '../../../shared/period-reports/forms.ts';
 import { reportId } from '../../../shared/period-reports/report-path.ts';
 import type { ReportTable } from '../../../shared/period-reports/period-report.ts';
@@ -34,9 +35,8 @@ interface ChapterProps {
 export function Chapter({ view, chapter }: ChapterProps) {
   const styles = useStyles();
   const { heading, sentences, text, carriedFrom, pictures = [], tables, writtenText } = chapter;
-  const isEmpty = sentences.length + tables.length === 0 && text === undefined;
   // What is empty is named over them all.
-  if (isEmpty && !view.canWrite) return null;
+  if (isEmptyChapter(chapter) && !view.canWrite) return null;
   return (
     <Section title={heading}>
       {sentences.length > 0 && (
@@ -67,6 +67,7 @@ export function Chapter({ view, chapter }: ChapterProps) {
           ))}
         </Fold>
       )}
+      {chapter.untold !== undefined && <Quiet>{chapter.untold}</Quiet>}
     </Section>
   );
 }

@@ -65,6 +65,13 @@ describe('a report as a PDF', () => {
     expect(Buffer.from(await pdfOf(report, made)).toString('latin1')).toBe(bytes);
   });
 
+  it('begins with its contents, one entry for each heading, and a way there', async () => {
+    const bytes = Buffer.from(await pdfOf(report, made)).toString('latin1');
+    const headings = report.chapters.length + 1;
+    expect(bytes.match(/\/S \/TOCI\b/g)).toHaveLength(headings);
+    expect(bytes.match(/\/S \/GoTo\b/g)).toHaveLength(headings);
+  });
+
   it('has every picture as a figure with its point in words as alternative text', async () => {
     const bytes = Buffer.from(await pdfOf(report, made)).toString('latin1');
     const figures = [...bytes.matchAll(/\/S \/Figure[\s\S]*?>>/g)].map(([one]) => one);

@@ -79,7 +79,7 @@ describe('the digest of a styrgrupp', () => {
     expect(shown(2)?.waiting).not.toHaveProperty('value');
     expect(digest([{}]).suppressedNote).toContain('visas först när en period är slut');
     expect(digest([{}], undefined, '2027-01-15').suppressedNote).toContain(
-      'Antal på 1–4 slås ihop',
+      'Antal från 1 till 4 slås ihop',
     );
   });
 
