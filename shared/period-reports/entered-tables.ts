@@ -3,6 +3,7 @@ import type { EnteredView } from '../entered/view.ts';
 import type { ReportSection } from '../codes/report-sections.ts';
 import { fromFileText } from '../reports/present-years.ts';
 import { headings } from '../text/headings.ts';
+import { enteredCorner } from '../text/written-report.ts';
 import type { TablesBySection } from './chapters.ts';
 import { besideTable } from './tables.ts';
 import type { ReportTable } from './period-report.ts';
@@ -73,7 +74,7 @@ function tableOf(what: EnteredKind, all: readonly NamedEntered[]): ReportTable |
       ),
     };
   const beside = besideTable(title, {
-    columns: [isOwn ? corners[what] : `Team och ${inRow(corners[what])}`, ...columns],
+    columns: [enteredCorner(what, isOwn), ...columns],
     rows: rows.map(({ label, texts }) => ({
       label,
       cells: columns.map((column) => texts.get(column) ?? '–'),
@@ -94,16 +95,6 @@ function inOrder(all: readonly (readonly string[])[]): readonly string[] {
     [],
   );
 }
-
-/** What tells the rows of each kind apart. */
-const corners: Readonly<Record<EnteredKind, string>> = {
-  costs: 'År',
-  posts: 'Tjänst',
-  assistance: 'År',
-  survey: 'Enkät',
-  capital: 'År',
-  yearly: 'År',
-};
 
 /** As many figures stand beside each other on a page. */
 const mostColumns = 4;

@@ -25,3 +25,11 @@ export const writtenReportText = {
   inWords: { '→': 'till', '≥': 'minst', '≤': 'högst' },
   carriedFrom: (period: string) => `Ur rapporten för ${period}, oförändrad.`,
 } as const;
+
+const corners: Readonly<Record<string, string>> = { posts: 'Tjänst', survey: 'Enkät' };
+
+/** What heads the names of the rows of what is entered: most of it is told by the year. */
+export function enteredCorner(what: string, isOwn: boolean): string {
+  const corner = corners[what] ?? 'År';
+  return isOwn ? corner : `Team och ${inSentence(corner)}`;
+}
