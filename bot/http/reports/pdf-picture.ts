@@ -1,4 +1,5 @@
 import type PDFDocument from 'pdfkit';
+import { printable } from './pdf-page.ts';
 import type { Ink, PictureMark, Point } from '../../../shared/reports/drawing/marks.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -39,9 +40,10 @@ function drawMark(pdf: Pdf, mark: PictureMark): void {
       return;
     case 'words': {
       pdf.font('Helvetica').fontSize(letters).fillColor(inks.text);
-      const wide = pdf.widthOfString(mark.text);
+      const text = printable(mark.text);
+      const wide = pdf.widthOfString(text);
       const x = mark.at.x - { start: 0, middle: wide / 2, end: wide }[mark.from];
-      pdf.text(mark.text, x, mark.at.y, { baseline: 'alphabetic', lineBreak: false });
+      pdf.text(text, x, mark.at.y, { baseline: 'alphabetic', lineBreak: false });
     }
   }
 }

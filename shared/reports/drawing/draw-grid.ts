@@ -1,4 +1,5 @@
 import { pictureWords } from '../../text/picture-words.ts';
+import { brokenAt, nextLine, standing, topsOf } from './lines.ts';
 import type { PictureOfKind } from '../views/picture.ts';
 import {
   type Drawn,
@@ -12,35 +13,45 @@ import {
 
 /** In a side panel the words of a row stand over its boxes, elsewhere beside them. */
 const layouts = {
-  narrow: { rowHeight: 38, beside: 0, boxTop: 17 },
-  wide: { rowHeight: 24, beside: 200, boxTop: 0 },
+  narrow: { afterRow: 7, beside: 0 },
+  wide: { afterRow: 9, beside: 200 },
 };
 const head = 20;
 const box = 14;
+/** What a month of three letters takes. */
+const monthWide = 19;
 
 /** Which was there when: a box a month, as full as they were there, under the words of the row. */
 export function drawGrid({ columns, rows }: PictureOfKind<'grid'>, on: PictureWidth): Drawn {
   const width = widths[on];
-  const { rowHeight, beside, boxTop } = layouts[on];
+  const { afterRow, beside } = layouts[on];
   const column = Math.min((width - beside) / Math.max(columns.length, 1), 72);
   const x = (n: number): number => beside + n * column;
+  const lines = rows.map(({ label }) => brokenAt(label, (beside === 0 ? width : beside) - 8));
+  const wordsHigh = lines.map(({ length }) => length * nextLine);
+  const boxTop = (row: number): number => (beside === 0 ? (wordsHigh[row] ?? 0) + 2 : 0);
+  const tops = topsOf(wordsHigh.map((high, row) => Math.max(high, boxTop(row) + box) + afterRow));
+  // Where the months are many, every second is named.
+  const every = column < monthWide ? 2 : 1;
   return {
     width,
-    height: head + rows.length * rowHeight,
+    height: head + (tops.at(-1) ?? 0),
     legend: [
       { label: pictureWords.wasThere, marks: boxOf(1) },
       { label: pictureWords.wasAway, marks: boxOf(0) },
     ],
     marks: [
-      ...columns.map((label, n) => words(label.slice(0, 3), x(n), 12)),
-      ...rows.flatMap(({ label, cells }, row) => {
-        const top = head + row * rowHeight;
+      ...columns.flatMap((label, n) =>
+        n % every === 0 ? [words(label.slice(0, 3), x(n), 12)] : [],
+      ),
+      ...rows.flatMap(({ cells }, row) => {
+        const top = head + (tops[row] ?? 0);
         return [
-          words(label, 0, top + 12),
+          ...standing(lines[row] ?? [], 0, top + 12),
           ...cells.flatMap((cell, n) =>
             cell === null
               ? []
-              : moved(boxOf(cell.of === 0 ? 0 : cell.part / cell.of), x(n), top + boxTop),
+              : moved(boxOf(cell.of === 0 ? 0 : cell.part / cell.of), x(n), top + boxTop(row)),
           ),
         ];
       }),

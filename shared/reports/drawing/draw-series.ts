@@ -1,3 +1,4 @@
+import { lengthOf } from './lines.ts';
 import type { PictureOfKind } from '../views/picture.ts';
 import {
   type Drawn,
@@ -62,14 +63,16 @@ export function drawSeries(
   const values = lines.flatMap((one) => one.values.map((value) => value ?? 0));
   const steps = stepsTo(Math.max(...values, band?.max ?? 0));
   const most = steps.at(-1) ?? 1;
+  const left = Math.max(frame.left, lengthOf(String(most)) + 10);
   const right = width - frame.right;
-  const x = (n: number): number => frame.left + ((n + 0.5) / ticks.length) * (right - frame.left);
+  const x = (n: number): number => left + ((n + 0.5) / ticks.length) * (right - left);
   const y = (value: number): number =>
     height - frame.bottom - (value / most) * (height - frame.top - frame.bottom);
-  // Of many periods every second is named in a side panel, the last of them always.
-  const every = ticks.length > 5 && on === 'narrow' ? 2 : 1;
+  // Of more periods than there is room for, every second is named or fewer, the last of them always.
+  const tickWide = Math.max(...ticks.map(lengthOf), 0) + 4;
+  const every = Math.max(1, Math.ceil((tickWide * ticks.length) / (right - left)));
   const across = (value: number, wide: number) =>
-    strokeOf(wide, [frame.left, y(value)], [right, y(value)]);
+    strokeOf(wide, [left, y(value)], [right, y(value)]);
   return {
     width,
     height,
@@ -81,17 +84,13 @@ export function drawSeries(
       ...(band === undefined
         ? []
         : [
-            bandBox(
-              { x: frame.left, y: y(band.max) },
-              right - frame.left,
-              y(band.min) - y(band.max),
-            ),
+            bandBox({ x: left, y: y(band.max) }, right - left, y(band.min) - y(band.max)),
             across(band.min, 1),
             across(band.max, 1),
           ]),
       ...steps.flatMap((step) => [
         { ...across(step, 0.5), isFaint: true },
-        words(String(step), frame.left - 6, y(step) + 4, 'end'),
+        words(String(step), left - 6, y(step) + 4, 'end'),
       ]),
       ...ticks.flatMap((tick, n) =>
         (ticks.length - 1 - n) % every === 0 ? [words(tick, x(n), height - 6, 'middle')] : [],

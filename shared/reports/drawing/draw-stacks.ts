@@ -1,3 +1,4 @@
+import { brokenAt, nextLine, standing, topsOf } from './lines.ts';
 import type { PictureOfKind } from '../views/picture.ts';
 import {
   type Drawn,
@@ -10,9 +11,9 @@ import {
   words,
 } from './marks.ts';
 
-const rowHeight = 48;
-const barTop = 20;
+const besideBar = 5;
 const barHeight = 20;
+const afterBar = 8;
 /** A part narrower than this has no room for its number. */
 const roomForNumber = 18;
 
@@ -23,9 +24,12 @@ export function drawStacks(
 ): Drawn {
   const width = widths[on];
   const most = Math.max(...rows.map(({ values }) => sum(values)), 1);
+  const lines = rows.map(({ label, values }) => brokenAt(`${label} (${sum(values)})`, width));
+  const barTops = lines.map(({ length }) => length * nextLine + besideBar);
+  const tops = topsOf(barTops.map((barTop) => barTop + barHeight + afterBar));
   return {
     width,
-    height: rows.length * rowHeight,
+    height: tops.at(-1) ?? 0,
     legend: [
       ...parts.flatMap((label, part) =>
         rows.some(({ values }) => (values[part] ?? 0) > 0) ? [entryOf(label, part)] : [],
@@ -39,11 +43,12 @@ export function drawStacks(
             },
           ]),
     ],
-    marks: rows.flatMap(({ label, values }, n) => {
-      const top = n * rowHeight;
+    marks: rows.flatMap(({ values }, n) => {
+      const top = tops[n] ?? 0;
+      const barTop = barTops[n] ?? 0;
       const whole = even === undefined ? most : Math.max(sum(values), 1);
       return [
-        words(`${label} (${sum(values)})`, 0, top + 12),
+        ...standing(lines[n] ?? [], 0, top + 12),
         ...barOf(values, (width - 2) / whole, top + barTop),
         ...(even === undefined ? [] : [even.from, even.to]).map((end) => {
           const x = 1 + (end / 100) * (width - 2);
@@ -69,14 +74,16 @@ function barOf(values: readonly number[], scale: number, top: number): readonly 
     x += long;
     return [
       { kind: 'box', at, width: long, height: barHeight, frame: 1, ...filled(part) },
-      ...(long < roomForNumber ? [] : numbered(value, at.x + long / 2, top)),
+      ...(long < Math.max(roomForNumber, groundOf(value) + 2)
+        ? []
+        : numbered(value, at.x + long / 2, top)),
     ];
   });
 }
 
 /** On a ground of the paper's own, so that it is read on any pattern. */
 function numbered(value: number, x: number, top: number): readonly PictureMark[] {
-  const wide = String(value).length * 7 + 6;
+  const wide = groundOf(value);
   return [
     {
       ...{ kind: 'box', at: { x: x - wide / 2, y: top + 3 }, width: wide },
@@ -84,6 +91,10 @@ function numbered(value: number, x: number, top: number): readonly PictureMark[]
     },
     words(String(value), x, top + 14.5, 'middle'),
   ];
+}
+
+function groundOf(value: number): number {
+  return String(value).length * 7 + 6;
 }
 
 function filled(part: number): { readonly fill?: number } {

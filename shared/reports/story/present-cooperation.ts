@@ -6,6 +6,9 @@ import { rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
 /** Who is neutral makes no party present, and that FK is away is no deviation (handbook §1, §4). */
 const notAsked: readonly string[] = [...neutralFunctions, 'fk-contact'];
 
+/** As many as have room beside each other in a side panel. */
+const mostMonths = 15;
+
 /** Which functions were at the meetings. */
 export function cooperationStory(told: StoryFacts): Story | undefined {
   const all = rowsOf(told, 'attendance-function').flatMap(({ code, label, figure }) =>
@@ -51,7 +54,8 @@ function textOf(asked: readonly Asked[], least: Asked, all: readonly Asked[]): s
 
 function pictureOf(told: StoryFacts): Picture | undefined {
   const { grid, rows = [] } = tableIn(told, 'attendance-month') ?? {};
-  if (grid === undefined) return undefined;
+  // Of more months than that nothing could be told from the boxes.
+  if (grid === undefined || grid.columns.length > mostMonths) return undefined;
   const cells = new Map(rows.map(({ code, figure }) => [code, figure]));
   return {
     kind: 'grid',
