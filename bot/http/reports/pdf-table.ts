@@ -14,19 +14,23 @@ import {
 } from './pdf-page.ts';
 import { paperColumns, type PaperColumn, fileRows } from './report-rows.ts';
 
+/** What it takes where it begins: never the heading and the first rows alone at the foot of a page, and one that is short all in one place. */
+export function tableRoom(pdf: Pdf, table: ReportTable, over = 0): number {
+  const rows = fileRows(table);
+  const columns = paperColumns(rows);
+  const heights = rows.map((texts, n) => heightOf(pdf, n === 0 ? 'TH' : 'TD', { texts, columns }));
+  const left = pdf.page.height - margin - pdf.y - over;
+  const isWhole = rows.length <= together && left < mostEmpty * pdf.page.height;
+  const shown = isWhole ? heights : heights.slice(0, 4);
+  return 34 + (table.note === undefined ? 0 : 16) + shown.reduce((sum, one) => sum + one, 0);
+}
+
 /** A table under its heading: what heads its columns tagged again on every page, and no row cut. */
 export function pdfTable(pdf: Pdf, parent: Parent, table: ReportTable): void {
   const rows = fileRows(table);
   const columns = paperColumns(rows);
   const [head = [], ...body] = rows;
-  const heights = rows.map((texts, n) => heightOf(pdf, n === 0 ? 'TH' : 'TD', { texts, columns }));
-  const whole = heights.reduce((sum, one) => sum + one, 0);
-  // Never the heading and the first rows alone at the foot of a page, and one that is short all in one place.
-  const first = heights.slice(0, 4).reduce((sum, one) => sum + one, 0);
-  const above = 34 + (table.note === undefined ? 0 : 16);
-  const left = pdf.page.height - margin - pdf.y;
-  const isWhole = rows.length <= together && left < mostEmpty * pdf.page.height;
-  roomFor(pdf, above + (isWhole ? whole : first));
+  roomFor(pdf, tableRoom(pdf, table));
   pdf.moveDown(0.4);
   tagged(pdf, parent, 'H3', table.title, { size: size.table, bold: true });
   if (table.note !== undefined) quiet(pdf, parent, table.note);

@@ -17,7 +17,7 @@ import {
   type Parent,
   type Pdf,
 } from './pdf-page.ts';
-import { pdfTable } from './pdf-table.ts';
+import { pdfTable, tableRoom } from './pdf-table.ts';
 import { drawMarks, pictureScale } from './pdf-picture.ts';
 import { pdfContents } from './pdf-contents.ts';
 import { hasSigns, nothingIn, versionOf } from './report-rows.ts';
@@ -78,7 +78,11 @@ function laidOut(view: ReportView, made: Date, known: readonly number[]) {
 /** On which page its heading stands. */
 function chaptered(pdf: Pdf, root: Parent, chapter: ChapterView, view: ReportView): number {
   const { heading, sentences, text, carriedFrom, pictures = [], tables, untold } = chapter;
-  const page = headed(pdf, root, heading);
+  const [first] = tables;
+  // A heading does not stay at the foot of a page without what stands under it.
+  const isTableFirst = sentences.length + pictures.length === 0 && text === undefined;
+  const below = isTableFirst && first !== undefined ? tableRoom(pdf, first, headHigh) : 0;
+  const page = headed(pdf, root, heading, below);
   for (const sentence of sentences) tagged(pdf, root, 'P', sentence);
   if (carriedFrom !== undefined) quiet(pdf, root, writtenReportText.carriedFrom(carriedFrom));
   for (const line of (text ?? '').split('\n').filter((one) => one.trim() !== ''))
@@ -90,8 +94,11 @@ function chaptered(pdf: Pdf, root: Parent, chapter: ChapterView, view: ReportVie
   return page;
 }
 
-function headed(pdf: Pdf, root: Parent, heading: string): number {
-  roomFor(pdf, 80);
+/** A heading with the room over it. */
+const headHigh = 48;
+
+function headed(pdf: Pdf, root: Parent, heading: string, below = 0): number {
+  roomFor(pdf, Math.max(80, headHigh + below));
   pdf.outline.addItem(heading);
   pdf.moveDown(0.8);
   pdf.addNamedDestination(heading, 'XYZ', null, pdf.y, null);
