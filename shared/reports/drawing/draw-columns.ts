@@ -1,4 +1,4 @@
-import { brokenAt, lengthOf, nextLine, standing, topsOf } from './lines.ts';
+import { brokenAt, lengthOf, nextLine, underEachOther, topsOf } from './lines.ts';
 import type { PictureOfKind } from '../views/picture.ts';
 import {
   type Drawn,
@@ -25,7 +25,7 @@ export function drawColumns({ columns }: PictureOfKind<'columns'>, on: PictureWi
     const long = (value / most) * (width - wide - number);
     const top = tops[n] ?? 0;
     return [
-      ...standing(lines[n] ?? [], wide - beforeWords, top + 16, 'end'),
+      ...underEachOther(lines[n] ?? [], wide - beforeWords, top + 16, 'end'),
       ...(value <= 0 ? [] : [barOf(wide, top, long)]),
       words(String(value), wide + long + 6, top + 16),
     ];

@@ -1,5 +1,5 @@
 import { pictureWords } from '../../text/picture-words.ts';
-import { brokenAt, nextLine, standing, topsOf } from './lines.ts';
+import { brokenAt, nextLine, underEachOther, topsOf } from './lines.ts';
 import type { PictureOfKind } from '../views/picture.ts';
 import { type Drawn, strokeOf, type PictureMark, type PictureWidth, widths } from './marks.ts';
 
@@ -26,7 +26,7 @@ export function drawGoals({ rows }: PictureOfKind<'goals'>, on: PictureWidth): D
       const y = top + (barTops[n] ?? 0);
       const bar = { kind: 'box', at: { x: 1, y }, height: barHeight } as const;
       return [
-        ...standing(lines[n] ?? [], 0, top + 12),
+        ...underEachOther(lines[n] ?? [], 0, top + 12),
         { ...bar, width: width - 2, frame: 0.75 },
         ...(percent <= 0 ? [] : [{ ...bar, width: x(percent) - 1, fill: 'strong' as const }]),
         strokeOf(3, [x(aim), y - 3], [x(aim), y + barHeight + 5]),

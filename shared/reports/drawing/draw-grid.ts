@@ -1,5 +1,5 @@
 import { pictureWords } from '../../text/picture-words.ts';
-import { brokenAt, nextLine, standing, topsOf } from './lines.ts';
+import { brokenAt, nextLine, underEachOther, topsOf } from './lines.ts';
 import type { PictureOfKind } from '../views/picture.ts';
 import {
   type Drawn,
@@ -47,7 +47,7 @@ export function drawGrid({ columns, rows }: PictureOfKind<'grid'>, on: PictureWi
       ...rows.flatMap(({ cells }, row) => {
         const top = head + (tops[row] ?? 0);
         return [
-          ...standing(lines[row] ?? [], 0, top + 12),
+          ...underEachOther(lines[row] ?? [], 0, top + 12),
           ...cells.flatMap((cell, n) =>
             cell === null
               ? []

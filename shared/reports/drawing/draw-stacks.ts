@@ -1,4 +1,4 @@
-import { brokenAt, nextLine, standing, topsOf } from './lines.ts';
+import { brokenAt, nextLine, underEachOther, topsOf } from './lines.ts';
 import type { PictureOfKind } from '../views/picture.ts';
 import {
   type Drawn,
@@ -48,7 +48,7 @@ export function drawStacks(
       const barTop = barTops[n] ?? 0;
       const whole = even === undefined ? most : Math.max(sum(values), 1);
       return [
-        ...standing(lines[n] ?? [], 0, top + 12),
+        ...underEachOther(lines[n] ?? [], 0, top + 12),
         ...barOf(values, (width - 2) / whole, top + barTop),
         ...(even === undefined ? [] : [even.from, even.to]).map((end) => {
           const x = 1 + (end / 100) * (width - 2);

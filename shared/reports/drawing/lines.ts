@@ -32,7 +32,7 @@ function pieces(word: string, most: number): readonly string[] {
 }
 
 /** Lines of words under each other, the first of which stands on that height. */
-export function standing(
+export function underEachOther(
   lines: readonly string[],
   x: number,
   y: number,

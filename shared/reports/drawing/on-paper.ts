@@ -1,6 +1,6 @@
 import type { Picture } from '../views/picture.ts';
 import { drawPicture } from './draw.ts';
-import { brokenAt, lengthOf, nextLine, standing } from './lines.ts';
+import { brokenAt, lengthOf, nextLine, underEachOther } from './lines.ts';
 import { legendField, type LegendEntry, type PictureMark, moved } from './marks.ts';
 
 const lineHeight = 20;
@@ -31,7 +31,7 @@ function placedIn(legend: readonly LegendEntry[], width: number) {
     const at = { x, y };
     if (lines.length > 1) [x, y] = [0, y + lines.length * nextLine + lineHeight - nextLine];
     else x += wide + gap;
-    return [...moved(marks, at.x, at.y), ...standing(lines, at.x + indent, at.y + 11)];
+    return [...moved(marks, at.x, at.y), ...underEachOther(lines, at.x + indent, at.y + 11)];
   });
   const last = x === 0 ? 0 : lineHeight;
   return { placed, bottom: legend.length === 0 ? 0 : y + last + 4 };
