@@ -4,7 +4,7 @@ import { guardedLink } from '../guard/guarded-link.ts';
 import type { GuardedRefusal } from '../guard/refusals.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { DocumentContent } from './controlled-document.ts';
-import { fileTypeOf, mostDocumentBytes } from './file-type.ts';
+import { fileTypeOf, fileTypes, mostDocumentBytes } from './file-type.ts';
 import { mostFileName, mostNews } from './forms.ts';
 import type { DocumentRefusal } from './refusals.ts';
 
@@ -56,13 +56,19 @@ function guardedNews({ news = '', confirmed }: ContentInput): Result<string, Gua
     : guardedField('news', news, { maxLength: mostNews, confirmed });
 }
 
-/** `anna-svensson_samtycke.pdf` is read as the words it is made of; the ending says nothing of anybody. */
+/**
+ * As it is written, which is how an address is known; and as the words it is made of, `anna-svensson_samtycke` being three. Its
+ * ending says nothing of anybody.
+ */
 function guardedFileName(
   name: string,
   confirmed: string[] | undefined,
 ): Result<string, GuardedRefusal> {
-  const words = name
-    .replace(/\.[A-Za-z0-9]{1,8}$/u, '')
-    .replace(/[_.]+|(?<=\p{L})-(?=\p{L})/gu, ' ');
-  return guardedField('file', words, { maxLength: mostFileName, confirmed });
+  const limits = { maxLength: mostFileName, confirmed };
+  const bare = name.replace(ending, '');
+  const written = guardedField('name', bare, limits);
+  if (!written.ok) return written;
+  return guardedField('name', bare.replace(/[_.]+|(?<=\p{L})-(?=\p{L})/gu, ' '), limits);
 }
+
+const ending = new RegExp(String.raw`\.(?:${fileTypes.join('|')})$`, 'iu');

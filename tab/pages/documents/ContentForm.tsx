@@ -48,7 +48,7 @@ export function ContentForm<F extends Form>(props: ContentFormProps<F>) {
         <>
           <FileChooser
             name={file?.name}
-            problem={problem ?? refusalAt(failure, 'file')}
+            problem={problem ?? refusalAt(failure, 'file', { file: ['name'] })}
             hint={words.fileHint}
             accept={accepted}
             onFile={(chosen) => {

@@ -59,7 +59,7 @@ describe('a document', () => {
     ['title', { title: 'Samtycke 640823-3234' }],
     ['news', { news: 'Ring 070-123 45 67' }],
     ['link', { link: 'https://exempel.se/640823-3234' }],
-    ['file', { link: undefined, file: { name: 'samtycke_640823-3234.pdf', bytes: pdf } }],
+    ['name', { link: undefined, file: { name: 'samtycke_640823-3234.pdf', bytes: pdf } }],
   ] as const)('points at nobody in its %s', (field, written) => {
     const input = { ...head, from: '2026-12-01', link, ...written };
     const kind = field === 'news' ? 'phone' : 'personal-number';
@@ -72,7 +72,7 @@ describe('a document', () => {
     const file = { name: 'anna-svensson_samtycke.pdf', bytes: pdf };
     const input = { ...head, from: '2026-12-01', file };
     const refused = publishDocument(input, county, ctx);
-    expect(refused).toMatchObject({ error: { code: 'guarded', refused: [{ field: 'file' }] } });
+    expect(refused).toMatchObject({ error: { code: 'guarded', refused: [{ field: 'name' }] } });
   });
 
   it('tells all that is wrong with its texts at once', () => {
