@@ -1,7 +1,8 @@
 import type { TeamNumbers } from '../reports/numbers.ts';
 import { sees, type Shown } from '../reports/shown.ts';
 import { functionLabels, neutralFunctions } from '../codes/party.ts';
-import { formatCount, formatNumber, joinWords } from '../text/format.ts';
+import { formatCount, formatNumber, formatOutOf, joinLabels, joinWords } from '../text/format.ts';
+import { numberSentences } from '../text/number-sentences.ts';
 import { figureWords } from '../text/reporting.ts';
 
 /** Something that is not as it should be. `act`: nobody but the styrgrupp can mend it. */
@@ -77,8 +78,8 @@ function vacancyConcerns({ staffing }: TeamNumbers): readonly Concern[] {
 function meetingConcerns({ counted }: TeamNumbers): readonly Concern[] {
   const { part, of } = counted.meetings.held;
   if (part >= of) return [];
-  const counts = figureWords.meetingsHeld(part, of);
-  return [{ grade: 'watch', short: counts, ask: `${counts}. Ett möte i månaden krävs.` }];
+  const ask = numberSentences.meetingsHeld(formatOutOf(part, of));
+  return [{ grade: 'watch', short: figureWords.meetingsHeld(part, of), ask }];
 }
 
 /** By function, since one service does not stand in for another; FK and the neutral samordnare are not asked for (handbook §1, §4). */
@@ -90,11 +91,12 @@ function attendanceConcerns({ counted, rules }: TeamNumbers): readonly Concern[]
   if (missing.length === 0) return [];
   // Those who were there equally often are told of together.
   const told = [
-    ...Map.groupBy(missing, (one) => {
-      const { part, of } = attendance[one];
-      return `har varit med på ${formatNumber(part)} av ${formatNumber(of)} möten`;
-    }),
-  ].map(([often, those]) => `${joinWords(those.map((one) => functionLabels[one]))} ${often}`);
+    ...Map.groupBy(missing, (one) => `${attendance[one].part}/${attendance[one].of}`).values(),
+  ].flatMap((those) => {
+    const [one] = those;
+    const names = joinLabels(those.map((each) => functionLabels[each]));
+    return one === undefined ? [] : [numberSentences.wereAt(names, attendance[one])];
+  });
   return [
     { grade: 'watch', short: 'alla funktioner är inte alltid med', ask: `${joinWords(told)}.` },
   ];

@@ -2,6 +2,7 @@ import type { ReportSection } from '../codes/report-sections.ts';
 import type { FigureLine, FigureTable } from '../reports/views/view.ts';
 import { publishedWords } from '../text/reporting.ts';
 import { inSentence, joinWords } from '../text/format.ts';
+import { numberSentences } from '../text/number-sentences.ts';
 
 /** What a reader outside may know of the team, by table and line: a draft says no more. */
 interface Told {
@@ -85,7 +86,7 @@ const drafts: Readonly<Partial<Record<ReportSection, Draft>>> = {
     all(
       [told.text('meetings', 'held'), told.text('meetings', 'all-functions')],
       (held, full) =>
-        `Av de möten som krävs hölls ${held}. Alla funktioner som regelverket kräver var med på ${full}.`,
+        `${numberSentences.meetingsHeld(held)} ${numberSentences.allFunctionsAt(full)}`,
     ),
     attendance(told),
   ],
@@ -168,5 +169,5 @@ function attendance(told: Told): string | undefined {
     .lines('attendance')
     .filter(({ figure: { of } }) => of !== undefined && of > 0)
     .map(({ label, figure }) => `${label} ${figure.text}`);
-  return parties.length === 0 ? undefined : `Närvaro efter part: ${joinWords(parties)} möten.`;
+  return parties.length === 0 ? undefined : numberSentences.attendance(joinWords(parties));
 }

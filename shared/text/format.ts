@@ -230,6 +230,11 @@ export function inSentence(label: string): string {
     : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
+/** At the beginning of a sentence. */
+export function withCapital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** `Försörjningsstöd och a-kassa` */
 export function joinLabels(labels: readonly string[]): string {
   return joinWords(labels.map((label, n) => (n === 0 ? label : inSentence(label))));

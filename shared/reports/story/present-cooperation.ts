@@ -1,5 +1,6 @@
 import { neutralFunctions } from '../../codes/party.ts';
 import { formatNumber, joinLabels } from '../../text/format.ts';
+import { numberSentences } from '../../text/number-sentences.ts';
 import type { Picture, Story } from '../views/picture.ts';
 import { rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
 
@@ -42,14 +43,13 @@ function textOf(asked: readonly Asked[], least: Asked, all: readonly Asked[]): s
       : `Alla funktioner var med på alla ${meetings}.`;
   const those = asked.filter(({ part, of }) => part * least.of === least.part * of);
   const names = joinLabels(those.map(({ label }) => label));
-  if (least.part === 0) return `${names} har inte varit med på något möte.`;
   // Not where the picture beside it shows one who was there as seldom, whom nobody asks for.
   const isLeast = all.every(
     (one) =>
       those.some(({ label }) => label === one.label) || one.part * least.of > least.part * one.of,
   );
-  const compared = those.length === asked.length || !isLeast ? '' : ', minst av alla';
-  return `${names} var med på ${formatNumber(least.part)} av ${meetings}${compared}.`;
+  const isTold = least.part > 0 && those.length < asked.length && isLeast;
+  return `${numberSentences.wereAt(names, least)}${isTold ? ', minst av alla' : ''}.`;
 }
 
 function pictureOf(told: StoryFacts): Picture | undefined {

@@ -1,4 +1,5 @@
-import { formatNumber, inSentence } from '../../text/format.ts';
+import { formatNumber, inSentence, withCapital } from '../../text/format.ts';
+import { numberSentences } from '../../text/number-sentences.ts';
 import type { TrendView } from '../views/view.ts';
 import type { Picture, Story } from '../views/picture.ts';
 import { mostly } from './present-livelihood.ts';
@@ -21,8 +22,8 @@ function queueText(told: StoryFacts): string | undefined {
   if (run === undefined) return undefined;
   const { from, to, isRise } = run;
   const most = isRise ? highest(rowsOf(told, 'livelihood-queued')) : undefined;
-  const change = `${from.figure.text} → ${to.figure.text} sedan ${inSentence(from.text)}`;
-  return `Kön ${isRise ? 'växer' : 'krymper'}: ${change}${most === undefined ? '' : `, ${mostly(most.label)}`}.`;
+  const change = numberSentences.queueGoes(from.figure.value ?? 0, to.figure.value ?? 0);
+  return `${withCapital(change)} sedan ${inSentence(from.text)}${most === undefined ? '' : `, ${mostly(most.label)}`}.`;
 }
 
 interface Run {

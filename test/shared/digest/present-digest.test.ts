@@ -53,7 +53,7 @@ describe('the digest of a styrgrupp', () => {
     expect(teams[0]).toMatchObject({
       allFunctions: { text: '1 av 2' },
       verdictText: 'Håll ögonen på: alla funktioner är inte alltid med',
-      reasonsText: 'Rehabkoordinator psykiatri har varit med på 1 av 2 möten.',
+      reasonsText: 'Rehabkoordinator psykiatri var med på 1 av 2 möten.',
     });
     // Said once: what is only to be watched stands with its team.
     expect(needsUs).toEqual([]);
@@ -65,7 +65,7 @@ describe('the digest of a styrgrupp', () => {
       { team, meetings: [held(team, '2026-09-08', 'absent', 'absent')] },
     ]).teams;
     expect(shown?.reasonsText).toContain(
-      'Rehabkoordinator primärvård och Rehabkoordinator psykiatri har varit med på 0 av 1 möten.',
+      'Rehabkoordinator primärvård och rehabkoordinator psykiatri har inte varit med på något möte.',
     );
   });
 
