@@ -57,8 +57,8 @@ export type CommitOutcome =
 
 /**
  * Whether a write may change what anybody is shown. Who has looked, which press has been seen, how far a count has come, what
- * is to be sent and whether the database takes anything is on no page, and written all the time; what is kept of figures says no more
- * than what they are counted from. All of that leaves the version of its scope as it is.
+ * is to be sent and whether the database takes anything is on no page, and written all the time; what is kept of figures, and of what
+ * has been told of them, says no more than what they are counted from. All of that leaves the version of its scope as it is.
  */
 export function isShown(write: Write): boolean {
   return isShownKind(write.op === 'remove' ? write.kind : write.body.kind);
@@ -78,6 +78,7 @@ const onNoPage: ReadonlySet<string> = new Set([
   'fold',
   'fold-note',
   'roll-up',
+  'told-digest',
 ]);
 
 /**

@@ -159,16 +159,17 @@ async function send(
     app.log.info('job-sent', about(claimed.job));
     memory.told.over(claimed.job.id);
     memory.told.over(channel.id);
-    await noteTaken(app, channel.id);
+    await noteTaken(app, prepared);
     return;
   }
   await notSent(app, memory, claimed, prepared, outcome);
 }
 
 /** What was sent is recorded: that it also says something of the channel can be said again by the next. */
-async function noteTaken(app: App, channelId: string): Promise<void> {
+async function noteTaken(app: App, { channel, afterwards }: Send): Promise<void> {
   try {
-    await channelTook(app, channelId);
+    await afterwards?.();
+    await channelTook(app, channel.id);
   } catch (error) {
     app.log.warn('channel-not-noted', { code: faultCode(error) });
   }

@@ -1,4 +1,5 @@
 import type { Labels } from '../text/choice.ts';
+import { headings } from '../text/headings.ts';
 
 /** When a styrgrupp is sent its lägesbild: after each meeting of a team, or once a week for all of them together. */
 export const digestRhythms = [
@@ -18,4 +19,14 @@ export const digestRhythmLabels: Labels<DigestRhythm> = {
   wednesday: 'Varje onsdag, för alla team',
   thursday: 'Varje torsdag, för alla team',
   friday: 'Varje fredag, för alla team',
+};
+
+/** Whether it goes well with a team: what to keep an eye on, or what nobody but its styrgrupp can mend. */
+export const verdicts = ['good', 'watch', 'act'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const verdictLabels: Labels<Verdict> = {
+  good: 'Går bra',
+  watch: headings.watch,
+  act: 'Väntar på er',
 };

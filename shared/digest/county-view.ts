@@ -1,7 +1,7 @@
 import type { Figure } from '../reports/views/view.ts';
 import type { CountyColumn } from './county-columns.ts';
 import type { ReportState } from './county-team.ts';
-import type { DigestView } from './view.ts';
+import type { GoalsView } from './view.ts';
 
 /** The county's page: every team beside the others, in aggregates (handbook §7). */
 export interface CountyView {
@@ -16,7 +16,7 @@ export interface CountyView {
   /** Of all teams that have been counted. */
   readonly total: CountyRow['figures'];
   readonly goalsOf: string;
-  readonly goals: DigestView['goals'];
+  readonly goals: GoalsView['goals'];
   /** Teams that somebody has to do something about, with what. */
   readonly troubles: readonly {
     readonly teamId: string;

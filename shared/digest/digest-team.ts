@@ -1,4 +1,5 @@
-import { headings } from '../text/headings.ts';
+import { verdictLabels } from '../codes/digest.ts';
+import { withCapital } from '../text/format.ts';
 import { parties, partyShortLabels } from '../codes/party.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
 import { targetText } from '../reports/present-numbers.ts';
@@ -13,12 +14,6 @@ export interface ShownTeam {
   readonly numbers: TeamNumbers;
   readonly shown: Shown;
 }
-
-const verdictWords = {
-  good: 'Går bra',
-  watch: headings.watch,
-  act: 'Väntar på er',
-} as const satisfies Record<DigestTeam['verdict'], string>;
 
 /** One team as its styrgrupp sees it: flow totals, and nothing that its splits could be had from (handbook §7). */
 export function digestTeam(one: ShownTeam): DigestTeam {
@@ -47,15 +42,11 @@ export function digestTeam(one: ShownTeam): DigestTeam {
     deviationsAwaiting: figureOf(shown, 'awaiting-steering'),
     verdict,
     verdictText:
-      reason === undefined ? verdictWords[verdict] : `${verdictWords[verdict]}: ${reason}`,
+      reason === undefined ? verdictLabels[verdict] : `${verdictLabels[verdict]}: ${reason}`,
     reasonsText: concerns
       // Each of the deviations stands by itself among what waits.
       .map(({ ask, short, ofDeviations }) => withCapital(ofDeviations ? `${short}.` : ask))
       .join(' '),
     coordinatorMissing: numbers.staffing.vacant.includes('coordinator'),
   };
-}
-
-function withCapital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,7 +1,6 @@
 import type { Role } from '../access/role.ts';
 import type { Deviation } from '../deviations/deviation.ts';
-import type { Entered } from '../entered/entered.ts';
-import type { Federation, SteeringGroup } from '../federation/federation.ts';
+import type { SteeringGroup } from '../federation/federation.ts';
 import { type Instant, type IsoDate, localDate, zonedInstant } from '../kernel/calendar.ts';
 import type { PeriodRef } from '../kernel/period.ts';
 import { parsePeriodCode } from '../kernel/period-code.ts';
@@ -9,9 +8,9 @@ import { suppressedNote } from '../reports/present-numbers.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatPeriod, formatPeriodShort, inSentence } from '../text/format.ts';
-import { goalRows } from './goals.ts';
 import { needsUs } from './needs.ts';
 import type { TeamRollUp } from './team-roll-up.ts';
+import { noNews, type TeamNews } from './told.ts';
 import type { DigestView, ReportToSign } from './view.ts';
 import { deviationNewsSince, waitingDeviations } from './waiting.ts';
 
@@ -19,8 +18,6 @@ import { deviationNewsSince, waitingDeviations } from './waiting.ts';
 export interface DigestSource {
   readonly team: Pick<Team, 'id' | 'name'>;
   readonly rollUp: TeamRollUp;
-  /** What is entered of the team. */
-  readonly entered?: readonly Entered[];
   /** Its deviations, where they are for who is told. */
   readonly deviations?: readonly Deviation[] | undefined;
 }
@@ -34,59 +31,44 @@ export type DigestOccasion =
 
 /** What a steering group gets; aggregates only, small counts hidden (handbook §7). */
 export function presentDigest({
-  federation,
   steeringGroup,
   teams,
   occasion,
-  goalsPeriod,
-  enteredOfCounty = [],
   roles = ['steering-member'],
   allTeams = [],
+  news = noNews,
   rules,
   today,
   since = zonedInstant(today, '00:00'),
 }: {
-  readonly federation: Federation;
   readonly steeringGroup: SteeringGroup;
   readonly teams: readonly DigestSource[];
   readonly occasion: DigestOccasion;
-  /** Over, as `goalsPeriodOf` gives it. */
-  readonly goalsPeriod: PeriodRef;
-  readonly enteredOfCounty?: readonly Entered[];
   /** What who is told may do about the deviations. */
   readonly roles?: readonly Role[];
   /** Every team of the federation. */
   readonly allTeams?: readonly Team[];
-  /** When it was told last. */
+  /** When it was told last; and what is otherwise of its teams than it was told. */
   readonly since?: Instant;
+  readonly news?: TeamNews;
   readonly rules: RuleBook;
   readonly today: IsoDate;
 }): DigestView {
-  const rollUps = teams.map(({ rollUp }) => rollUp);
-  const told = teams.flatMap(({ team, deviations }) =>
+  const withDeviations = teams.flatMap(({ team, deviations }) =>
     deviations === undefined ? [] : [{ team, deviations }],
   );
   return {
     title: `Lägesbild: ${steeringGroup.name}`,
     occasion: occasionText(occasion, today),
-    teams: rollUps.map(({ line }) => line),
-    goalsOf: formatPeriod(goalsPeriod),
-    goals: goalRows({
-      ...{ level: 'steering-group', period: goalsPeriod },
-      now: rollUps.map(({ county }) => county.now),
-      then: rollUps.map(({ county }) => county.then),
-      before: rollUps.map(({ county }) => county.before),
-      entered: {
-        teams: teams.flatMap(({ entered = [] }) => entered),
-        county: enteredOfCounty,
-      },
-      ...{ federation, rules, today },
-    }),
+    teams: teams.map(({ rollUp }) => rollUp.line),
     steeringGroupId: steeringGroup.id,
-    waiting: waitingDeviations(told, { teams: allTeams, roles, today }),
+    waiting: waitingDeviations(withDeviations, { teams: allTeams, roles, today }),
     toSign: teams.flatMap(reportsToSign),
-    needsUs: [...incomplete(teams), ...needsUs(teams, { deviationsTold: told.length > 0 })],
-    changed: deviationNewsSince(told, since),
+    needsUs: [
+      ...incomplete(teams),
+      ...needsUs(teams, { deviationsTold: withDeviations.length > 0 }),
+    ],
+    changed: [...news.verdicts, ...deviationNewsSince(withDeviations, since), ...news.figures],
     changedTitle: `Sedan ${formatDay(localDate(since))}`,
     suppressedNote: suppressedNote(ruleSetOn(rules, today), lastOf(teams)),
   };

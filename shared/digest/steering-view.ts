@@ -3,13 +3,13 @@ import type { GroupMembersView } from '../federation/view.ts';
 import type { NumbersView } from '../reports/views/view.ts';
 import type { Choice } from '../text/choice.ts';
 import type { Compared } from './compared-view.ts';
-import type { DigestView, SteeringMapping, SteeringRhythm } from './view.ts';
+import type { DigestView, GoalsView, SteeringMapping, SteeringRhythm } from './view.ts';
 
 /**
- * The steering group's page: the digest now, its teams' deviations, and its teams beside each other; the numbers of each are asked
+ * The steering group's page: the digest now, its teams' deviations and goals, and its teams beside each other; the numbers of each are asked
  * for by themselves.
  */
-export interface SteeringView {
+export interface SteeringView extends GoalsView {
   /** Of each team whose deviations are for who asks. */
   readonly deviations: readonly (DeviationsView & { readonly teamName: string })[];
   readonly digest: DigestView;

@@ -29,10 +29,16 @@ export interface TeamRollUp {
   readonly published?: Pick<Publication, 'until' | 'edition'>;
   /** Periods whose reports wait for the styrgrupp: `2026-H1`. */
   readonly reports: readonly string[];
-  /** The days of the meetings it has held last, the latest first. */
-  readonly met: readonly IsoDate[];
-  /** Of its deviations: whether the styrgrupp is to do anything, and when anything happened to one last. */
-  readonly deviations: { readonly areWaiting: boolean; readonly lastOn?: IsoDate };
+  /** Its deviations, the one that anything happened to last first: each can then be read by itself. */
+  readonly deviations: readonly RolledDeviation[];
+}
+
+export interface RolledDeviation {
+  readonly id: string;
+  /** The day of what happened to it last. */
+  readonly lastOn: IsoDate;
+  /** The styrgrupp is to do something about it. */
+  readonly isWaiting?: true;
 }
 
 export interface RollUpSource {
@@ -45,7 +51,6 @@ export interface RollUpSource {
   readonly reports?: readonly string[];
   /** Where its report of the period of the goals stands. */
   readonly report?: ReportState | undefined;
-  readonly met?: readonly IsoDate[];
   readonly deviations?: readonly Deviation[];
 }
 
@@ -53,16 +58,12 @@ export function teamRollUp(
   source: RollUpSource,
   at: { readonly today: IsoDate; readonly rules: RuleBook },
 ): TeamRollUp {
-  const { team, publication, reports = [], report, met = [], deviations = [] } = source;
+  const { team, publication, reports = [], report, deviations = [] } = source;
   const shown = (numbers: TeamNumbers) => ({
     ...{ team, numbers, shown: shownOutside(numbers, publication) },
   });
   const now = shown(source.numbers);
   const told = { then: shown(source.goalNumbers), before: shown(source.goalNumbersBefore) };
-  const lastOn = deviations
-    .flatMap(({ history }) => history.map((event) => localDate(event.at)))
-    .sort()
-    .at(-1);
   return {
     line: digestTeam(now),
     county: countyTeam(now, told, { ...at, report }),
@@ -75,10 +76,17 @@ export function teamRollUp(
       published: { until: publication.until, edition: publication.edition },
     }),
     reports,
-    met,
-    deviations: {
-      areWaiting: deviations.some(isForSteeringNow),
-      ...(lastOn !== undefined && { lastOn }),
-    },
+    deviations: deviations
+      .map(rolled)
+      .sort((a, b) => (`${b.lastOn} ${b.id}` < `${a.lastOn} ${a.id}` ? -1 : 1)),
   };
+}
+
+function rolled(deviation: Deviation): RolledDeviation {
+  const { id, reportedOn, history } = deviation;
+  const [lastOn = reportedOn] = history
+    .map(({ at }) => localDate(at))
+    .toSorted()
+    .reverse();
+  return { id, lastOn, ...(isForSteeringNow(deviation) && { isWaiting: true }) };
 }

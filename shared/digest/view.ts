@@ -1,4 +1,4 @@
-import type { DigestRhythm } from '../codes/digest.ts';
+import type { DigestRhythm, Verdict } from '../codes/digest.ts';
 import type { DeviationRow } from '../deviations/view.ts';
 import type { Figure } from '../reports/views/view.ts';
 
@@ -15,7 +15,7 @@ export interface DigestTeam {
   readonly attendance: readonly { readonly party: string; readonly text: string }[];
   readonly deviationsAwaiting: Figure;
   /** Is it going well: codes decide the colour, text says it. */
-  readonly verdict: 'good' | 'watch' | 'act';
+  readonly verdict: Verdict;
   readonly verdictText: string;
   /** All of why, beside a mark that says the verdict; empty when it goes well. */
   readonly reasonsText: string;
@@ -61,9 +61,9 @@ export interface GoalRow {
   };
 }
 
-/** The goals of a team or of the county. */
+/** The goals of a team, of a styrgrupp's teams or of the county. */
 export interface GoalsView {
-  /** What those that are counted by the half-year are told for. */
+  /** What those that are counted by the half-year are told for: `Första halvåret 2026 (jan–juni)`. */
   readonly goalsOf: string;
   readonly goals: readonly GoalRow[];
 }
@@ -73,9 +73,6 @@ export interface DigestView {
   readonly title: string;
   readonly occasion: string;
   readonly teams: readonly DigestTeam[];
-  /** What the goals are told for: `första halvåret 2026`. */
-  readonly goalsOf: string;
-  readonly goals: readonly GoalRow[];
   readonly steeringGroupId: string;
   /** Deviations that wait for a decision, each with its form; none for who may not read them. */
   readonly waiting: readonly WaitingDeviation[];

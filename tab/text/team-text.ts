@@ -77,7 +77,6 @@ export const teamText = {
     goals: (period: string) => `Mål, ${inSentence(period)}`,
     met: 'Nås',
     notMet: 'Nås inte ännu',
-    verdict: { good: 'På rätt väg', watch: headings.watch, act: 'Behöver åtgärd' },
     coordinatorMissing: 'Samordnare saknas.',
     queue: 'Kö',
     waiting: 'Väntetid',

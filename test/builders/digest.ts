@@ -1,5 +1,6 @@
 import type { NewCase } from '../../shared/cases/case.ts';
 import type { Deviation } from '../../shared/deviations/deviation.ts';
+import { groupGoals } from '../../shared/digest/group-goals.ts';
 import { type DigestOccasion, presentDigest } from '../../shared/digest/present-digest.ts';
 import { teamRollUp } from '../../shared/digest/team-roll-up.ts';
 import type { SteeringGroup } from '../../shared/federation/federation.ts';
@@ -42,33 +43,37 @@ export function digest(
   group: SteeringGroup = steeringGroup,
 ) {
   const goalsPeriod = goalsPeriodOf(period, asked);
-  const teams = works.map(
-    ({
-      team = aTeam().build(),
-      cases = [],
-      meetings = everyMonth(team),
-      deviations = [],
-      figures,
-      told,
-    }) => {
-      const source = { rules: builtInRules, team, cases, meetings, deviations };
-      const counted = (ref: PeriodRef) => numbersOf(source, periodOf(ref), asked, figures);
-      const rollUp = teamRollUp(
-        {
-          ...{ team, numbers: counted(period), goalNumbers: counted(goalsPeriod) },
-          goalNumbersBefore: counted(previousPeriod(goalsPeriod)),
-          publication: allEditions(source, asked).at(-1),
-        },
-        { today: asked, rules: builtInRules },
-      );
-      return { team, rollUp, ...(told && { deviations }) };
-    },
-  );
-  return presentDigest({
-    ...{ rules: builtInRules, federation: aBareFederation([group]), steeringGroup: group },
-    ...{ teams, occasion, goalsPeriod, allTeams: teams.map(({ team }) => team) },
-    today: asked,
+  const teams = works.map((work) => rolledUp(work, asked));
+  const at = { rules: builtInRules, today: asked };
+  const digest = presentDigest({
+    ...{ steeringGroup: group, teams, occasion, allTeams: teams.map(({ team }) => team) },
+    ...at,
   });
+  const goals = groupGoals({
+    ...{ federation: aBareFederation([group]), teams, goalsPeriod },
+    ...at,
+  });
+  return { ...digest, ...goals };
+}
+
+/** As its roll-up has it, in that tertial. */
+export function rolledUp(
+  { team = aTeam().build(), cases = [], meetings = everyMonth(team), ...work }: Work,
+  asked = today,
+) {
+  const { deviations = [], figures, told } = work;
+  const goalsPeriod = goalsPeriodOf(period, asked);
+  const source = { rules: builtInRules, team, cases, meetings, deviations };
+  const counted = (ref: PeriodRef) => numbersOf(source, periodOf(ref), asked, figures);
+  const rollUp = teamRollUp(
+    {
+      ...{ team, numbers: counted(period), goalNumbers: counted(goalsPeriod) },
+      goalNumbersBefore: counted(previousPeriod(goalsPeriod)),
+      publication: allEditions(source, asked).at(-1),
+    },
+    { today: asked, rules: builtInRules },
+  );
+  return { team, rollUp, ...(told && { deviations }) };
 }
 
 /** The tertial and its half-year are over. */

@@ -52,15 +52,16 @@ const rollUp = z.object({
   since: isoDate,
   published: z.object({ until: isoDate, edition: z.int() }).exactOptional(),
   reports: z.array(z.string()),
-  met: z.array(isoDate),
-  deviations: z.object({ areWaiting: z.boolean(), lastOn: isoDate.exactOptional() }),
+  deviations: z.array(
+    z.object({ id: z.string(), lastOn: isoDate, isWaiting: z.literal(true).exactOptional() }),
+  ),
 });
 
 /** What the pages above a team are told of it in one period, by the code of the period. */
 export const rollUpDocument = z.object({
   kind: z.literal('roll-up'),
   id: z.string(),
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   /** The day it was counted, what had been written by then, and by what of the team, the rules and the program. */
   on: isoDate,
   pulse: z.string(),

@@ -51,6 +51,7 @@ import {
   jobUpgrades,
   meetingUpgrades,
   reportUpgrades,
+  rollUpUpgrades,
   teamUpgrades,
 } from './upgrades.ts';
 import { periodReport, type PeriodReport } from '../../../shared/period-reports/period-report.ts';
@@ -62,6 +63,7 @@ import { rollUpDocument, type RollUpDocument } from './roll-up-document.ts';
 import { foldDocument, type FoldDocument, foldNote, type FoldNote } from './fold-documents.ts';
 import { keptDocument, type KeptDocument } from './kept-document.ts';
 import { publicationDocument, type PublicationDocument } from './publication-document.ts';
+import { toldDocument, type ToldDocument } from './told-document.ts';
 import { type TrailHead, trailHead } from './trail-head.ts';
 import { sendShares, type SendShares } from './send-shares.ts';
 import { audit, type Audit, counter, type Counter, receipt, type Receipt } from './records.ts';
@@ -94,6 +96,7 @@ interface Kinds {
   readonly fold: FoldDocument;
   readonly 'fold-note': FoldNote;
   readonly 'roll-up': RollUpDocument;
+  readonly 'told-digest': ToldDocument;
   readonly publication: PublicationDocument;
   readonly 'period-report': PeriodReport;
   readonly gathering: Gathering;
@@ -139,7 +142,8 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'kept-figures': { version: 1, schema: keptDocument },
   fold: { version: 1, schema: foldDocument },
   'fold-note': { version: 1, schema: foldNote },
-  'roll-up': { version: 1, schema: rollUpDocument },
+  'roll-up': { version: 2, schema: rollUpDocument, upgrades: rollUpUpgrades },
+  'told-digest': { version: 1, schema: toldDocument },
   publication: { version: 1, schema: publicationDocument },
   'period-report': { version: 2, schema: periodReport, upgrades: reportUpgrades },
   gathering: { version: 1, schema: gathering },

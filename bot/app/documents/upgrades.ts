@@ -140,6 +140,15 @@ export const importUpgrades: Upgrades = {
   2: unchanged,
 };
 
+/** Version 2: each deviation by its id. What was counted before holds no longer, whatever had been written by then. */
+export const rollUpUpgrades: Upgrades = {
+  1: (body) => ({
+    ...body,
+    by: '',
+    rollUp: { ...(body['rollUp'] as Fields), deviations: [] },
+  }),
+};
+
 /** Version 2: a report may be the styrgrupp's or the county's too; before, each was a team's and was called by its period. */
 export const reportUpgrades: Upgrades = {
   1: ({ teamId, ...body }) => ({ ...body, subject: { type: 'team', teamId }, period: body['id'] }),

@@ -34,6 +34,8 @@ export interface Send {
    */
   readonly record: (post: PostRef, again: boolean) => Promise<readonly Write[]>;
   readonly next?: Job;
+  /** What is noted in another scope once that is saved: only what may be lost. */
+  readonly afterwards?: () => Promise<void>;
   /** What a 404 is about: the channel, or only the message that was to be updated. */
   readonly target: 'channel' | 'message';
 }

@@ -9,6 +9,7 @@ import type { RuleBook } from '../../../shared/rules/rule-book.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { StarCase } from '../../../shared/cases/case.ts';
 import type { App } from '../context/app.ts';
+import { casesAnew } from '../documents/cases-anew.ts';
 import { ofAllPeriods } from '../documents/kept-document.ts';
 import { StoreUnavailable } from '../errors.ts';
 import { countInterval, countPeriod, lastLateIn, type Source } from './count-period.ts';
@@ -47,17 +48,21 @@ export async function countAnew(
   const [first = date] = toCount
     .flatMap(({ way }) => (way.way === 'since' ? [way.since] : []))
     .sort();
-  const documents = isAll
-    ? await allDocuments(app, team.id)
-    : await documentsSince(app, team.id, first, { periods, today: date });
   const met = toCount.filter((one) => one.withMeetings || one.isKept);
   const within = met.map(({ ref }) => periodOf(ref));
-  const meetings = await meetingsWithin(app, team.id, within);
-  const removed = await removedOf(
-    app,
-    team.id,
-    toCount.map(({ ref }) => periodCode(ref)),
-  );
+  // Before it, cases lie in no order of when they ended.
+  if (!isAll) await casesAnew(app.store, team.id);
+  const [documents, meetings, removed] = await Promise.all([
+    isAll
+      ? allDocuments(app, team.id)
+      : documentsSince(app, team.id, first, { periods, today: date }),
+    meetingsWithin(app, team.id, within),
+    removedOf(
+      app,
+      team.id,
+      toCount.map(({ ref }) => periodCode(ref)),
+    ),
+  ]);
   const source: Source = { team, rules, meetings, ...documents };
   const numbers = new Map<string, TeamNumbers>();
   const folds: ToKeep['folds'][number][] = [];

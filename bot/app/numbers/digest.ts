@@ -2,25 +2,24 @@ import { mayDo } from '../../../shared/access/access.ts';
 import { rolesIn, steers } from '../../../shared/standing/roles.ts';
 import { type DigestOccasion, presentDigest } from '../../../shared/digest/present-digest.ts';
 import type { TeamRollUp } from '../../../shared/digest/team-roll-up.ts';
+import { isBefore, teamNewsSince, type Told, toldOf } from '../../../shared/digest/told.ts';
 import type { DigestView } from '../../../shared/digest/view.ts';
-import { countyPlace } from '../../../shared/entered/entered.ts';
 import type { Federation, SteeringGroup } from '../../../shared/federation/federation.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { lastWeekly, weeklyOn, weeklySince } from '../../../shared/digest/rhythm.ts';
 import {
-  addDays,
   type Instant,
   type IsoDate,
   localDate,
   zonedInstant,
 } from '../../../shared/kernel/calendar.ts';
-import { goalsPeriodOf, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
-import type { Meeting } from '../../../shared/meetings/meeting.ts';
+import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
-import { deviationsOf } from '../documents/deviations.ts';
-import { enteredInAll } from '../documents/entered.ts';
+import { deviationsById, deviationsOf } from '../documents/deviations.ts';
+import { read } from '../documents/stored.ts';
+import type { ToldDocument } from '../documents/told-document.ts';
 import { rollUps } from './roll-ups.ts';
 import type { Landscape } from '../context/registry.ts';
 
@@ -30,9 +29,10 @@ export interface DigestFacts {
   readonly steeringGroup: SteeringGroup;
   readonly occasion: DigestOccasion;
   readonly period: PeriodRef;
-  /** When it was told last, where that is known. */
+  /** When it was told last, as far as is known where what it was told has not been kept. */
   readonly since?: Instant | undefined;
-  readonly meeting?: Meeting;
+  /** The last one over again: held against the one before it. */
+  readonly isAgain?: boolean;
   /** The day whose mapping says which teams the group answers for; today's without. */
   readonly on?: IsoDate;
   /** Which of them it is for, where that is not all. */
@@ -50,6 +50,8 @@ export interface Digest {
     readonly rollUp: TeamRollUp;
     readonly deviations?: readonly Deviation[] | undefined;
   }[];
+  /** Notes that this is what the group has been told: the next one is held against it. */
+  readonly noteTold: () => Promise<void>;
 }
 
 /** What a steering group is told about the teams it answers for, today or on the day that is asked for. */
@@ -60,31 +62,31 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
   const its = teamsOf(landscape, federation, steeringGroup.id, facts.on ?? date).filter(
     ({ id }) => only?.(id) !== false,
   );
-  const rolledUp = await rollUps(app, its, { rules, period });
-  const since = toldLast(app, rolledUp, facts);
+  const [rolledUp, told] = await Promise.all([
+    rollUps(app, its, { rules, period }),
+    read(app.store, 'federation', 'told-digest', steeringGroup.id),
+  ]);
+  const last = facts.isAgain === true ? (told?.body.before ?? told?.body.last) : told?.body.last;
+  const since = last?.at ?? toldBefore(app, facts);
   const teams = await Promise.all(
     rolledUp.map(async (one) => ({
-      ...one,
+      ...{ team: one.team, rollUp: one.rollUp },
       ...(readsDeviations(facts, one.team, date) && {
         deviations:
-          facts.withAllDeviations || hasNews(one.rollUp, since)
+          one.deviations ??
+          (facts.withAllDeviations === true
             ? await deviationsOf(app, one.team.id)
-            : [],
+            : await deviationsById(app, one.team.id, idsToTell(one.rollUp, since))),
       }),
     })),
   );
-  const entered = await enteredInAll(app, [countyPlace, ...its.map(({ id }) => id)]);
+  const now = toldOf(teams, period, app.clock.now());
   const view = presentDigest({
-    federation,
-    steeringGroup,
-    teams: teams.map((one) => ({ ...one, entered: entered.get(one.team.id) ?? [] })),
-    occasion,
-    goalsPeriod: goalsPeriodOf(period, date),
-    enteredOfCounty: entered.get(countyPlace) ?? [],
+    ...{ steeringGroup, teams, occasion },
     allTeams: [...landscape.teams.values()].map(({ body }) => body),
     since,
-    rules,
-    today: date,
+    ...(last !== undefined && { news: teamNewsSince(last, now, teams) }),
+    ...{ rules, today: date },
   });
   const link = app.links?.steering(steeringGroup.id);
   const toSign = view.toSign.map((one) => {
@@ -92,12 +94,30 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
     const address = app.links?.report(subject, one.period);
     return { ...one, ...(address !== undefined && { link: address }) };
   });
-  return { teams, view: { ...view, toSign, ...(link !== undefined && { link }) } };
+  return {
+    teams,
+    view: { ...view, toSign, ...(link !== undefined && { link }) },
+    noteTold: () => noteTold(app, steeringGroup.id, now, last),
+  };
 }
 
-/** Whether a digest tells of any of its deviations. */
-function hasNews({ deviations: { areWaiting, lastOn } }: TeamRollUp, since: Instant): boolean {
-  return areWaiting || (lastOn !== undefined && lastOn >= localDate(since));
+/** Two that are posted at once may say the same: whoever is noted last is the one the next is held against. */
+async function noteTold(app: App, id: string, now: Told, before: Told | undefined): Promise<void> {
+  // Of a period that is over, after one of the next: the teams stand as they were told of then.
+  const last = before !== undefined && isBefore(now, before) ? { ...before, at: now.at } : now;
+  const body: ToldDocument = {
+    ...{ kind: 'told-digest', id, schemaVersion: 1, last },
+    ...(before !== undefined && { before }),
+  };
+  await app.store.commit('federation', [{ op: 'upsert', body }], 'seen');
+}
+
+/** The deviations that a digest tells of: few, and each read by itself. */
+function idsToTell({ deviations }: TeamRollUp, since: Instant): readonly string[] {
+  const from = localDate(since);
+  return deviations
+    .filter(({ isWaiting, lastOn }) => isWaiting === true || lastOn >= from)
+    .map(({ id }) => id);
 }
 
 /** The group in its own channel, and whoever else may read the team's. */
@@ -111,15 +131,8 @@ function readsDeviations(
     : mayDo(rolesIn(actor, date, team, federation), 'read-deviations').allowed;
 }
 
-/**
- * When the group was told last, before what it is told of now: after a meeting or a period, or, where it has chosen that, on its day of
- * the week.
- */
-function toldLast(
-  app: App,
-  teams: readonly { readonly rollUp: TeamRollUp }[],
-  { meeting, period, since, occasion, steeringGroup }: DigestFacts,
-): Instant {
+/** When the group was told last, where what it was told has not been kept: as far back as that can have been. */
+function toldBefore(app: App, { period, since, occasion, steeringGroup }: DigestFacts): Instant {
   if (since !== undefined) return since;
   const date = today(app);
   const weekly = weeklyOn(steeringGroup, date);
@@ -128,9 +141,7 @@ function toldLast(
     const last = lastWeekly(weekly, app.clock.now());
     if (last !== undefined && localDate(last) > from) return last;
   }
-  const before = meeting?.plan.date ?? addDays(from ?? date, 1);
-  const days = teams.flatMap(({ rollUp }) => rollUp.met).filter((day) => day < before);
-  return zonedInstant([periodOf(period).from, ...days].sort().at(-1) ?? before, '00:00');
+  return zonedInstant(periodOf(period).from, '00:00');
 }
 
 function teamsOf(

@@ -6,7 +6,7 @@ import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today } from '../context/app.ts';
 import type { FoldDocument, FoldNote } from '../documents/fold-documents.ts';
 import { type SetApart, setApartIn } from '../documents/set-apart.ts';
-import { listAll, read, readable, teamScope } from '../documents/stored.ts';
+import { listAll, read, readable, replacing, teamScope } from '../documents/stored.ts';
 import { DocumentUnreadable } from '../errors.ts';
 import type { Etag, Write } from '../ports.ts';
 import { figuresVersion, foldKey } from './fold-key.ts';
@@ -116,8 +116,11 @@ export async function keepFolds(
   // Read in pieces while others write, it may be of no moment that has been.
   const pulse = await read(app.store, scope, 'fold-note', 'pulse');
   if ((pulse?.etag ?? '') !== state.pulse) return false;
-  const stamped = folds.slice(-mostFolds).map((fold) => ({ ...fold, stamp: app.ids.next() }));
   const { head, marks } = state;
+  // What is counted on from where it was has the stamp it had: what makes it void gives another, whoever saves last.
+  const stampOf = (id: string) =>
+    (isAll || marks.length > 0 ? undefined : head?.body.stamps[id]) ?? app.ids.next();
+  const stamped = folds.slice(-mostFolds).map((fold) => ({ ...fold, stamp: stampOf(fold.id) }));
   const body: FoldHead = {
     ...{ kind: 'fold-note', id: 'head', schemaVersion: 1, about: 'head' },
     stamps: {
@@ -129,11 +132,20 @@ export async function keepFolds(
     ...known,
   };
   const writes: readonly Write[] = [
-    head === undefined ? { op: 'create', body } : { op: 'replace', body, etag: head.etag },
+    ...(head === undefined
+      ? [{ op: 'create', body } as const]
+      : replacing(head, sameOr(head.body, body))),
     ...stamped.map((fold): Write => ({ op: 'upsert', body: fold })),
     ...marks.map(({ id, etag }): Write => ({ op: 'remove', kind: 'fold-note', id, etag })),
   ];
   return (await app.store.commit(scope, writes, 'seen')).status === 'saved';
+}
+
+/** What there was, where nothing is otherwise. */
+function sameOr(before: FoldHead, after: FoldHead): FoldHead {
+  const text = ({ stamps, firstRaised, firstRemoved, lastLate }: FoldHead) =>
+    JSON.stringify([Object.entries(stamps).sort(), firstRaised, firstRemoved, lastLate]);
+  return text(before) === text(after) ? before : after;
 }
 
 /** What of a team could not be read, and counts in figures. */

@@ -32,7 +32,7 @@ export const postDigest: Effect<JobOf<'post-digest'>> = {
     if (weeklyOn(steeringGroup, today) !== undefined) return { status: 'drop', why: 'done' };
     const { date } = meeting.body.plan;
     const occasion = { type: 'meeting', date, teamName: team.name } as const;
-    const facts = { landscape, federation, steeringGroup, meeting: meeting.body, occasion };
+    const facts = { landscape, federation, steeringGroup, occasion };
     return post(app, { ...facts, period: tertialOf(date) }, steeringGroup);
   },
 };
@@ -84,7 +84,9 @@ export const postTertialDigest: Effect<JobOf<'post-tertial-digest'>> = {
 async function post(app: App, facts: DigestFacts, told: SteeringGroup): Promise<Prepared> {
   const channel = activeChannel(facts.landscape, told.channelId);
   if (channel === undefined) return { status: 'no-channel' };
-  const { view } = await digestOf(app, facts);
+  const { view, noteTold } = await digestOf(app, facts);
   if (view.teams.length === 0) return { status: 'drop', why: 'nobody-to-tell' };
-  return saying(app, channel, { type: 'digest', view });
+  const said = saying(app, channel, { type: 'digest', view });
+  // What a group that has ended answered for is no digest of the one that is told of it.
+  return facts.steeringGroup.id === told.id ? { ...said, afterwards: noteTold } : said;
 }

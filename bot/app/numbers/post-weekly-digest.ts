@@ -30,11 +30,11 @@ export const postWeeklyDigest: Effect<JobOf<'post-weekly-digest'>> = {
     if (channel === undefined) return { status: 'no-channel' };
     const occasion = { type: 'week' } as const;
     const facts = { landscape, federation, steeringGroup, occasion, since };
-    const { view } = await digestOf(app, { ...facts, period: tertialOf(today) });
+    const { view, noteTold } = await digestOf(app, { ...facts, period: tertialOf(today) });
     const renewed = weeklyDigestJob(steeringGroup, now, now);
     const next = renewed === undefined ? {} : { next: renewed };
     if (saysNothing(view)) return { status: 'drop', why: 'done', ...next };
-    return { ...saying(app, channel, { type: 'digest', view }), ...next };
+    return { ...saying(app, channel, { type: 'digest', view }), ...next, afterwards: noteTold };
   },
 };
 

@@ -1,5 +1,6 @@
 import { countyFigures, type ReportState } from '../../../shared/digest/county-team.ts';
 import { teamRollUp, type TeamRollUp } from '../../../shared/digest/team-roll-up.ts';
+import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import {
   goalsPeriodOf,
@@ -47,7 +48,14 @@ export async function keptRollUp(app: App, of: RollUpOf): Promise<TeamRollUp | u
 /** As it is kept, or counted now and kept for the next. */
 export async function rollUp(app: App, of: RollUpOf): Promise<TeamRollUp> {
   const { kept, holds } = await lookUp(app, of);
-  return kept ?? countRollUp(app, of, holds);
+  return kept ?? (await countRollUp(app, of, holds)).rollUp;
+}
+
+/** A team's, and what has been read of its deviations, where it has been counted just now. */
+export interface RolledUp {
+  readonly team: Team;
+  readonly rollUp: TeamRollUp;
+  readonly deviations?: readonly Deviation[];
 }
 
 /** Of several teams: what is kept is read all at once, the others are counted one after another. */
@@ -55,13 +63,14 @@ export async function rollUps(
   app: App,
   teams: readonly Team[],
   { rules, period }: Omit<RollUpOf, 'team'>,
-): Promise<readonly { readonly team: Team; readonly rollUp: TeamRollUp }[]> {
+): Promise<readonly RolledUp[]> {
   const found = await Promise.all(teams.map((team) => lookUp(app, { team, rules, period })));
-  const all = [];
+  const all: RolledUp[] = [];
   for (const [n, team] of teams.entries()) {
     const { kept, holds } = found[n] ?? {};
-    const its = kept ?? (holds && (await countRollUp(app, { team, rules, period }, holds)));
-    if (its !== undefined) all.push({ team, rollUp: its });
+    if (kept !== undefined) all.push({ team, rollUp: kept });
+    else if (holds !== undefined)
+      all.push({ team, ...(await countRollUp(app, { team, rules, period }, holds)) });
   }
   return all;
 }
@@ -119,14 +128,15 @@ function remember(
   if (all.size > mostKept && oldest !== undefined) all.delete(oldest);
 }
 
-async function countRollUp(app: App, of: RollUpOf, holds: Holds): Promise<TeamRollUp> {
+async function countRollUp(app: App, of: RollUpOf, holds: Holds): Promise<Counted> {
   const { team, period } = of;
-  const rollUp = await countedRollUp(app, of);
+  const counted = await counting(app, of);
+  const { rollUp } = counted;
   // Whatever is written meanwhile is another pulse, by which this holds no longer.
   remember(app, of, { holds, of: rollUp });
-  if (countedApart(app, team.id).length > 0) return rollUp;
+  if (countedApart(app, team.id).length > 0) return counted;
   const body: RollUpDocument = {
-    ...{ kind: 'roll-up', id: periodCode(period), schemaVersion: 1 },
+    ...{ kind: 'roll-up', id: periodCode(period), schemaVersion: 2 },
     ...{ ...holds, rollUp },
   };
   try {
@@ -134,14 +144,17 @@ async function countRollUp(app: App, of: RollUpOf, holds: Holds): Promise<TeamRo
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
   }
-  return rollUp;
+  return counted;
 }
 
+type Counted = Required<Omit<RolledUp, 'team'>>;
+
 /** Of what lies in the database, whatever roll-up is kept. */
-export async function countedRollUp(
-  app: App,
-  { team, rules, period }: RollUpOf,
-): Promise<TeamRollUp> {
+export async function countedRollUp(app: App, of: RollUpOf): Promise<TeamRollUp> {
+  return (await counting(app, of)).rollUp;
+}
+
+async function counting(app: App, { team, rules, period }: RollUpOf): Promise<Counted> {
   const date = today(app);
   const goalsPeriod = goalsPeriodOf(period, date);
   const before = previousPeriod(goalsPeriod);
@@ -155,7 +168,10 @@ export async function countedRollUp(
     rules,
   );
   const publication = await publicationOf(app, team, rules);
-  const states = await reportsOf(app, team.id);
+  const [states, deviations] = await Promise.all([
+    reportsOf(app, team.id),
+    deviationsOf(app, team.id),
+  ]);
   // What may be seen is some milliseconds of work a team, which a county has hundreds of.
   await breathe();
   const source = {
@@ -163,10 +179,9 @@ export async function countedRollUp(
     ...{ goalNumbers: numbersOf(goalsPeriod), goalNumbersBefore: numbersOf(before) },
     reports: [...states].flatMap(([code, state]) => (state === 'submitted' ? [code] : [])),
     report: states.get(periodCode(goalsPeriod)) ?? missingReport(team, goalsPeriod),
-    met: await lastMet(app, team.id),
-    deviations: await deviationsOf(app, team.id),
+    deviations,
   };
-  return teamRollUp(source, { today: date, rules });
+  return { rollUp: teamRollUp(source, { today: date, rules }), deviations };
 }
 
 async function reportsOf(app: App, teamId: string) {
@@ -182,13 +197,6 @@ async function reportsOf(app: App, teamId: string) {
 /** Nothing of a time when there was no team. */
 function missingReport({ history: [founded] }: Team, of: PeriodRef): ReportState | undefined {
   return founded !== undefined && localDate(founded.at) <= periodOf(of).to ? 'missing' : undefined;
-}
-
-async function lastMet(app: App, teamId: string): Promise<readonly IsoDate[]> {
-  const { items } = await app.store.list(teamScope(teamId), {
-    ...{ kind: 'meeting', state: 'closed', descending: true, limit: 2 },
-  });
-  return items.map(({ body }) => (body.sort ?? '').slice(0, 10));
 }
 
 /** Whoever asks next has them counted anew. */

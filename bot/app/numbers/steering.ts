@@ -5,20 +5,28 @@ import { rolesAbove, rolesForGroup, rolesIn } from '../../../shared/standing/rol
 import type { Landscape } from '../context/registry.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { comparedOf } from '../../../shared/digest/compared.ts';
+import { groupGoals } from '../../../shared/digest/group-goals.ts';
 import { mappingDay, presentMapping } from '../../../shared/digest/present-mapping.ts';
 import { presentRhythm } from '../../../shared/digest/present-rhythm.ts';
 import type { DigestView, SteeringMapping } from '../../../shared/digest/view.ts';
 import type { SteeringView } from '../../../shared/digest/steering-view.ts';
+import { countyPlace } from '../../../shared/entered/entered.ts';
 import type { Federation } from '../../../shared/federation/federation.ts';
 import { presentMembers } from '../../../shared/federation/present-members.ts';
 import type { GroupMembersView } from '../../../shared/federation/view.ts';
 import { groupIdOn, heirsOf, isGroupOn } from '../../../shared/federation/mapping.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
-import { periodOf, type PeriodRef, tertialOf } from '../../../shared/kernel/period.ts';
+import {
+  goalsPeriodOf,
+  periodOf,
+  type PeriodRef,
+  tertialOf,
+} from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { periodChoice } from '../../../shared/reports/period-choices.ts';
 import { type App, today } from '../context/app.ts';
+import { enteredInAll } from '../documents/entered.ts';
 import { type Digest, type DigestFacts, digestOf } from './digest.ts';
 import { isReportPeriod } from './team-numbers.ts';
 import { mayChooseRhythm } from '../permission/rhythm-permission.ts';
@@ -43,10 +51,17 @@ export async function steering(
     withAllDeviations: true,
   });
   if (!found.ok) return found;
-  const { view, teams, mapping, seats, members } = found.value;
+  const { view, teams, mapping, seats, members, federation, landscape } = found.value;
   const raises = mayDo(seats, 'raise-to-county').allowed && teams.length > 0;
+  const entered = await enteredInAll(app, [countyPlace, ...teams.map(({ team }) => team.id)]);
   return ok({
     digest: view,
+    ...groupGoals({
+      ...{ federation, goalsPeriod: goalsPeriodOf(period, date) },
+      teams: teams.map((one) => ({ ...one, entered: entered.get(one.team.id) ?? [] })),
+      enteredOfCounty: entered.get(countyPlace) ?? [],
+      ...{ rules: landscape.rules, today: date },
+    }),
     ...(mapping === undefined ? {} : { mapping }),
     ...(raises && { raises: teams.map(({ team }) => ({ value: team.id, label: team.name })) }),
     ...rhythmFor(app, actor, found.value, date),
@@ -100,9 +115,9 @@ async function deviationsFor(
 export async function digest(
   app: App,
   actor: AccountKey,
-  { steeringGroupId, period, inOwnChannel = false }: Asked & { readonly inOwnChannel?: boolean },
+  { steeringGroupId, period, ...how }: Asked & HowTold,
 ): Promise<Result<DigestView, Refusal>> {
-  const asked = { period: period ?? tertialOf(today(app)), inOwnChannel };
+  const asked = { period: period ?? tertialOf(today(app)), ...how };
   const found = await digestFor(app, actor, steeringGroupId, asked);
   return found.ok ? ok(found.value.view) : found;
 }
@@ -111,19 +126,22 @@ interface DigestFound extends Digest {
   readonly mapping: SteeringMapping | undefined;
   readonly members: GroupMembersView;
   readonly landscape: Landscape;
+  readonly federation: Federation;
   /** What the asker is to the group. */
   readonly seats: readonly Role[];
 }
 
-interface InDigest extends Pick<DigestFacts, 'period' | 'withAllDeviations'> {
+interface HowTold extends Pick<DigestFacts, 'isAgain'> {
   readonly inOwnChannel?: boolean;
 }
+
+interface InDigest extends HowTold, Pick<DigestFacts, 'period' | 'withAllDeviations'> {}
 
 async function digestFor(
   app: App,
   actor: AccountKey,
   steeringGroupId: string,
-  { period, inOwnChannel = false, withAllDeviations = false }: InDigest,
+  { period, inOwnChannel = false, isAgain = false, withAllDeviations = false }: InDigest,
 ): Promise<Result<DigestFound, Refusal>> {
   const landscape = await app.registry.current();
   const federation = landscape.federation?.body;
@@ -154,7 +172,7 @@ async function digestFor(
   const toldTo = inOwnChannel ? {} : { actor };
   const facts = {
     ...{ landscape, federation, steeringGroup, occasion, period, on, only },
-    ...{ withAllDeviations, ...toldTo },
+    ...{ withAllDeviations, isAgain, ...toldTo },
   };
   const digest = await digestOf(app, facts);
   const mapping = presentMapping({
@@ -168,7 +186,7 @@ async function digestFor(
     isGroupOn(steeringGroup, date) &&
     mayDo(rolesForGroup(federation, actor, steeringGroupId, date), 'choose-chair').allowed;
   const members = presentMembers(federation, steeringGroupId, { actor, today: date, canChoose });
-  return ok({ ...digest, mapping, members, landscape, seats });
+  return ok({ ...digest, mapping, members, landscape, federation, seats });
 }
 
 /** The tertial that goes on; of a group that has ended, the one it ended in. */

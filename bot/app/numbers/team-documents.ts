@@ -1,15 +1,29 @@
 import type { StarCase } from '../../../shared/cases/case.ts';
 import { endedKey } from '../../../shared/cases/queue-order.ts';
-import { openDeviationStatuses } from '../../../shared/codes/deviation.ts';
 import { addDays, type IsoDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
-import type { Period } from '../../../shared/kernel/period.ts';
+import {
+  nextPeriod,
+  type Period,
+  periodCode,
+  periodOf,
+  type PeriodRef,
+  tertialOf,
+} from '../../../shared/kernel/period.ts';
 import { isWithin } from '../../../shared/kernel/within.ts';
 import type { NumbersSource } from '../../../shared/reports/counting/basis.ts';
 import type { KeptFigures } from '../../../shared/reports/kept-figures.ts';
 import type { App } from '../context/app.ts';
-import { casesAnew } from '../documents/cases-anew.ts';
+import { deviationsSince } from '../documents/deviations.ts';
 import { ofAllPeriods } from '../documents/kept-document.ts';
-import { type DocumentOf, type Kind, listAll, read, teamScope } from '../documents/stored.ts';
+import {
+  type DocumentOf,
+  type Kind,
+  listAll,
+  read,
+  readable,
+  teamScope,
+} from '../documents/stored.ts';
+import { DocumentUnreadable } from '../errors.ts';
 import type { ListRequest } from '../ports.ts';
 
 /** Documents of a team that figures are counted from. */
@@ -37,35 +51,41 @@ export async function documentsSince(
   since: IsoDate,
   { periods, today }: { readonly periods: readonly Period[]; readonly today: IsoDate },
 ): Promise<CountedDocuments> {
-  // Before it, cases lie in no order of when they ended.
-  await casesAnew(app.store, teamId);
-  const current = await bodies(app, teamId, {
-    kind: 'case',
-    state: ['raised', 'queued', 'ongoing'],
-  });
-  const ended = await bodies(app, teamId, {
-    kind: 'case',
-    sortFrom: endedKey(zonedInstant(since, '00:00')),
-  });
-  // One that changed between the two lists is in both, or in neither: then what was counted does not hold any longer.
-  const cases = new Map<string, StarCase>([...current, ...ended].map((one) => [one.id, one]));
   const isRunning = periods.every((period) => isWithin(today, period));
   const first = firstDayOf(periods);
-  const deviations = isRunning
-    ? [
-        ...(await bodies(app, teamId, { kind: 'deviation', state: openDeviationStatuses })),
-        ...(await bodies(app, teamId, {
-          kind: 'deviation',
-          sortFrom: zonedInstant(first, '00:00'),
-        })),
-      ]
-    : await bodies(app, teamId, { kind: 'deviation' });
-  return {
-    cases: [...cases.values()],
-    deviations: [...new Map(deviations.map((one) => [one.id, one])).values()],
-    tallies: await bodies(app, teamId, { kind: 'tally' }),
-    gatherings: await bodies(app, teamId, { kind: 'gathering' }),
-  };
+  // They are few: asked for together, all lists cost one look at whether they are as they were.
+  const [current, ended, deviations, tallies, gatherings] = await Promise.all([
+    bodies(app, teamId, { kind: 'case', state: ['raised', 'queued', 'ongoing'] }),
+    bodies(app, teamId, {
+      ...{ kind: 'case', sortFrom: endedKey(zonedInstant(since, '00:00')) },
+    } as const),
+    isRunning
+      ? deviationsSince(app, teamId, first)
+      : bodies(app, teamId, { kind: 'deviation' } as const),
+    talliesWithin(app, teamId, periods),
+    bodies(app, teamId, { kind: 'gathering' }),
+  ]);
+  // One that changed between the two lists is in both, or in neither: then what was counted does not hold any longer.
+  const cases = new Map<string, StarCase>([...current, ...ended].map((one) => [one.id, one]));
+  return { cases: [...cases.values()], deviations, tallies, gatherings };
+}
+
+/** Tallies count in periods that their whole tertial lies in. */
+async function talliesWithin(app: App, teamId: string, periods: readonly Period[]) {
+  const codes = new Set(periods.flatMap((period) => tertialsWithin(period).map(periodCode)));
+  const found = await Promise.all(
+    [...codes].map((id) => readable(() => read(app.store, teamScope(teamId), 'tally', id))),
+  );
+  return found.flatMap((one) =>
+    one === undefined || one instanceof DocumentUnreadable ? [] : [one.body],
+  );
+}
+
+function tertialsWithin(period: Period): readonly PeriodRef[] {
+  const found: PeriodRef[] = [];
+  for (let ref = tertialOf(period.from); periodOf(ref).to <= period.to; ref = nextPeriod(ref))
+    if (isWithin(periodOf(ref).from, period)) found.push(ref);
+  return found;
 }
 
 /** Meetings are ordered by `<date>T<start>`. */

@@ -89,7 +89,7 @@ async function drawCase(
   );
 }
 
-/** The digest in its group's own channel, as it is now: the same for everybody there. */
+/** The digest in its group's own channel, as it is now and with what it said had changed: the same for everybody there. */
 export async function drawDigest(
   { app, use }: Behind,
   { steeringGroupId }: { readonly steeringGroupId: string },
@@ -99,7 +99,7 @@ export async function drawDigest(
   const serves = await use.servedBy(app, place.channelId);
   if (serves?.type !== 'steering-group' || serves.steeringGroupId !== steeringGroupId)
     return undefined;
-  const view = await use.digest(app, actor, { steeringGroupId, inOwnChannel: true });
+  const view = await use.digest(app, actor, { steeringGroupId, inOwnChannel: true, isAgain: true });
   return view.ok ? digestCard({ view: view.value }) : undefined;
 }
 

@@ -53,7 +53,7 @@ interface SteeringSheetProps {
 }
 
 function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps) {
-  const { digest, compared, choice } = view;
+  const { digest, goals, goalsOf, compared, choice } = view;
   return (
     <PageFrame
       wide
@@ -77,9 +77,9 @@ function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps)
       <ChangedSection digest={digest} />
       <RhythmSection of={view.rhythm} steeringGroupId={steeringGroupId} />
       <DeviationsSection view={view} deviation={deviation} />
-      {digest.goals.length > 0 && (
-        <Section title={teamText.steering.goals(digest.goalsOf)}>
-          <GoalList goals={digest.goals} />
+      {goals.length > 0 && (
+        <Section title={teamText.steering.goals(goalsOf)}>
+          <GoalList goals={goals} />
         </Section>
       )}
       <Quiet>{digest.suppressedNote}</Quiet>

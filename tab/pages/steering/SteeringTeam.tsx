@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, type BadgeProps } from '@fluentui/react-components';
+import { type Verdict, verdictLabels } from '../../../shared/codes/digest.ts';
 import type { DigestTeam } from '../../../shared/digest/view.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -6,7 +7,7 @@ import { Warnings } from '../../parts/Warnings.tsx';
 import { teamText } from '../../text/team-text.ts';
 import { Mark } from '../../parts/Mark.tsx';
 
-const colours: Readonly<Record<DigestTeam['verdict'], NonNullable<BadgeProps['color']>>> = {
+const colours: Readonly<Record<Verdict, NonNullable<BadgeProps['color']>>> = {
   good: 'success',
   watch: 'warning',
   act: 'danger',
@@ -23,7 +24,7 @@ export function SteeringTeam({ team }: SteeringTeamProps) {
     <Stack tight>
       <Stack as="row">
         <Body1Strong>{team.name}</Body1Strong>
-        <Mark color={colours[team.verdict]}>{words.verdict[team.verdict]}</Mark>
+        <Mark color={colours[team.verdict]}>{verdictLabels[team.verdict]}</Mark>
       </Stack>
       {team.reasonsText !== '' && <Body1>{team.reasonsText}</Body1>}
       {team.coordinatorMissing && <Warnings of={[words.coordinatorMissing]} intent="error" />}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewCase } from '../../../shared/cases/case.ts';
 import { teamRollUp } from '../../../shared/digest/team-roll-up.ts';
-import { presentDigest } from '../../../shared/digest/present-digest.ts';
+import { groupGoals } from '../../../shared/digest/group-goals.ts';
 import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
@@ -166,13 +166,11 @@ describe('the goals', () => {
     const team = aTeam().build();
     const source = { team, cases: [], meetings: [], deviations: [], rules: builtInRules };
     const numbers = numbersOf(source, periodOf(autumn), '2025-12-31');
-    const view = presentDigest({
+    const view = groupGoals({
       rules: builtInRules,
       federation,
-      steeringGroup,
       teams: [
         {
-          team,
           rollUp: teamRollUp(
             {
               ...{ team, numbers, goalNumbers: numbers, goalNumbersBefore: numbers },
@@ -183,7 +181,6 @@ describe('the goals', () => {
         },
       ],
       goalsPeriod: { kind: 'half-year', year: 2025, n: 1 },
-      occasion: { type: 'period', period: autumn },
       today: '2025-12-31',
     });
     expect(view.goals).toEqual([]);

@@ -10,6 +10,7 @@ import type { RulingRow } from '../../../../shared/rulings/view.ts';
 import type { OffersView } from '../../../../shared/offers/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
 import { listCardText } from '../../../../shared/text/list-cards.ts';
+import { cut } from './cut.ts';
 
 /**
  * The cards in words, from the same view models: what a client without cards shows, what a screen reader may read
@@ -60,15 +61,25 @@ export function minutesSummary({ view }: { view: MinutesView }): string {
   return `${cardText.minutes.title}: ${view.head.teamName}, ${view.head.when}`;
 }
 
+/** More is read on the card, or in the tab. */
+const mostOfDigest = 30;
+const mostChanged = 3;
+
 export function digestText({ view }: { view: DigestView }): string {
   return sentences([
     digestSummary({ view }),
-    ...view.toSign.map(({ text }) => text),
-    ...view.needsUs,
-    ...view.waiting.map(
-      ({ teamName, row }) => `${teamName}: ${row.categoryText}, ${row.statusText}`,
+    ...cut(
+      [
+        ...view.toSign.map(({ text }) => text),
+        ...view.needsUs,
+        ...view.waiting.map(
+          ({ teamName, row }) => `${teamName}: ${row.categoryText}, ${row.statusText}`,
+        ),
+        ...cut(view.changed, mostChanged),
+        ...view.teams.map((team) => `${team.name}: ${team.verdictText}`),
+      ],
+      mostOfDigest,
     ),
-    ...view.teams.map((team) => `${team.name}: ${team.verdictText}`),
   ]);
 }
 

@@ -24,8 +24,10 @@ import { digestText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
 
 const words = cardText.digest;
+/** Each is an element of its own. */
+const mostColoured = 20;
 const mostNeeds = 6;
-const mostChanges = 5;
+const mostChanges = 6;
 /** With a button each; the forms of the deviations take the rest of the room. */
 const mostReports = 3;
 
@@ -37,11 +39,11 @@ export function digestCard({ view }: { readonly view: DigestView }): CardJson {
       body: [
         small(view.occasion),
         title(view.title),
-        ...view.teams.flatMap(teamLine),
+        ...teamLines(view.teams),
         ...needs(view),
         ...view.waiting.slice(0, most).flatMap((one) => waitingElements(one, view)),
         ...(view.waiting.length > most ? [text(words.more(view.waiting.length - most))] : []),
-        ...changes(view),
+        ...changes(view, most),
         ...(view.suppressedNote === '' ? [] : [small(view.suppressedNote)]),
         ...(view.link === undefined
           ? []
@@ -49,6 +51,12 @@ export function digestCard({ view }: { readonly view: DigestView }): CardJson {
       ],
     }),
   );
+}
+
+/** Of a county's teams no more than the lines has room on a card. */
+function teamLines(teams: DigestView['teams']): readonly CardElement[] {
+  if (teams.length <= mostColoured) return teams.flatMap(teamLine);
+  return [bullets(teams.map(({ name, verdictText }) => `${name}: ${verdictText}`))];
 }
 
 /** The text says it; the colour only helps. What needs somebody gets a box, since red words are hard to read on dark. */
@@ -151,11 +159,11 @@ function lettersOf(id: string): string {
     .replaceAll(/[^a-z]/g, '');
 }
 
-/** Who decided what since the last time. */
-function changes({ changed, changedTitle }: DigestView): readonly CardElement[] {
+/** What is otherwise of the teams since the last time, and who decided what. */
+function changes({ changed, changedTitle }: DigestView, most: number): readonly CardElement[] {
   if (changed.length === 0) return [];
   return [
     { ...heading(changedTitle), separator: true },
-    bullets(cut(changed, mostChanges), { spacing: 'None' }),
+    bullets(cut(changed, Math.min(most, mostChanges)), { spacing: 'None' }),
   ];
 }

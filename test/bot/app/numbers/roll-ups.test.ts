@@ -82,17 +82,17 @@ describe('what is kept of a team for those above it', () => {
     expect((await rollUp(one, { ...of, team: renamed })).line.name).toBe('STAR Fjällen');
   });
 
-  it('says whether the styrgrupp is to decide on a deviation, and when anything happened to one', async () => {
+  it('says of each deviation whether the styrgrupp is to decide on it, and when anything happened to it', async () => {
     const { one } = await twoProcesses();
-    expect((await rollUp(one, of)).deviations).toEqual({ areWaiting: false });
+    expect((await rollUp(one, of)).deviations).toEqual([]);
     const ofTeam = { teamId: team.id };
     const report = { verb: 'report-deviation', ...ofTeam, category: 'budget', text: '' } as const;
     const { deviationId = '' } = value(await one.run(report, 'demo/employment-officer')).ids;
-    const today = { lastOn: '2026-11-20' };
-    expect((await rollUp(one, of)).deviations).toEqual({ areWaiting: false, ...today });
+    const told = { id: deviationId, lastOn: '2026-11-20' };
+    expect((await rollUp(one, of)).deviations).toEqual([told]);
     const forward = { verb: 'forward-deviation', ...ofTeam, deviationId, seen: 1 } as const;
     value(await one.run(forward, coordinatorAccount));
-    expect((await rollUp(one, of)).deviations).toEqual({ areWaiting: true, ...today });
+    expect((await rollUp(one, of)).deviations).toEqual([{ ...told, isWaiting: true }]);
   });
 
   it('has no reference in it', async () => {

@@ -42,9 +42,7 @@ async function fromScratch(
 ): Promise<TeamRollUp> {
   const today = localDate(app.clock.now());
   const goalsPeriod = goalsPeriodOf(period, today);
-  const all = async <K extends 'meeting' | 'deviation'>(kind: K) =>
-    (await listAll(app.store, teamScope(team.id), { kind })).map(({ body }) => body);
-  const held = (await all('meeting')).filter(({ current }) => current.status === 'closed');
+  const deviations = await listAll(app.store, teamScope(team.id), { kind: 'deviation' });
   const [founded] = team.history;
   const wasThere = founded !== undefined && localDate(founded.at) <= periodOf(goalsPeriod).to;
   const source = {
@@ -52,12 +50,7 @@ async function fromScratch(
     goalNumbersBefore: numbersOf(previousPeriod(goalsPeriod)),
     publication: await publicationOf(app, team, rules),
     ...(wasThere && { report: 'missing' as const }),
-    met: held
-      .map(({ plan }) => plan.date)
-      .sort()
-      .reverse()
-      .slice(0, 2),
-    deviations: await all('deviation'),
+    deviations: deviations.map(({ body }) => body),
   };
   return teamRollUp(source, { today, rules });
 }

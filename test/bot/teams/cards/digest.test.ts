@@ -55,6 +55,12 @@ describe('the digest’s card', () => {
     expect(said).toMatch(/Och \d till i fliken\./);
   });
 
+  it('is no larger than that with 75 teams that all have changed, and names each of them', () => {
+    const card = digestCard({ view: large(75, 10) });
+    expect(sizeOf(card)).toBeLessThanOrEqual(27_000);
+    expect(JSON.stringify(card.body)).toContain('STAR Samhällsbyggnadsområdet 74:');
+  });
+
   it('has every waiting deviation with its text and its forms, no id twice', () => {
     const card = digestCard({ view: large(8, 3) });
     const ids = card.body.flatMap(inputs).map(({ id }) => id);
