@@ -8,15 +8,7 @@ import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aTeam } from '../../builders/team.ts';
 import { builtInRules } from '../../builders/rules.ts';
 
-import {
-  after,
-  cases,
-  digest,
-  federation,
-  steeringGroup,
-  today,
-  type Work,
-} from '../../builders/digest.ts';
+import { after, cases, digest, federation, today, type Work } from '../../builders/digest.ts';
 
 describe('the goals', () => {
   const goal = (works: readonly Work[], code: string, asked = after) =>
