@@ -23,9 +23,9 @@ export const digestRhythmLabels: Labels<DigestRhythm> = {
 
 /** Whether it goes well with a team: what to keep an eye on, or what nobody but its styrgrupp can mend. */
 export const verdicts = ['good', 'watch', 'act'] as const;
-export type Verdict = (typeof verdicts)[number];
+export type TeamVerdict = (typeof verdicts)[number];
 
-export const verdictLabels: Labels<Verdict> = {
+export const verdictLabels: Labels<TeamVerdict> = {
   good: 'Går bra',
   watch: headings.watch,
   act: 'Väntar på er',

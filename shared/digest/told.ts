@@ -1,4 +1,4 @@
-import { type Verdict, verdictLabels } from '../codes/digest.ts';
+import { type TeamVerdict, verdictLabels } from '../codes/digest.ts';
 import type { Instant, IsoDate } from '../kernel/calendar.ts';
 import { parsePeriodCode } from '../kernel/period-code.ts';
 import { periodCode, periodOf, type PeriodRef } from '../kernel/period.ts';
@@ -7,7 +7,7 @@ import { numberSentences } from '../text/number-sentences.ts';
 import type { TeamRollUp } from './team-roll-up.ts';
 
 /** What a styrgrupp was told of its teams, and when: flow totals only, as they leave a team (handbook §7). */
-export interface Told {
+export interface ToldDigest {
   readonly at: Instant;
   /** `2026-T3`. */
   readonly period: string;
@@ -16,7 +16,7 @@ export interface Told {
 
 export interface ToldTeam extends ToldFigures {
   readonly teamId: string;
-  readonly verdict: Verdict;
+  readonly verdict: TeamVerdict;
 }
 
 /** None where it was not shown. */
@@ -33,7 +33,7 @@ interface ToTell {
 }
 
 /** What a digest tells of the teams, to hold the next one against. */
-export function toldOf(teams: readonly ToTell[], period: PeriodRef, at: Instant): Told {
+export function toldOf(teams: readonly ToTell[], period: PeriodRef, at: Instant): ToldDigest {
   return {
     at,
     period: periodCode(period),
@@ -57,11 +57,11 @@ function figuresOf({ queue, ongoing, held }: { [Name in keyof ToldFigures]?: num
 }
 
 /** Whether it is of a period before the other's. */
-export function isBefore(one: Told, other: Told): boolean {
+export function isBefore(one: ToldDigest, other: ToldDigest): boolean {
   return firstDay(one) < firstDay(other);
 }
 
-function firstDay({ period }: Told): IsoDate {
+function firstDay({ period }: ToldDigest): IsoDate {
   const ref = parsePeriodCode(period);
   return ref.ok ? periodOf(ref.value).from : '';
 }
@@ -74,7 +74,11 @@ export interface TeamNews {
 export const noNews: TeamNews = { verdicts: [], figures: [] };
 
 /** Since `before`; nothing of a team that was not told of then. */
-export function teamNewsSince(before: Told, now: Told, teams: readonly ToTell[]): TeamNews {
+export function teamNewsSince(
+  before: ToldDigest,
+  now: ToldDigest,
+  teams: readonly ToTell[],
+): TeamNews {
   const known = new Map(before.teams.map((one) => [one.teamId, one]));
   const names = new Map(teams.map(({ team }) => [team.id, team.name]));
   if (isBefore(now, before)) return noNews;
@@ -96,7 +100,7 @@ export function teamNewsSince(before: Told, now: Told, teams: readonly ToTell[])
 
 function verdictNews(was: ToldTeam, is: ToldTeam): string {
   const [from, to] = [was, is].map(({ verdict }) => inSentence(verdictLabels[verdict]));
-  return `från ${from ?? ''} till ${to ?? ''}`;
+  return numberSentences.fromTo(from ?? '', to ?? '');
 }
 
 function figureNews(was: ToldFigures, is: ToldFigures): readonly string[] {

@@ -1,4 +1,4 @@
-import type { DigestRhythm, Verdict } from '../codes/digest.ts';
+import type { DigestRhythm, TeamVerdict } from '../codes/digest.ts';
 import type { DeviationRow } from '../deviations/view.ts';
 import type { Figure } from '../reports/views/view.ts';
 
@@ -15,7 +15,7 @@ export interface DigestTeam {
   readonly attendance: readonly { readonly party: string; readonly text: string }[];
   readonly deviationsAwaiting: Figure;
   /** Is it going well: codes decide the colour, text says it. */
-  readonly verdict: Verdict;
+  readonly verdict: TeamVerdict;
   readonly verdictText: string;
   /** All of why, beside a mark that says the verdict; empty when it goes well. */
   readonly reasonsText: string;

@@ -22,6 +22,8 @@ export const numberSentences = {
     to > from
       ? formatCount(to - from, 'möte hållet', 'möten hållna')
       : `möten hållna: ${formatNumber(from)} → ${formatNumber(to)}`,
+  /** Of a verdict: `från går bra till håll ögonen på` */
+  fromTo: (from: string, to: string) => `från ${from} till ${to}`,
   /** @param parties `AF 3 av 3` */
   attendance: (parties: string) => `Närvaro efter part: ${parties} möten.`,
 } as const;

@@ -2,7 +2,7 @@ import { mayDo } from '../../../shared/access/access.ts';
 import { rolesIn, steers } from '../../../shared/standing/roles.ts';
 import { type DigestOccasion, presentDigest } from '../../../shared/digest/present-digest.ts';
 import type { TeamRollUp } from '../../../shared/digest/team-roll-up.ts';
-import { isBefore, teamNewsSince, type Told, toldOf } from '../../../shared/digest/told.ts';
+import { isBefore, teamNewsSince, type ToldDigest, toldOf } from '../../../shared/digest/told.ts';
 import type { DigestView } from '../../../shared/digest/view.ts';
 import type { Federation, SteeringGroup } from '../../../shared/federation/federation.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
@@ -102,7 +102,12 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
 }
 
 /** Two that are posted at once may say the same: whoever is noted last is the one the next is held against. */
-async function noteTold(app: App, id: string, now: Told, before: Told | undefined): Promise<void> {
+async function noteTold(
+  app: App,
+  id: string,
+  now: ToldDigest,
+  before: ToldDigest | undefined,
+): Promise<void> {
   // Of a period that is over, after one of the next: the teams stand as they were told of then.
   const last = before !== undefined && isBefore(now, before) ? { ...before, at: now.at } : now;
   const body: ToldDocument = {

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, type BadgeProps } from '@fluentui/react-components';
-import { type Verdict, verdictLabels } from '../../../shared/codes/digest.ts';
+import { type TeamVerdict, verdictLabels } from '../../../shared/codes/digest.ts';
 import type { DigestTeam } from '../../../shared/digest/view.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
@@ -7,7 +7,7 @@ import { Warnings } from '../../parts/Warnings.tsx';
 import { teamText } from '../../text/team-text.ts';
 import { Mark } from '../../parts/Mark.tsx';
 
-const colours: Readonly<Record<Verdict, NonNullable<BadgeProps['color']>>> = {
+const colours: Readonly<Record<TeamVerdict, NonNullable<BadgeProps['color']>>> = {
   good: 'success',
   watch: 'warning',
   act: 'danger',

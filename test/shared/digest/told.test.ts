@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noNews, teamNewsSince, type Told, toldOf } from '../../../shared/digest/told.ts';
+import { noNews, teamNewsSince, type ToldDigest, toldOf } from '../../../shared/digest/told.ts';
 import { previousPeriod } from '../../../shared/kernel/period.ts';
 import { aCase } from '../../builders/case.ts';
 import { cases, held, period, rolledUp, type Work } from '../../builders/digest.ts';
@@ -9,8 +9,9 @@ const team = aTeam().aimingAt(0, 4).build();
 const months = ['2026-09-08', '2026-10-13'].map((day) => held(team, day, 'physical'));
 
 const teams = (work: Work) => [rolledUp({ team, meetings: months, ...work })];
-const told = (work: Work, of = period): Told => toldOf(teams(work), of, '2026-11-22T08:00:00.000Z');
-const since = (before: Told, work: Work) => teamNewsSince(before, told(work), teams(work));
+const told = (work: Work, of = period): ToldDigest =>
+  toldOf(teams(work), of, '2026-11-22T08:00:00.000Z');
+const since = (before: ToldDigest, work: Work) => teamNewsSince(before, told(work), teams(work));
 const queue = (count: number) =>
   Array.from({ length: count }, (_, n) =>
     aCase(`BER-2026-${200 + n}`, team)
@@ -49,7 +50,7 @@ describe('what is otherwise of a team than its styrgrupp was told', () => {
 
   it('is nothing of a team that was not told of, and nothing of a period before the one that was', () => {
     expect(since({ ...told({}), teams: [] }, { cases: cases(5) })).toEqual(noNews);
-    const later: Told = { ...told({}), period: '2027-T1' };
+    const later: ToldDigest = { ...told({}), period: '2027-T1' };
     expect(since(later, { cases: cases(5) })).toEqual(noNews);
   });
 
