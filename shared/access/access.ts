@@ -6,6 +6,8 @@ import { seatMay, leaderMay, memberMay } from './team-may.ts';
 export const actions = [
   /** Dates, places and one's own answer; no case. */
   'read-calendar',
+  /** One's own meetings as an address that a calendar program fetches. */
+  'follow-calendar',
   'plan-meetings',
   'answer-notice',
   'answer-for-others',
@@ -187,6 +189,7 @@ const table: Readonly<Record<Role, Row>> = {
   deputy: {
     may: [
       'read-calendar',
+      'follow-calendar',
       'report-deviation',
       'read-team',
       'read-from-county',
@@ -218,6 +221,7 @@ const table: Readonly<Record<Role, Row>> = {
   },
   'steering-member': {
     may: [
+      'follow-calendar',
       'read-suppressed-numbers',
       'read-entered',
       'read-rules',
@@ -244,6 +248,7 @@ const table: Readonly<Record<Role, Row>> = {
   },
   'county-group': {
     may: [
+      'follow-calendar',
       'read-suppressed-numbers',
       'read-all-suppressed-numbers',
       'read-entered',
@@ -268,6 +273,7 @@ const table: Readonly<Record<Role, Row>> = {
   },
   'process-lead': {
     may: [
+      'follow-calendar',
       'read-suppressed-numbers',
       'read-all-suppressed-numbers',
       'read-entered',
@@ -296,6 +302,7 @@ const table: Readonly<Record<Role, Row>> = {
   /** The kansli seats people and plans dates so that a team can start; it never sees a case row. */
   office: {
     may: [
+      'follow-calendar',
       'read-suppressed-numbers',
       'read-all-suppressed-numbers',
       'read-reports',

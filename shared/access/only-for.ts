@@ -3,6 +3,7 @@ import type { DenialReason } from './refusals.ts';
 /** What is for the same few whoever asks, by action: the reason is who they are. */
 export const onlyFor = {
   'change-federation': 'only-office',
+  'follow-calendar': 'only-who-is-called',
   'draft-rules': 'only-rule-writers',
   'publish-rules': 'only-office',
   'choose-chair': 'only-group',

@@ -57,6 +57,8 @@ export const denialTexts = {
     'Din roll ser de avvikelser som har lyfts till Länsam. De andra hör till teamet och dess styrgrupp.',
   'not-called':
     'Det här gör de som hör till mötet. Hör av dig till samordnaren eller till den som leder det.',
+  'only-who-is-called':
+    'En kalenderadress har den som har en plats i ett team, en styrgrupp eller Länsam, och processledaren och kansliet. Hör av dig till kansliet om du ska ha en.',
   'trails-only':
     'Som granskare ser du loggarna och inget annat. Hör av dig till kansliet om du behöver mer.',
   'only-who-audits':

@@ -1,6 +1,7 @@
 /** What every seat in a team may. */
 export const seatMay = [
   'read-calendar',
+  'follow-calendar',
   'answer-notice',
   'report-deviation',
   'read-team',

@@ -1,8 +1,13 @@
 import { gatheringLabels } from '../codes/gathering.ts';
-import type { Gathering } from '../gatherings/gathering.ts';
+import { type Gathering, ofWhom } from '../gatherings/gathering.ts';
+import { type IsoDate, zonedInstant } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import { reportPath } from '../period-reports/report-path.ts';
+import type { ReportSubject } from '../period-reports/subject.ts';
 import type { Team } from '../teams/team.ts';
 import { formatInstant, inSentence } from '../text/format.ts';
+import { itemText } from '../year/present-year.ts';
+import type { YearItem } from '../year/year-item.ts';
 import type { CalendarFeed } from './calendar-feed.ts';
 import type { CalendarEntry, CalendarFeedView, CalendarView } from './view.ts';
 
@@ -22,24 +27,59 @@ interface GatheringOfYear {
   readonly page?: string | undefined;
 }
 
-/** All of one person's meetings, in the order of their days, and what else they are called to. */
-export function presentCalendar(
-  all: readonly MeetingOfTeam[],
-  gatherings: readonly GatheringOfYear[] = [],
-): CalendarView {
-  const entries = [...all]
+interface ReportToLeave {
+  readonly item: YearItem;
+  readonly subject: ReportSubject;
+  readonly period: string;
+  readonly ofText: string;
+  /** The first day of its period: from then on it stands there. */
+  readonly begins: IsoDate;
+  readonly page?: string | undefined;
+}
+
+interface InCalendar {
+  readonly meetings: readonly MeetingOfTeam[];
+  readonly gatherings: readonly GatheringOfYear[];
+  readonly reports: readonly ReportToLeave[];
+}
+
+/** All of one person's meetings, in the order of their days, what else they gather for, and what they are to have left by when. */
+export function presentCalendar({ meetings, gatherings, reports }: InCalendar): CalendarView {
+  const entries = [...meetings]
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
     .map((one) => presentCalendarEntry(one));
   const others = [...gatherings]
     .sort((a, b) => (a.gathering.sort < b.gathering.sort ? -1 : 1))
     .map((one) => gatheringEntry(one));
-  return { name: calendarName, entries: [...entries, ...others] };
+  return { name: calendarName, entries: [...entries, ...others, ...reports.map(reportEntry)] };
+}
+
+/** The last day of a report, the whole of it. */
+function reportEntry({
+  item,
+  ofText,
+  subject,
+  period,
+  begins,
+  page,
+}: ReportToLeave): CalendarEntry {
+  return {
+    uid: `${reportPath(subject).tab.replaceAll('/', '-')}-${period}@star`,
+    sequence: 0,
+    changedAt: zonedInstant(begins, '00:00'),
+    isCancelled: false,
+    title: `${ofText}: sista dagen att lämna ${inSentence(itemText(item))}`,
+    plan: { date: item.date },
+    lines: page === undefined ? [] : [`Rapporten i STAR: ${page}`],
+  };
 }
 
 /** Of what people write only the place, as for a meeting. */
 function gatheringEntry({ gathering, ofText, page }: GatheringOfYear): CalendarEntry {
-  const title = `${ofText}: ${inSentence(gatheringLabels[gathering.what])}`;
-  return entryOf(gathering, title, page);
+  const label = gatheringLabels[gathering.what];
+  // The county's say whose they are.
+  const isCountys = ofWhom(gathering) === 'county';
+  return entryOf(gathering, isCountys ? label : `${ofText}: ${inSentence(label)}`, page);
 }
 
 /**
@@ -84,18 +124,33 @@ export function presentOneMeeting(
   return { name: calendarName, entries: [presentCalendarEntry(one)], fileName };
 }
 
-export function presentCalendarFeed(feed: CalendarFeed | undefined): CalendarFeedView {
-  if (feed === undefined) return { isOpen: false, text: 'Du har ingen kalenderadress än.' };
-  const { current } = feed;
-  switch (current.status) {
+/** @param canOpen whether one is called to anything here */
+export function presentCalendarFeed(
+  feed: CalendarFeed | undefined,
+  canOpen: boolean,
+): CalendarFeedView {
+  const current = feed?.current;
+  if (!canOpen && current?.status !== 'open')
+    return {
+      ...{ isOpen: false, canOpen },
+      text: 'Kalendern är för den som har en plats i ett team, en styrgrupp eller Länsam, och för processledaren och kansliet.',
+    };
+  switch (current?.status) {
+    case undefined:
+      return { isOpen: false, canOpen, text: 'Du har ingen kalenderadress än.' };
     case 'open':
+      if (!canOpen)
+        return {
+          ...{ isOpen: true, canOpen },
+          text: 'Du har ingen plats kvar, så din kalenderadress visar inget längre. Du kan ta bort den.',
+        };
       return {
-        isOpen: true,
+        ...{ isOpen: true, canOpen },
         text: `Din kalenderadress skapades ${formatInstant(current.since)}. Den visas inte igen: har du inte kvar den, skapa en ny.`,
       };
     case 'ended':
       return {
-        isOpen: false,
+        ...{ isOpen: false, canOpen },
         text: `Din kalenderadress slutade gälla ${formatInstant(current.at)}.`,
       };
   }

@@ -1,7 +1,7 @@
-import type { Instant } from '../kernel/calendar.ts';
+import type { Instant, IsoDate } from '../kernel/calendar.ts';
 import type { MeetingPlan } from '../meetings/meeting.ts';
 
-/** Meetings as a calendar program shows them: when and where, and nothing of what they are about. */
+/** Meetings and last days as a calendar program shows them: when and where, and nothing of what they are about. */
 export interface CalendarView {
   readonly name: string;
   readonly entries: readonly CalendarEntry[];
@@ -15,7 +15,8 @@ export interface CalendarEntry {
   readonly changedAt: Instant;
   readonly isCancelled: boolean;
   readonly title: string;
-  readonly plan: Pick<MeetingPlan, 'date' | 'start' | 'end'>;
+  /** Without times it is of the whole day. */
+  readonly plan: Pick<MeetingPlan, 'date' | 'start' | 'end'> | { readonly date: IsoDate };
   readonly place?: string;
   /** Where one takes part digitally. */
   readonly link?: string;
@@ -25,5 +26,7 @@ export interface CalendarEntry {
 /** Whether one has an address of one's own, for one's own page; never the address. */
 export interface CalendarFeedView {
   readonly isOpen: boolean;
+  /** Whether one is called to anything here, and can have one. */
+  readonly canOpen: boolean;
   readonly text: string;
 }

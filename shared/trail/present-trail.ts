@@ -195,6 +195,8 @@ function heldText({ from, to }: Held): string {
 interface AboutMeFacts {
   readonly account: string;
   readonly feed: CalendarFeed | undefined;
+  /** Whether one is called to anything here. */
+  readonly mayOpen: boolean;
   readonly seats: readonly ({ readonly teamName: string; readonly label: string } & Held)[];
   readonly roles: readonly ({ readonly role: Role } & Held)[];
   /** Of the teams where one has a seat now. */
@@ -211,7 +213,7 @@ interface AboutMeFacts {
 }
 
 export function presentAboutMe(facts: AboutMeFacts): AboutMeView {
-  const { account, feed, seats, roles, nudges, changes, reads, rows } = facts;
+  const { account, feed, mayOpen, seats, roles, nudges, changes, reads, rows } = facts;
   return {
     account,
     seats: seats.map((seat) => `${seat.teamName}: ${seat.label}, ${heldText(seat)}`),
@@ -228,7 +230,7 @@ export function presentAboutMe(facts: AboutMeFacts): AboutMeView {
           ]
         : []),
     ],
-    calendar: presentCalendarFeed(feed),
+    calendar: presentCalendarFeed(feed, mayOpen),
     nudges: nudges.map(({ teamId, teamName, isOn, known }) => ({
       teamId,
       teamName,

@@ -6,33 +6,45 @@ import { isStale } from '../offers/freshness.ts';
 import type { Offer } from '../offers/offer.ts';
 import { lastDayOf } from '../period-reports/due.ts';
 import type { PeriodReport } from '../period-reports/period-report.ts';
+import { isOf } from '../period-reports/report-path.ts';
+import { type ReportSubject, subjectKinds } from '../period-reports/subject.ts';
 import { goalCodes } from '../rules/goals.ts';
 import { planOn } from '../rules/rule-book.ts';
 import { isSurveyGoal } from '../entered/survey.ts';
 import type { WantedYear } from './expected.ts';
 import type { YearItem, YearState } from './year-item.ts';
 
-/** A team's reports whose last day is in the year: of the half-year before it, and of its first. */
+/**
+ * The reports of a team, a styrgrupp or the county whose last day is in the year: of the half-year before it and of its first,
+ * a styrgrupp's of the year before. @param reports may hold others' beside
+ */
 export function reportItems(
+  subject: ReportSubject,
   reports: readonly PeriodReport[],
   { year, rules, today, since }: WantedYear,
 ): readonly YearItem[] {
-  const halves: readonly PeriodRef[] = [
-    { kind: 'half-year', year: year - 1, n: 2 },
-    { kind: 'half-year', year, n: 1 },
-  ];
-  return halves
+  return periodsLeftIn(subject, year)
     .filter((ref) => periodOf(ref).to >= since)
     .map((ref): YearItem => {
-      const by = lastDayOf('team', ref, rules);
-      const report = reports.find(({ id }) => id === periodCode(ref));
+      const period = periodCode(ref);
+      const by = lastDayOf(subject.type, ref, rules);
+      const report = reports.find((one) => one.period === period && isOf(one.subject, subject));
       const isLeft = report !== undefined && report.state !== 'draft';
       return {
-        key: `report-${periodCode(ref)}`,
-        ...{ what: 'report', date: by, period: periodCode(ref) },
+        key: `report-${period}`,
+        ...{ what: 'report', date: by, period, subject },
         state: stateOf(isLeft, by, today),
       };
     });
+}
+
+function periodsLeftIn({ type }: ReportSubject, year: number): readonly PeriodRef[] {
+  return subjectKinds[type].every === 'year'
+    ? [{ kind: 'year', year: year - 1 }]
+    : [
+        { kind: 'half-year', year: year - 1, n: 2 },
+        { kind: 'half-year', year, n: 1 },
+      ];
 }
 
 export interface CountyDuties {

@@ -2,6 +2,7 @@ import { type GatheringKind, gatheringLabels, kindsOf } from '../codes/gathering
 import { type Gathering, type GatheringPlace, ofWhom } from '../gatherings/gathering.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { parsePeriodCode } from '../kernel/period-code.ts';
+import { subjectWords } from '../period-reports/labels.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { choicesAmong } from '../text/choice.ts';
 import {
@@ -38,8 +39,7 @@ const stateTexts: Readonly<Record<YearState, string>> = {
   cancelled: 'Inställt',
 };
 
-const dutyTexts: Readonly<Record<DutyKind, string>> = {
-  report: headings.teamReport,
+const dutyTexts: Readonly<Record<Exclude<DutyKind, 'report'>, string>> = {
   surveys: headings.surveyResults,
   offers: 'Bekräftelse av utbudskartan',
   'next-plan': 'Verksamhetsplan för nästa år',
@@ -78,7 +78,7 @@ function presentRow(item: YearItem, facts: YearFacts): YearRow {
   const gathering = facts.gatherings.find(({ id }) => id === item.gathering?.id);
   const isLastDay = gathering === undefined;
   const note = gathering === undefined ? dutyNote(item) : gatheringNote(gathering);
-  const page = pageOf(item, facts);
+  const page = pageOf(item);
   const isKind = isGatheringKind(what);
   return {
     key,
@@ -106,12 +106,13 @@ function whenTextOf({ what, date }: YearItem, isLastDay: boolean): string {
   return isLastDay ? `senast ${formatDay(date)}` : formatDay(date);
 }
 
-export function itemText({ what, period }: YearItem): string {
+export function itemText({ what, period, subject }: YearItem): string {
   if (isGatheringKind(what)) return gatheringLabels[what];
+  if (what !== 'report') return dutyTexts[what];
+  const isTeams = subject === undefined || subject.type === 'team';
+  const title = isTeams ? headings.teamReport : subjectWords[subject.type].title;
   const ref = period === undefined ? undefined : parsePeriodCode(period);
-  return ref?.ok === true
-    ? `${dutyTexts[what]}, ${inSentence(formatPeriodShort(ref.value))}`
-    : dutyTexts[what];
+  return ref?.ok === true ? `${title}, ${inSentence(formatPeriodShort(ref.value))}` : title;
 }
 
 function stateText({ state, what }: YearItem, gathering: Gathering | undefined): string {
@@ -137,9 +138,9 @@ function dutyNote({ what, count = 0 }: YearItem): string | undefined {
     : undefined;
 }
 
-function pageOf({ what, period }: YearItem, { teamId }: YearFacts): YearRow['page'] {
-  if (what === 'report' && teamId !== undefined && period !== undefined)
-    return { page: 'report', subject: { type: 'team', teamId }, period };
+function pageOf({ what, period, subject }: YearItem): YearRow['page'] {
+  if (what === 'report' && subject !== undefined && period !== undefined)
+    return { page: 'report', subject, period };
   if (what === 'surveys') return { page: 'county-entered' };
   return what === 'next-plan' ? { page: 'rules' } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { GatheringKind } from '../codes/gathering.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
+import type { ReportSubject } from '../period-reports/subject.ts';
 
 /** What of the year has no meeting of its own: it is read off what is done elsewhere. */
 export type DutyKind = 'report' | 'surveys' | 'offers' | 'next-plan';
@@ -19,7 +20,8 @@ export interface YearItem {
     readonly teamId?: string;
     readonly steeringGroupId?: string;
   };
-  /** What it is of, where the kind does not say it: a half-year's code. */
+  /** What a report is of: its period's code, and whose it is. */
   readonly period?: string;
+  readonly subject?: ReportSubject;
   readonly count?: number;
 }

@@ -1,8 +1,8 @@
 /** The words around one's own calendar address, and around a meeting as a file for the calendar. */
 export const calendarText = {
   title: 'Mötena i din kalender',
-  lead: 'Prenumerera på dina teams möten, så syns de i Outlook eller Google Kalender. Planeras, flyttas eller ställs ett möte in följer kalendern med.',
-  what: 'Kalendern visar team, tid, plats och möteslänk. Inga ärenden.',
+  lead: 'Prenumerera på dina möten, så syns de i Outlook eller Google Kalender. Planeras, flyttas eller ställs ett möte in följer kalendern med.',
+  what: 'Där står möten i dina team, i din styrgrupp och i länet, och sista dagen för de rapporter du skriver: tid, plats och möteslänk. Inga ärenden.',
   create: 'Skapa kalenderadress',
   renew: 'Skapa en ny adress',
   end: 'Ta bort adressen',

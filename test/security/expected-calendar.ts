@@ -4,7 +4,7 @@ import { everybody, members } from './people.ts';
 
 type CalendarVerb = Extract<Verb, `${string}-calendar-feed`>;
 
-/** One's own, for everybody with a seat in a team; the samordnare of Berg has one already. */
+/** One's own, for everybody who is called to something, in a team or above them; the samordnare of Berg has one already. */
 export const calendarCommands: { readonly [V in CalendarVerb]: Expected<V> } = {
   'open-calendar-feed': {
     may: [
@@ -15,6 +15,10 @@ export const calendarCommands: { readonly [V in CalendarVerb]: Expected<V> } = {
       'substitute',
       'deputy-not-sent',
       'individual-coordinator',
+      'steering-member',
+      'county-group',
+      'process-lead',
+      'office',
       'coordinator-of-bracke',
       'member-in-bracke',
     ],

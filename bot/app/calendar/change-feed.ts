@@ -1,4 +1,6 @@
 import { endFeed, openFeed } from '../../../shared/calendar/calendar-feed.ts';
+import { mayDoAbove } from '../../../shared/access/access.ts';
+import { calendarRoles } from '../../../shared/calendar/own-calendar.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
@@ -6,19 +8,19 @@ import { create, type Handler } from '../commands/handler.ts';
 import { inFederation } from '../commands/places.ts';
 import type { App } from '../context/app.ts';
 import { read, replacing } from '../documents/stored.ts';
-import { permit } from '../permission/permission.ts';
+import { aroundOf } from '../gatherings/gathering-at-hand.ts';
 import { feedIdOf } from './own-feed.ts';
-import { seatedIn, seatRoles } from './seated-in.ts';
 
-/** For who has a seat: a calendar without a team is empty. */
+/** For who is called to something: in a team, in a styrgrupp, or to what the county gathers for. */
 export const openCalendarFeedHandler: Handler<CommandOf<'open-calendar-feed'>> = {
   place: inFederation,
   async decide(app, { secretHash }, ctx) {
     const landscape = await app.registry.current();
-    const roles = seatRoles(seatedIn(landscape, ctx.actor, ctx.today), ctx.actor, ctx.today);
-    if (landscape.federation === undefined) return err({ code: 'not-found', what: 'team' });
-    const allowed = permit(roles, 'read-calendar', undefined);
-    if (!allowed.ok) return allowed;
+    const around = aroundOf(landscape);
+    if (around === undefined) return err({ code: 'not-found', what: 'team' });
+    const roles = calendarRoles(around, ctx.actor, ctx.today);
+    const verdict = mayDoAbove(roles, 'follow-calendar');
+    if (!verdict.allowed) return err({ code: 'denied', reason: verdict.reason });
     const { id, known } = await storedFeed(app, ctx);
     const feed = openFeed(known?.body, { id, account: ctx.actor, secretHash }, ctx);
     return ok({

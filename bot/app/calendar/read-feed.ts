@@ -1,12 +1,28 @@
+import { mayDo } from '../../../shared/access/access.ts';
+import {
+  calendarRoles,
+  groupsOf,
+  isInCalendarOf,
+  seatedIn,
+} from '../../../shared/calendar/own-calendar.ts';
 import { presentCalendar } from '../../../shared/calendar/present-calendar.ts';
 import type { CalendarView } from '../../../shared/calendar/view.ts';
-import { addDays } from '../../../shared/kernel/calendar.ts';
+import type { GatheringPlace } from '../../../shared/gatherings/gathering.ts';
 import { presentGatheringHead } from '../../../shared/gatherings/present-head.ts';
-import { calledSeats } from '../../../shared/gatherings/seats.ts';
+import type { Around } from '../../../shared/gatherings/seats.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { addDays, type IsoDate } from '../../../shared/kernel/calendar.ts';
+import { parsePeriodCode } from '../../../shared/kernel/period-code.ts';
+import { periodOf } from '../../../shared/kernel/period.ts';
+import { subjectKinds } from '../../../shared/period-reports/subject.ts';
+import { rolesAbove, rolesIn } from '../../../shared/standing/roles.ts';
+import type { Team } from '../../../shared/teams/team.ts';
 import type { Scope } from '../ports.ts';
 import { type App, today } from '../context/app.ts';
+import type { Landscape } from '../context/registry.ts';
 import { listAll, read, teamScope } from '../documents/stored.ts';
-import { seatedIn } from './seated-in.ts';
+import { aroundOf } from '../gatherings/gathering-at-hand.ts';
+import { firstDayOf, placeName, reportsIn } from '../year/year.ts';
 
 /** As far back as one may want to see when it was; what is older leaves the calendar. */
 const daysBack = 92;
@@ -34,8 +50,20 @@ export async function readFeed(
     return undefined;
   const date = today(app);
   const landscape = await app.registry.current();
-  const teams = seatedIn(landscape, feed.account, date);
-  if (teams.length === 0) return undefined;
+  const around = aroundOf(landscape);
+  if (around === undefined) return undefined;
+  const roles = calendarRoles(around, feed.account, date);
+  if (!mayDo(roles, 'follow-calendar').allowed) return undefined;
+  const [meetings, gatherings, reports] = await Promise.all([
+    meetingsOf(app, seatedIn(around, feed.account, date), date),
+    gatheringsOf(app, around, feed.account, date),
+    reportsOf(app, landscape, around, feed.account),
+  ]);
+  return presentCalendar({ meetings, gatherings, reports });
+}
+
+/** The case meetings of the teams one has a seat in: nobody above them reads a team's. */
+async function meetingsOf(app: App, teams: readonly Team[], date: IsoDate) {
   const all = await Promise.all(
     teams.map(async (team) => {
       const meetings = await listAll(app.store, teamScope(team.id), {
@@ -48,25 +76,76 @@ export async function readFeed(
       }));
     }),
   );
-  const federation = landscape.federation?.body;
-  if (federation === undefined) return presentCalendar(all.flat());
-  const scopes: readonly Scope[] = ['federation', ...teams.map(({ id }) => teamScope(id))];
+  return all.flat();
+}
+
+/** What one is called to, and what the county gathers for: among what lies above the teams and in one's own. */
+async function gatheringsOf(app: App, around: Around, account: AccountKey, date: IsoDate) {
+  const { federation, teams } = around;
+  const groups = groupsOf(federation, account, date);
+  const steered = federation.teamSteering.filter((link) => groups.includes(link.steeringGroupId));
+  const near = new Set([
+    ...seatedIn({ teams }, account, date).map(({ id }) => id),
+    ...steered.map(({ teamId }) => teamId),
+  ]);
+  const scopes: readonly Scope[] = ['federation', ...[...near].map(teamScope)];
   const listed = await Promise.all(
     scopes.map((scope) =>
       listAll(app.store, scope, { kind: 'gathering', sortFrom: addDays(date, -daysBack) }),
     ),
   );
-  const around = { federation, teams: [...landscape.teams.values()].map(({ body }) => body) };
-  const called = listed
+  return listed
     .flat()
     .map(({ body }) => body)
-    .filter((one) => calledSeats(one, around).some(({ account }) => account === feed.account))
+    .filter((one) => isInCalendarOf(one, account, around))
     .map((gathering) => ({
       gathering,
       ofText: presentGatheringHead(gathering, around).ofText,
       page: app.links?.gathering(gathering.id, gathering.teamId),
     }));
-  return presentCalendar(all.flat(), called);
+}
+
+/** The reports that one writes and has not left, from the first day of their period. */
+async function reportsOf(app: App, landscape: Landscape, around: Around, account: AccountKey) {
+  const date = today(app);
+  const thisYear = Number(date.slice(0, 4));
+  const all = await Promise.all(
+    reportsBy(around, account, date).map(async (place) => {
+      const since = firstDayOf(landscape, place);
+      const wanted = { rules: landscape.rules, today: date, since };
+      const items = await Promise.all(
+        [thisYear, thisYear + 1].map((year) => reportsIn(app, place, { ...wanted, year })),
+      );
+      return items.flat().map((item) => ({ item, ofText: placeName(landscape, place) }));
+    }),
+  );
+  return all
+    .flat()
+    .filter(({ item }) => item.date >= addDays(date, -daysBack))
+    .flatMap((one) => {
+      const { subject, period = '', state } = one.item;
+      const ref = parsePeriodCode(period);
+      if (subject === undefined || !ref.ok || state === 'held') return [];
+      const begins = periodOf(ref.value).from;
+      const page = app.links?.report(subject, period);
+      return begins > date ? [] : [{ ...one, subject, period, begins, page }];
+    });
+}
+
+/** Whose reports somebody writes: of the teams they lead, of their styrgrupper, and of the county. */
+function reportsBy(
+  { federation, teams }: Around,
+  account: AccountKey,
+  date: IsoDate,
+): readonly GatheringPlace[] {
+  const above = rolesAbove(account, date, federation).map(({ role }) => role);
+  return [
+    ...seatedIn({ teams }, account, date)
+      .filter((team) => rolesIn(account, date, team, federation).includes('coordinator'))
+      .map(({ id }) => ({ teamId: id })),
+    ...groupsOf(federation, account, date).map((steeringGroupId) => ({ steeringGroupId })),
+    ...(mayDo(above, subjectKinds.county.asks.write).allowed ? [{}] : []),
+  ];
 }
 
 /** A tenant that is no longer heard is not read for either. */

@@ -61,7 +61,7 @@ async function mine(app: App, actor: AccountKey) {
   lines.sort((a, b) => (a.line.at < b.line.at ? 1 : -1));
   const view = presentAboutMe({
     account: actor,
-    feed: await ownFeed(app, actor),
+    ...(await ownFeed(app, actor)),
     seats: own.flatMap((team) =>
       team.members
         .filter(({ account }) => account === actor)

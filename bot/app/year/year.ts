@@ -11,6 +11,7 @@ import { steeringOf } from '../../../shared/gatherings/seats.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { ReportSubject } from '../../../shared/period-reports/subject.ts';
 import { steers } from '../../../shared/standing/roles.ts';
 import { countyItems, reportItems } from '../../../shared/year/duties.ts';
 import { gatheringItems, itemOf, type WantedYear } from '../../../shared/year/expected.ts';
@@ -103,16 +104,12 @@ export async function contentsOf(
         (one.steeringGroupId !== undefined && groups.includes(one.steeringGroupId)) ||
         one.what === 'network-meeting',
     );
-    const reports = await listAll(app.store, teamScope(teamId), { kind: 'period-report' });
     return {
       gatherings: [...own, ...others],
       items: [
         ...gatheringItems(own, kindsOf.team, wanted),
         ...others.map((one) => itemOf(one, wanted.today)),
-        ...reportItems(
-          reports.map(({ body }) => body),
-          wanted,
-        ),
+        ...(await reportsIn(app, place, wanted)),
       ],
     };
   }
@@ -124,6 +121,7 @@ export async function contentsOf(
       items: [
         ...gatheringItems(own, kindsOf['steering-group'], wanted),
         ...joint.map((one) => itemOf(one, wanted.today)),
+        ...(await reportsIn(app, place, wanted)),
       ],
     };
   }
@@ -134,8 +132,32 @@ export async function contentsOf(
     items: [
       ...gatheringItems(own, kindsOf.county, wanted),
       ...countyItems({ entered, offers }, wanted),
+      ...(await reportsIn(app, place, wanted)),
     ],
   };
+}
+
+/** The reports that are due in the year, left or not. */
+export async function reportsIn(
+  app: Pick<App, 'store'>,
+  place: GatheringPlace,
+  wanted: WantedYear,
+): Promise<readonly YearItem[]> {
+  const subject = subjectOf(place);
+  const scope = subject.type === 'team' ? teamScope(subject.teamId) : 'federation';
+  const reports = await listAll(app.store, scope, { kind: 'period-report' });
+  return reportItems(
+    subject,
+    reports.map(({ body }) => body),
+    wanted,
+  );
+}
+
+function subjectOf({ teamId, steeringGroupId }: GatheringPlace): ReportSubject {
+  if (teamId !== undefined) return { type: 'team', teamId };
+  return steeringGroupId === undefined
+    ? { type: 'county' }
+    : { type: 'steering-group', steeringGroupId };
 }
 
 async function jointMeetings(
@@ -168,10 +190,18 @@ export function firstDayOf({ teams, federation }: Landscape, place: GatheringPla
         )
       : [place.teamId];
   const days = own.flatMap((id) => first(id) ?? []).toSorted();
-  return days[0] ?? '9999-12-31';
+  const [founded = '9999-12-31'] = days;
+  if (place.steeringGroupId === undefined) return founded;
+  // A styrgrupp that has come out of others answers for nothing before.
+  const [linked = founded] = (federation?.body.teamSteering ?? [])
+    .filter(({ steeringGroupId }) => steeringGroupId === place.steeringGroupId)
+    .map(({ from }) => from)
+    .toSorted();
+  return linked > founded ? linked : founded;
 }
 
-function placeName({ teams, federation }: Landscape, place: GatheringPlace): string {
+/** Whose year it is. */
+export function placeName({ teams, federation }: Landscape, place: GatheringPlace): string {
   if (place.teamId !== undefined) return teams.get(place.teamId)?.body.name ?? place.teamId;
   const group = federation?.body.steeringGroups.find(({ id }) => id === place.steeringGroupId);
   return group?.name ?? roleLabels['county-group'];

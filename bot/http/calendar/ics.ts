@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarView } from '../../../shared/calendar/view.ts';
+import type { CalendarEntry, CalendarView } from '../../../shared/calendar/view.ts';
 import type { ClockTime, IsoDate } from '../../../shared/kernel/calendar.ts';
 import { stockholm } from './stockholm.ts';
 
@@ -20,7 +20,6 @@ export function icsOf({ name, entries }: CalendarView): string {
     ttl: lookAgainAfter,
   });
   for (const entry of entries) {
-    const { date, start, end } = entry.plan;
     calendar.createEvent({
       id: entry.uid,
       sequence: entry.sequence,
@@ -28,8 +27,7 @@ export function icsOf({ name, entries }: CalendarView): string {
       // Else it is the moment of the asking, and no two files are alike.
       stamp: new Date(entry.changedAt),
       timezone: stockholm.name,
-      start: wallClock(date, start),
-      end: wallClock(date, end),
+      ...timesOf(entry.plan),
       summary: entry.title,
       ...(entry.place === undefined ? {} : { location: entry.place }),
       ...(entry.lines.length === 0 ? {} : { description: entry.lines.join('\n') }),
@@ -38,6 +36,12 @@ export function icsOf({ name, entries }: CalendarView): string {
     });
   }
   return calendar.toString();
+}
+
+function timesOf(plan: CalendarEntry['plan']) {
+  if (!('start' in plan)) return { start: Temporal.PlainDate.from(plan.date), allDay: true };
+  const { date, start, end } = plan;
+  return { start: wallClock(date, start), end: wallClock(date, end) };
 }
 
 /** A time by the clock on the wall in Sweden, whatever the process thinks the time is. */

@@ -39,8 +39,12 @@ export function CalendarSection({ feed }: CalendarSectionProps) {
   };
   return (
     <Section title={words.title}>
-      <Body1>{words.lead}</Body1>
-      <Quiet>{words.what}</Quiet>
+      {feed.canOpen && (
+        <>
+          <Body1>{words.lead}</Body1>
+          <Quiet>{words.what}</Quiet>
+        </>
+      )}
       <div role="status">
         {address !== undefined && (
           <Stack tight>
@@ -52,13 +56,15 @@ export function CalendarSection({ feed }: CalendarSectionProps) {
       </div>
       {address === undefined && !isEnded && <Body1>{feed.text}</Body1>}
       <Stack as="row">
-        <Button
-          appearance={feed.isOpen ? 'secondary' : 'primary'}
-          disabledFocusable={sending.sending}
-          onClick={() => void open()}
-        >
-          {feed.isOpen ? words.renew : words.create}
-        </Button>
+        {feed.canOpen && (
+          <Button
+            appearance={feed.isOpen ? 'secondary' : 'primary'}
+            disabledFocusable={sending.sending}
+            onClick={() => void open()}
+          >
+            {feed.isOpen ? words.renew : words.create}
+          </Button>
+        )}
         {feed.isOpen && (
           <Button
             appearance="subtle"
@@ -69,7 +75,7 @@ export function CalendarSection({ feed }: CalendarSectionProps) {
           </Button>
         )}
       </Stack>
-      {feed.isOpen && address === undefined && <Quiet>{words.renewing}</Quiet>}
+      {feed.canOpen && feed.isOpen && address === undefined && <Quiet>{words.renewing}</Quiet>}
       <SendFailure failure={sending.failure} />
       {address !== undefined && (
         <Stack tight>

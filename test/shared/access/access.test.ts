@@ -14,6 +14,7 @@ import { type Role, roles } from '../../../shared/access/role.ts';
  */
 const columns: readonly Action[] = [
   'read-calendar',
+  'follow-calendar',
   'plan-meetings',
   'answer-notice',
   'answer-for-others',
@@ -91,27 +92,29 @@ const columns: readonly Action[] = [
 ];
 const expected: Readonly<Record<Role, string>> = {
   coordinator:
-    'yyyyyyyyyy.yyyy.yyy. .yyyyyyyyy..yyy..y.yy.yy...y... yyy... .. y..y . y.. yy yy.yy.',
-  member: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y.....',
-  substitute: 'y.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y.....',
+    'yyyyyyyyyyy.yyyy.yyy. .yyyyyyyyy..yyy..y.yy.yy...y... yyy... .. y..y . y.. yy yy.yy.',
+  member: 'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y.....',
+  substitute:
+    'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y.....',
   'meeting-lead':
-    'yyyyyyyyyy.yy.y..y.. .yyyy.y.yy..y......y..y........ yy.... .. y... . ... .. y.....',
+    'yyyyyyyyyyy.yy.y..y.. .yyyy.y.yy..y......y..y........ yy.... .. y... . ... .. y.....',
   'unled-member':
-    'yyy.y.yyyy.yy.y..y.. ..yyy.y.y...y....y.y..y........ yy.... .. y... . ... .. y.....',
-  deputy: 'y..........y.....y.. ........y...................... y..... .. y... . ... .. y.....',
+    'yyyy.y.yyyy.yy.y..y.. ..yyy.y.y...y....y.y..y........ yy.... .. y... . ... .. y.....',
+  deputy: 'yy..........y.....y.. ........y...................... y..... .. y... . ... .. y.....',
   'fk-contact':
-    'y.y...yyy.yy.....y.. ..yyy...yy..................... y..... .. y... . ... .. y.....',
+    'yy.y...yyy.yy.....y.. ..yyy...yy..................... y..... .. y... . ... .. y.....',
   'individual-coordinator':
-    'y.y........y...y.y.. y.yy....y...................... y..... .. y... . ... .. y.....',
+    'yy.y........y...y.y.. y.yy....y...................... y..... .. y... . ... .. y.....',
   'steering-member':
-    '............y..y.... ........y..........y..yyy.y.... y..y.. yy y..y y ... .. .y..y.',
-  'co-opted': '.................... ........y...................... y..... .. y... . ... .. .y....',
+    '.y...........y..y.... ........y..........y..yyy.y.... y..y.. yy y..y y ... .. .y..y.',
+  'co-opted':
+    '..................... ........y...................... y..... .. y... . ... .. .y....',
   'county-group':
-    '...............yy... ........y..........y..y.....yy. y...y. .. yyyy . yyy .. ..y..y',
+    '.y..............yy... ........y..........y..y.....yy. y...y. .. yyyy . yyy .. ..y..y',
   'process-lead':
-    '...............yy... ........y.y........yyyy.....y.. y..... .. yy.y . yy. yy yyy..y',
-  office: 'yy.............yyyyy ........y.yy...yy.yyyyy..y..y.y y....y .y yyyy y yy. yy yyy..y',
-  auditor: '.................... ........y....y................. ...... .. .... . ... .. ......',
+    '.y..............yy... ........y.y........yyyy.....y.. y..... .. yy.y . yy. yy yyy..y',
+  office: 'yyy.............yyyyy ........y.yy...yy.yyyyy..y..y.y y....y .y yyyy y yy. yy yyy..y',
+  auditor: '..................... ........y....y................. ...... .. .... . ... .. ......',
 };
 
 describe('the access table', () => {

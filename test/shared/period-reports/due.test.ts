@@ -26,7 +26,7 @@ describe('the last day for a report', () => {
     const ref = { kind: 'half-year', year: 2026, n: 2 } as const;
     expect(dueReport('team', [], { today, since, rules: tenDays })?.by).toBe('2027-01-10');
     const wanted = { year: 2027, today, since, rules: tenDays };
-    expect(reportItems([], wanted)[0]?.date).toBe('2027-01-10');
+    expect(reportItems({ type: 'team', teamId: 'berg' }, [], wanted)[0]?.date).toBe('2027-01-10');
     expect(lastDayOf('county', ref, tenDays)).toBe('2027-01-20');
     const may = { write: true, sign: false };
     const subject = { type: 'county' } as const;

@@ -9,6 +9,7 @@ import { builtInRules } from '../../builders/rules.ts';
 
 const wanted = { year: 2026, rules: builtInRules, today: '2026-09-15', since: '2025-01-01' };
 const team = { teamId: 'berg' };
+const ofBerg = { type: 'team', ...team } as const;
 const told = (items: readonly { what: string; state: string; date: string }[]) =>
   items.map(({ what, state, date }) => `${date} ${what} ${state}`);
 
@@ -67,13 +68,29 @@ describe('what a year is expected to hold', () => {
     expect(told(gatheringItems([], ['planning-day'], { ...wanted, since }))).toEqual([
       '2026-12-31 planning-day missing',
     ]);
-    expect(reportItems([], { ...wanted, since })).toEqual([]);
+    expect(reportItems(ofBerg, [], { ...wanted, since })).toEqual([]);
   });
 
   it('has a report a half-year, which is done when it is left to the styrgrupp', () => {
-    expect(told(reportItems([aSubmittedReport('2026-H1')], wanted))).toEqual([
+    expect(told(reportItems(ofBerg, [aSubmittedReport('2026-H1')], wanted))).toEqual([
       '2026-01-31 report overdue',
       '2026-07-31 report held',
+    ]);
+  });
+
+  it('has a styrgrupp’s report once a year and the county’s each half-year, each its own', () => {
+    const ofGroup = { type: 'steering-group', steeringGroupId: 'berg-are' } as const;
+    const left = { ...aSubmittedReport('2025'), id: 'steering-berg-are-2025', subject: ofGroup };
+    expect(told(reportItems(ofGroup, [left], wanted))).toMatchObject([
+      expect.stringMatching(/^2026-\d\d-\d\d report held$/),
+    ]);
+    const other = { ...ofGroup, steeringGroupId: 'ostersund' };
+    expect(reportItems(other, [left], wanted)).toMatchObject([
+      { period: '2025', state: 'overdue', subject: other },
+    ]);
+    expect(reportItems({ type: 'county' }, [left], wanted)).toMatchObject([
+      { period: '2025-H2', state: 'overdue' },
+      { period: '2026-H1', state: 'overdue' },
     ]);
   });
 

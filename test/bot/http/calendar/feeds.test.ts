@@ -5,9 +5,17 @@ import { readFeed } from '../../../../bot/app/calendar/read-feed.ts';
 import { feedIdOf } from '../../../../bot/app/calendar/own-feed.ts';
 import { calendarFeeds } from '../../../../bot/http/calendar/feeds.ts';
 import { rateLimits } from '../../../../bot/http/rate-limit.ts';
-import { aFederation, anApp, officeAccount } from '../../../builders/app.ts';
+import {
+  aFederation,
+  anApp,
+  coOptedAccount,
+  managerAccount,
+  officeAccount,
+} from '../../../builders/app.ts';
 import { aSecret, hashOf, readCalendar } from '../../../builders/calendar.ts';
+import { aGathering } from '../../../builders/gathering.ts';
 import { aMeeting } from '../../../builders/meeting.ts';
+import { aSubmittedReport } from '../../../builders/period-report.ts';
 import { aTeam } from '../../../builders/team.ts';
 
 const berg = aTeam().build();
@@ -179,12 +187,88 @@ describe('the secret of a calendar’s address', () => {
     );
   });
 
-  it('is of no use to who has no seat: a role above the teams has no calendar', async () => {
+  it('is of no use to who is called to nothing: the co-opted, the auditor and a stranger have no calendar', async () => {
     const { app } = await aServer();
-    const result = await app.run(
+    for (const account of [coOptedAccount, 'demo/auditor', 'demo/stranger'])
+      expect(
+        await app.run({ verb: 'open-calendar-feed', secretHash: hashOf(aSecret) }, account),
+      ).toMatchObject({ ok: false, error: { code: 'denied', reason: 'only-who-is-called' } });
+  });
+});
+
+describe('the calendar of who has no seat in a team', () => {
+  const group = { steeringGroupId: 'berg-are' };
+  const gatherings = [
+    aGathering('steering-meeting', group, '2026-12-08', 'g-group'),
+    aGathering('steering-meeting', { steeringGroupId: 'other' }, '2026-12-09', 'g-other'),
+    aGathering('county-meeting', {}, '2026-12-10', 'g-county'),
+    aGathering('board-meeting', {}, '2026-12-11', 'g-board'),
+    aGathering('network-meeting', {}, '2026-12-14', 'g-network'),
+  ].map((one) => one.build());
+  const ofTeam = [
+    aGathering('planning-day', { teamId: 'berg' }, '2026-12-15', 'g-planning').build(),
+    aGathering('joint-meeting', { teamId: 'berg' }, '2026-12-16', 'g-joint').build(),
+  ];
+
+  async function calendarOf(account: string) {
+    const server = await aServer();
+    await server.app.given('federation', ...gatherings);
+    await server.app.given('team:berg', ...ofTeam);
+    await server.app.run(
       { verb: 'open-calendar-feed', secretHash: hashOf(aSecret) },
+      account,
+      `open-${account}`,
+    );
+    const path = `/calendar/${await feedIdOf(account)}/${aSecret}.ics`;
+    const answer = await server.at(path);
+    return { server, path, entries: answer.ok ? readCalendar(await answer.text()) : undefined };
+  }
+  const said = (entries: ReturnType<typeof readCalendar> | undefined) =>
+    entries?.map(({ uid, summary }) => `${uid} ${summary}`);
+
+  it('has what a member of a styrgrupp is called to, the board’s dates and their own report, and nothing of a team’s cases or another’s', async () => {
+    const { entries } = await calendarOf(managerAccount);
+    expect(said(entries)).toEqual([
+      'g-group@star Styrgrupp Berg–Åre: styrgruppsmöte',
+      'g-board@star Förbundsstyrelsens möte',
+      'g-joint@star STAR Berg: gemensamt möte för team och styrgrupp',
+      'steering-berg-are-report-2026@star Styrgrupp Berg–Åre: sista dagen att lämna årsrapport, 2026',
+    ]);
+  });
+
+  it('has what the county gathers for, by what Länsam, the processledare and the kansli read of it', async () => {
+    const report = /^county-report-2026-H\d@star Länsam: sista dagen att lämna halvårsrapport/;
+    const uids = async (account: string) =>
+      said((await calendarOf(account)).entries)?.map((one) =>
+        report.test(one) ? 'report' : one.split('@')[0],
+      );
+    expect(await uids('demo/county')).toEqual(['g-county', 'g-board', 'report', 'report']);
+    for (const account of ['demo/process-lead', officeAccount])
+      expect(await uids(account)).toEqual([
+        ...['g-county', 'g-board', 'g-network', 'report', 'report'],
+      ]);
+  });
+
+  it('has a report’s last day as the whole of it, until it is left', async () => {
+    const { server, path } = await calendarOf(managerAccount);
+    const read = async () => (await server.at(path)).text();
+    expect(await read()).toMatch(/DTSTART;VALUE=DATE:2027\d{4}/);
+    const subject = { type: 'steering-group', ...group } as const;
+    await server.app.given('federation', {
+      ...aSubmittedReport('2026'),
+      ...{ id: 'steering-berg-are-2026', subject },
+    });
+    expect(await read()).not.toContain('VALUE=DATE');
+  });
+
+  it('ends from the moment that the role ends, as it does with the last seat', async () => {
+    const { server, path } = await calendarOf('demo/county');
+    expect((await server.at(path)).status).toBe(200);
+    const ended = await server.app.run(
+      { verb: 'end-role', roleId: 'r3', lastDay: 'at-once' },
       officeAccount,
     );
-    expect(result).toMatchObject({ ok: false, error: { code: 'denied', reason: 'not-in-team' } });
+    expect(ended.ok).toBe(true);
+    expect((await server.at(path)).status).toBe(404);
   });
 });

@@ -19,7 +19,13 @@ import { aTeam } from '../../../builders/team.ts';
 
 const team = aTeam().build();
 const fileOf = (...meetings: readonly Meeting[]) =>
-  icsOf(presentCalendar(meetings.map((meeting) => ({ meeting, team }))));
+  icsOf(
+    presentCalendar({
+      meetings: meetings.map((meeting) => ({ meeting, team })),
+      gatherings: [],
+      reports: [],
+    }),
+  );
 
 describe('a meeting in a calendar file', () => {
   it('is read by another program as when, where and how one takes part', () => {
