@@ -61,7 +61,7 @@ export function presentReport(facts: ReportFacts): ReportView {
     canWrite: may.write && !isSigned,
     canSubmit: may.write && report.state === 'draft' && isOver,
     canSign: may.sign && report.state !== 'draft',
-    ...unwritten(chapters),
+    ...(!isSigned && unwritten(chapters)),
     numbersNote: isSigned
       ? `Siffror och texter är de som undertecknades ${signedOn(report)}.`
       : numbers.note,
