@@ -29,7 +29,7 @@ describe('the same numbers outside the team', () => {
       rows: [{ label: 'För få för att dela upp', figure: { text: '..' } }],
       total: { text: '3' },
     });
-    expect(shown.suppressedNote).toContain('1–4');
+    expect(shown.suppressedNote).toContain('från 1 till 4');
   });
 
   it('stand beside the target range', () => {
