@@ -49,6 +49,7 @@ import { fkSlot } from '../app/fk/fk-slot.ts';
 import { here } from '../app/home/here.ts';
 import { home } from '../app/home/home.ts';
 import { me } from '../app/home/me.ts';
+import { waitsAbove } from '../app/home/waits-above.ts';
 import { meetingPage } from '../app/lead/meeting-page.ts';
 import { stagePage } from '../app/lead/stage-page.ts';
 import { minutesPreview } from '../app/lead/minutes-preview.ts';
@@ -282,6 +283,7 @@ export const routes: readonly ApiRoute[] = [
   ),
   get('/county', all({ period }), county),
   get('/lansam', nothing, lifted),
+  get('/waits', all({ steeringGroupId: inQuery('group', entityId.optional()) }), waitsAbove),
   get('/county-work', nothing, countyWork),
   getFile('/finsam', all({ period }), finsamFile),
   getFile('/county/file', all({ period }), countyAsCsv),

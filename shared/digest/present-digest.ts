@@ -57,6 +57,7 @@ export function presentDigest({
   const withDeviations = teams.flatMap(({ team, deviations }) =>
     deviations === undefined ? [] : [{ team, deviations }],
   );
+  const missing = incomplete(teams);
   return {
     title: `Lägesbild: ${steeringGroup.name}`,
     occasion: occasionText(occasion, today),
@@ -64,10 +65,8 @@ export function presentDigest({
     steeringGroupId: steeringGroup.id,
     waiting: waitingDeviations(withDeviations, { teams: allTeams, roles, today }),
     toSign: teams.flatMap(reportsToSign),
-    needsUs: [
-      ...incomplete(teams),
-      ...needsUs(teams, { deviationsTold: withDeviations.length > 0 }),
-    ],
+    ...(missing.length > 0 && { incomplete: missing }),
+    needsUs: [...missing, ...needsUs(teams, { deviationsTold: withDeviations.length > 0 })],
     changed: [...news.verdicts, ...deviationNewsSince(withDeviations, since), ...news.figures],
     changedTitle: `Sedan ${formatDay(localDate(since))}`,
     suppressedNote: suppressedNote(ruleSetOn(rules, today), lastOf(teams)),

@@ -3,6 +3,7 @@ import type { GroupMembersView } from '../federation/view.ts';
 import type { NumbersView } from '../reports/views/view.ts';
 import type { Choice } from '../text/choice.ts';
 import type { Compared } from './compared-view.ts';
+import type { DecisionRow } from './decisions.ts';
 import type { DigestView, GoalsView, SteeringMapping, SteeringRhythm } from './view.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface SteeringView extends GoalsView {
   /** Of each team whose deviations are for who asks. */
   readonly deviations: readonly (DeviationsView & { readonly teamName: string })[];
   readonly digest: DigestView;
+  /** What it has decided, with who is to see to it and by when; what comes first at the top. */
+  readonly decisions: readonly DecisionRow[];
   /** For who may take something up with Länsam: the teams that it can be about. */
   readonly raises?: readonly Choice[];
   readonly compared: Compared;

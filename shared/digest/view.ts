@@ -80,6 +80,8 @@ export interface DigestView {
   readonly toSign: readonly ReportToSign[];
   /** What else nobody but the styrgrupp can mend. */
   readonly needsUs: readonly string[];
+  /** Those of them that say what could not be read. */
+  readonly incomplete?: readonly string[];
   /** What has happened since the styrgrupp was told last. */
   readonly changed: readonly string[];
   /** `Sedan tis 10 nov 2026`. */

@@ -18,6 +18,11 @@ export function isSecretary({ level, written }: Pick<Ruling, 'level' | 'written'
   );
 }
 
+/** What a secretary wrote that holds, and none of those who decided has confirmed. */
+export function isUnconfirmed(ruling: Ruling): boolean {
+  return isSecretary(ruling) && ruling.confirmed === undefined && ruling.state === 'current';
+}
+
 /** `styrgruppens ledamot (regionen)`. */
 export function writerText(ruling: Pick<Ruling, 'level' | 'written'>): string {
   const { level, written } = ruling;

@@ -15,7 +15,7 @@ import {
 import type { Ruling } from './ruling.ts';
 import type { RulingRow, RulingsView } from './view.ts';
 import { type RulingOf, whoseCode } from './whose.ts';
-import { isSecretary, writerText, writtenText } from './present-writer.ts';
+import { isUnconfirmed, writerText, writtenText } from './present-writer.ts';
 
 export interface RulingFacts {
   readonly person: RulingPerson;
@@ -58,7 +58,7 @@ function presentRuling(
   const { person } = facts;
   const whose = waitsAt(ruling, person.federation, person.today);
   const { replacedBy, replaces, state } = ruling;
-  const unconfirmed = isSecretary(ruling) && ruling.confirmed === undefined && state === 'current';
+  const unconfirmed = isUnconfirmed(ruling);
   const writes = writesAs(person, whose) !== undefined;
   const next = linked(replacedBy, known);
   const before = linked(replaces, known);

@@ -1,11 +1,19 @@
 import { deviationCategoryLabels, deviationKindLabels } from '../codes/deviation.ts';
+import { gatheringLabels } from '../codes/gathering.ts';
 import type { Deviation } from '../deviations/deviation.ts';
+import { awaitsConfirming } from '../deviations/history.ts';
+import { isBeforeCounty } from '../deviations/present-lifted.ts';
+import { confirmedBy } from '../deviations/whose.ts';
+import { type DecisionRow, groupDecisions } from '../digest/decisions.ts';
+import type { Gathering } from '../gatherings/gathering.ts';
+import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { parsePeriodCode } from '../kernel/period-code.ts';
 import { subjectWords } from '../period-reports/labels.ts';
 import type { PeriodReport } from '../period-reports/period-report.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import type { Team } from '../teams/team.ts';
-import { formatPeriodShort, inSentence } from '../text/format.ts';
+import { formatDay, formatDayShort, formatPeriodShort, inSentence } from '../text/format.ts';
+import type { Wait, WaitPlace } from './wait.ts';
 
 export interface TeamWaits {
   readonly team: Team;
@@ -16,67 +24,185 @@ export interface TeamWaits {
 
 /** What waits for those who meet without being one team's. */
 export interface OwnWaits {
-  /** Questions that they are asked to decide. */
+  /** Questions that they are asked to decide, and what their secretary wrote and none of them has confirmed. */
   readonly rulings: readonly Ruling[];
   /** Their own, to be signed. */
   readonly reports: readonly PeriodReport[];
+  /** Their meetings. */
+  readonly gatherings: readonly Gathering[];
+  readonly today: IsoDate;
 }
 
+/** So long before its day what has been decided is told of. */
+const soonDays = 14;
+
 /**
- * What waits for a styrgrupp, as lines of its agenda. A deviation is told of by its category and never by its text, since a card
- * of it stands in a channel; the question of a ruling has been told there already.
+ * What waits for a styrgrupp, as its page and its agenda have it. A deviation is told of by its category and never by its text,
+ * since a card of it stands in a channel; the question of a ruling has been told there already.
  */
-export function waitsForSteering(teams: readonly TeamWaits[], own: OwnWaits): readonly string[] {
+export function waitsForSteering(
+  steeringGroupId: string,
+  teams: readonly TeamWaits[],
+  own: OwnWaits,
+): readonly Wait[] {
+  const page = { page: 'steering', steeringGroupId } as const;
   const ofTeams = teams.flatMap(({ team, deviations, reports, isWithoutCoordinator }) => [
-    ...(isWithoutCoordinator ? [`${team.name}: samordnare saknas och behöver utses`] : []),
+    ...(isWithoutCoordinator ? [coordinatorWait(team)] : []),
     ...deviations
       .filter(({ state }) => state === 'with-steering')
-      .map(
-        ({ issue, category }) =>
-          `${team.name}: ${inSentence(deviationKindLabels[issue])} att ta ställning till, ${inSentence(deviationCategoryLabels[category])}`,
+      .map((one) =>
+        deviationWait(team, one, { ...page, deviation: one.id }, 'att ta ställning till'),
       ),
-    ...toSign(reports).map(
-      ({ period }) => `${team.name}: rapport att underteckna, ${inSentence(periodText(period))}`,
-    ),
+    ...deviations
+      .filter((one) => isToConfirm(one, 'steering-group'))
+      .map((one) => confirmWait(team, one, { ...page, deviation: one.id })),
+    ...toSign(reports).map(({ subject, period }): Wait => ({
+      code: 'report',
+      text: `${team.name}: rapport att underteckna, ${inSentence(periodText(period))}`,
+      short: `${team.name}, ${inSentence(periodText(period))}`,
+      to: { page: 'report', subject, period },
+    })),
   ]);
-  return [...ofTeams, ...ownLines(teams, own)];
+  const decided = groupDecisions(
+    steeringGroupId,
+    { deviations: teams, gatherings: own.gatherings },
+    own.today,
+  );
+  return [...ofTeams, ...ownWaits(teams, own), ...dueWaits(decided, own.today)];
+}
+
+/** A team that nobody leads. @param to where who asks may put somebody in the seat */
+export function coordinatorWait({ name }: Pick<Team, 'name'>, to?: WaitPlace): Wait {
+  return {
+    code: 'coordinator',
+    text: `${name}: samordnare saknas och behöver utses`,
+    short: name,
+    ...(to !== undefined && { to }),
+  };
 }
 
 /** What has been lifted to Länsam, by category, and what it is asked and signs itself. */
 export function waitsForCounty(
   teams: readonly Pick<TeamWaits, 'team' | 'deviations'>[],
   own: OwnWaits,
-): readonly string[] {
+): readonly Wait[] {
+  const page = { page: 'county-group' } as const;
   const lifted = teams.flatMap(({ team, deviations }) =>
-    deviations
-      .filter(({ state }) => state === 'with-county')
-      .map(
-        ({ issue, category }) =>
-          `${team.name}: ${inSentence(deviationKindLabels[issue])} lyft till Länsam, ${inSentence(deviationCategoryLabels[category])}`,
-      ),
+    deviations.filter(isBeforeCounty).flatMap((one): readonly Wait[] => {
+      if (isToConfirm(one, 'county-group')) return [confirmWait(team, one, page)];
+      return one.anchoring === undefined
+        ? [deviationWait(team, one, page, 'lyft till Länsam')]
+        : anchoringWaits(team, one, one.anchoring.due, own.today);
+    }),
   );
-  return [...lifted, ...ownLines(teams, own)];
+  return [...lifted, ...ownWaits(teams, own)];
 }
 
-function ownLines(
-  teams: readonly Pick<TeamWaits, 'team'>[],
-  { rulings, reports }: OwnWaits,
-): readonly string[] {
-  const asking = (id: string | undefined) => teams.find(({ team }) => team.id === id)?.team.name;
+function deviationWait(
+  { name }: Pick<Team, 'name'>,
+  { issue, category }: Deviation,
+  to: WaitPlace,
+  what: string,
+): Wait {
+  const about = inSentence(deviationCategoryLabels[category]);
+  return {
+    code: 'deviation',
+    text: `${name}: ${inSentence(deviationKindLabels[issue])} ${what}, ${about}`,
+    short: `${name}, ${about}`,
+    to,
+  };
+}
+
+function isToConfirm(deviation: Deviation, by: 'steering-group' | 'county-group'): boolean {
+  return awaitsConfirming(deviation) !== undefined && confirmedBy(deviation) === by;
+}
+
+function confirmWait({ name }: Pick<Team, 'name'>, { category }: Deviation, to: WaitPlace): Wait {
+  const about = inSentence(deviationCategoryLabels[category]);
+  return {
+    code: 'confirm',
+    text: `${name}: beslut att bekräfta, ${about}`,
+    short: `${name}, ${about}`,
+    to,
+  };
+}
+
+function anchoringWaits(
+  { name }: Pick<Team, 'name'>,
+  { category }: Deviation,
+  due: IsoDate,
+  today: IsoDate,
+): readonly Wait[] {
+  const about = inSentence(deviationCategoryLabels[category]);
+  return dayWaits({ about: `${name}, ${about}`, due, to: { page: 'county-group' } }, today);
+}
+
+function dueWaits(decided: readonly DecisionRow[], today: IsoDate): readonly Wait[] {
+  return decided
+    .filter(({ state }) => state === 'late' || state === 'waiting')
+    .flatMap((one) => dayWaits(one, today));
+}
+
+/** What should have been done, and what soon is to be. */
+function dayWaits(
+  { about, due, to }: Pick<DecisionRow, 'about' | 'due' | 'to'>,
+  today: IsoDate,
+): readonly Wait[] {
+  if (due === undefined || due > addDays(today, soonDays)) return [];
+  const isLate = due < today;
   return [
-    ...rulings
-      .filter(({ state }) => state === 'asked')
-      .map(({ teamId, question }) => {
-        const name = asking(teamId);
-        return name === undefined
-          ? `Fråga att besluta om: ”${question}”`
-          : `${name} frågar: ”${question}”`;
-      }),
-    ...toSign(reports).map(
-      ({ subject, period }) =>
-        `${subjectWords[subject.type].title} att underteckna, ${inSentence(periodText(period))}`,
-    ),
+    {
+      code: isLate ? 'late' : 'soon',
+      text: `${about}: ${isLate ? 'skulle ha varit klart' : 'ska vara klart'} ${formatDay(due)}`,
+      short: `${about}, ${formatDayShort(due)}`,
+      to,
+    },
   ];
+}
+
+function ownWaits(
+  teams: readonly Pick<TeamWaits, 'team'>[],
+  { rulings, reports, gatherings }: OwnWaits,
+): readonly Wait[] {
+  const asking = (id: string | undefined) => teams.find(({ team }) => team.id === id)?.team.name;
+  const to = { page: 'rulings' } as const;
+  return [
+    ...rulings.map(({ state, teamId, question }): Wait => {
+      const name = asking(teamId);
+      if (state !== 'asked')
+        return {
+          ...{ code: 'confirm', to, short: `”${question}”` },
+          text: `Beslut att bekräfta: ”${question}”`,
+        };
+      return {
+        ...{ code: 'ruling', to, short: `”${question}”` },
+        text:
+          name === undefined
+            ? `Fråga att besluta om: ”${question}”`
+            : `${name} frågar: ”${question}”`,
+      };
+    }),
+    ...toSign(reports).map(({ subject, period }): Wait => ({
+      code: 'report',
+      text: `${subjectWords[subject.type].title} att underteckna, ${inSentence(periodText(period))}`,
+      short: `${subjectWords[subject.type].title}, ${inSentence(periodText(period))}`,
+      to: { page: 'report', subject, period },
+    })),
+    ...gatherings.flatMap(meetingWaits),
+  ];
+}
+
+/** Decisions that were written down for them at a meeting. */
+function meetingWaits({ id, what, plan, decisions }: Gathering): readonly Wait[] {
+  const about = `${gatheringLabels[what]} ${formatDayShort(plan.date)}`;
+  return decisions
+    .filter(({ asSecretary, confirmed }) => asSecretary === true && confirmed === undefined)
+    .map(() => ({
+      code: 'confirm',
+      text: `Beslut att bekräfta, ${inSentence(about)}`,
+      short: about,
+      to: { page: 'gathering', gatheringId: id },
+    }));
 }
 
 function toSign(reports: readonly PeriodReport[]): readonly PeriodReport[] {

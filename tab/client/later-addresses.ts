@@ -11,6 +11,7 @@ import type { FigureCasesView } from '../../shared/reports/views/view.ts';
 import type { RetentionPreviewView, RetentionView } from '../../shared/retention/view.ts';
 import type { GatheringPlace } from '../../shared/gatherings/gathering.ts';
 import type { GatheringView } from '../../shared/gatherings/view.ts';
+import type { WaitsView } from '../../shared/year/wait.ts';
 import type { YearView } from '../../shared/year/view.ts';
 import type { OperationsView } from '../../shared/operations/view.ts';
 import { reportPath } from '../../shared/period-reports/report-path.ts';
@@ -192,6 +193,13 @@ export const liftedAddress: ViewAddress<LiftedView> = {
   path: '/api/lansam',
   names: ['waiting', 'ended'],
 };
+
+/** What waits for those who steer. @param steeringGroupId that styrgrupp's alone */
+export function waitsAddress(steeringGroupId?: string): ViewAddress<WaitsView> {
+  const group =
+    steeringGroupId === undefined ? '' : `?group=${encodeURIComponent(steeringGroupId)}`;
+  return { path: `/api/waits${group}`, names: ['title', 'kinds', 'nothingText'] };
+}
 
 /** What Länsam has under way, and what it sends to everybody. */
 export const countyWorkAddress: ViewAddress<CountyWorkView> = {

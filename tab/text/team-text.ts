@@ -83,6 +83,17 @@ export const teamText = {
     ongoing: 'Pågående',
     deviations: 'Avvikelser hos er',
     toReport: headings.toReport,
+    decisions: {
+      title: 'Beslut och slutdatum',
+      none: 'Inget beslut väntar på att bli klart.',
+      over: (n: number) => `Klara och passerade (${n})`,
+      state: {
+        late: 'Försenad',
+        waiting: 'Väntar',
+        passed: 'Slutdatum passerat',
+        done: 'Klar',
+      },
+    },
     rhythm: 'När lägesbilden kommer',
     allDeviations: 'Avvikelser och beslut',
     noDeviations: 'Inga andra avvikelser är rapporterade.',

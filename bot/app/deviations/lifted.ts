@@ -1,4 +1,3 @@
-import { deviationEnds } from '../../../shared/codes/deviation.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import { hasBeenLifted } from '../../../shared/deviations/history.ts';
@@ -15,9 +14,9 @@ import { rolesIn, steeringGroupOf } from '../../../shared/standing/roles.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { type App, today as todayOf } from '../context/app.ts';
 import type { Landscape } from '../context/registry.ts';
-import { listAll, read, teamScope } from '../documents/stored.ts';
+import { read, teamScope } from '../documents/stored.ts';
 import { asker, federationFor } from '../permission/permission.ts';
-import type { Store } from '../ports.ts';
+import { liftedOf } from './lifted-of.ts';
 
 /** Whatever has been lifted to Länsam, of every team, with its whole path; for those who read that (handbook §7). */
 export async function lifted(app: App, actor: AccountKey): Promise<Result<LiftedView, Refusal>> {
@@ -63,26 +62,4 @@ export function countyMatterOf(
 
 function teamsOf({ teams }: Landscape): readonly Team[] {
   return [...teams.values()].map(({ body }) => body);
-}
-
-interface Kept {
-  readonly version: string;
-  readonly deviations: readonly Deviation[];
-}
-
-const keptIn = new WeakMap<Store, Map<string, Kept>>();
-
-/** Few, and of many teams: a team of which nothing has been written since somebody looked costs one small read. */
-async function liftedOf({ store }: App, teamId: string): Promise<readonly Deviation[]> {
-  const kept = keptIn.get(store) ?? new Map<string, Kept>();
-  keptIn.set(store, kept);
-  const scope = teamScope(teamId);
-  const version = await store.version(scope);
-  const known = kept.get(teamId);
-  if (known?.version === version) return known.deviations;
-  const state = ['with-county', ...deviationEnds];
-  const found = await listAll(store, scope, { kind: 'deviation', state });
-  const deviations = found.map(({ body }) => body).filter(hasBeenLifted);
-  kept.set(teamId, { version, deviations });
-  return deviations;
 }

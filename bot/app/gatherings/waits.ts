@@ -3,8 +3,10 @@ import type { Around } from '../../../shared/gatherings/seats.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { isOf } from '../../../shared/period-reports/report-path.ts';
 import type { ReportSubject } from '../../../shared/period-reports/subject.ts';
+import { isUnconfirmed } from '../../../shared/rulings/present-writer.ts';
 import { waitsAt } from '../../../shared/rulings/reach.ts';
 import { whoseCode } from '../../../shared/rulings/whose.ts';
+import { steers } from '../../../shared/standing/roles.ts';
 import { isWithoutCoordinator } from '../../../shared/teams/vacancies.ts';
 import {
   type OwnWaits,
@@ -12,44 +14,60 @@ import {
   waitsForCounty,
   waitsForSteering,
 } from '../../../shared/year/present-waiting.ts';
+import type { Wait } from '../../../shared/year/wait.ts';
 import type { App } from '../context/app.ts';
+import { liftedOf } from '../deviations/lifted-of.ts';
+import { deviationsOf } from '../documents/deviations.ts';
+import { allRulings } from '../documents/rulings.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
-import { informedTeams } from './gathering-at-hand.ts';
+import { gatheringsIn } from './gatherings-of.ts';
+
+/** Those who meet and decide above the teams. */
+export type AboveTeams = Exclude<ReportSubject, { type: 'team' }>;
 
 /** What waits for the meeting of a styrgrupp or of Länsam, as the documents stand now. */
 export async function waitsFor(
   app: App,
   around: Around,
-  gathering: Gathering,
+  { what, steeringGroupId, plan }: Gathering,
   today: IsoDate,
 ): Promise<readonly string[]> {
-  const { what, steeringGroupId } = gathering;
-  if (what === 'steering-meeting' && steeringGroupId !== undefined) {
-    const own = informedTeams(around, gathering);
-    const [teams, group] = await Promise.all([
-      Promise.all(
-        around.teams.filter(({ id }) => own.includes(id)).map((team) => ofTeam(app, team, today)),
-      ),
-      ownWaits(app, around, { type: 'steering-group', steeringGroupId }, today),
-    ]);
-    return waitsForSteering(teams, group);
+  const whose: AboveTeams | undefined =
+    what === 'steering-meeting' && steeringGroupId !== undefined
+      ? { type: 'steering-group', steeringGroupId }
+      : what === 'county-meeting'
+        ? { type: 'county' }
+        : undefined;
+  if (whose === undefined) return [];
+  const waits = await waitsOf(app, around, whose, { today, on: plan.date });
+  // What has time left is no matter of a meeting.
+  return waits.filter(({ code }) => code !== 'soon').map(({ text }) => text);
+}
+
+/** What waits for them. @param on the day whose mapping says which teams a styrgrupp answers for */
+export async function waitsOf(
+  app: App,
+  around: Around,
+  whose: AboveTeams,
+  { today, on }: { readonly today: IsoDate; readonly on: IsoDate },
+): Promise<readonly Wait[]> {
+  const own = await ownWaits(app, around, whose, today);
+  if (whose.type === 'county') {
+    const lifted = around.teams.map(async (team) => ({
+      team,
+      deviations: await liftedOf(app, team.id),
+    }));
+    return waitsForCounty(await Promise.all(lifted), own);
   }
-  if (what !== 'county-meeting') return [];
-  const [lifted, county] = await Promise.all([
-    Promise.all(
-      around.teams.map(async (team) => ({
-        team,
-        deviations: await deviationsOf(app, team.id, 'with-county'),
-      })),
-    ),
-    ownWaits(app, around, { type: 'county' }, today),
-  ]);
-  return waitsForCounty(lifted, county);
+  const { steeringGroupId } = whose;
+  const teams = around.teams.filter(({ id }) => steers(around.federation, steeringGroupId, id, on));
+  const ofTeams = await Promise.all(teams.map((team) => ofTeam(app, team, today)));
+  return waitsForSteering(steeringGroupId, ofTeams, own);
 }
 
 async function ofTeam(app: App, team: Around['teams'][number], today: IsoDate): Promise<TeamWaits> {
   const [deviations, reports] = await Promise.all([
-    deviationsOf(app, team.id, 'with-steering'),
+    deviationsOf(app, team.id),
     listAll(app.store, teamScope(team.id), { kind: 'period-report', state: 'submitted' }),
   ]);
   return {
@@ -58,31 +76,35 @@ async function ofTeam(app: App, team: Around['teams'][number], today: IsoDate): 
   };
 }
 
-async function deviationsOf(app: App, teamId: string, state: 'with-steering' | 'with-county') {
-  const found = await listAll(app.store, teamScope(teamId), { kind: 'deviation', state });
-  return found.map(({ body }) => body);
-}
-
-/** What they are asked to decide, by who answers for the team that day, and their own reports. */
+/** What they are asked to decide, by who answers for the team that day, what was written for them, and their own reports. */
 async function ownWaits(
   app: App,
   { federation }: Around,
-  subject: Exclude<ReportSubject, { type: 'team' }>,
+  whose: AboveTeams,
   today: IsoDate,
 ): Promise<OwnWaits> {
-  const [rulings, reports] = await Promise.all([
-    listAll(app.store, 'federation', { kind: 'ruling', state: 'asked' }),
+  const [rulings, reports, gatherings] = await Promise.all([
+    allRulings(app),
     listAll(app.store, 'federation', { kind: 'period-report', state: 'submitted' }),
+    gatheringsIn(app, {}),
   ]);
-  const whose = whoseCode(
-    subject.type === 'county'
+  const theirs = whoseCode(
+    whose.type === 'county'
       ? { level: 'county' }
-      : { level: subject.type, steeringGroupId: subject.steeringGroupId },
+      : { level: whose.type, steeringGroupId: whose.steeringGroupId },
   );
+  const isTheirs = ({ what, steeringGroupId }: Gathering) =>
+    whose.type === 'county'
+      ? what === 'county-meeting'
+      : what === 'steering-meeting' && steeringGroupId === whose.steeringGroupId;
   return {
-    rulings: rulings
-      .map(({ body }) => body)
-      .filter((one) => whoseCode(waitsAt(one, federation, today)) === whose),
-    reports: reports.map(({ body }) => body).filter((one) => isOf(one.subject, subject)),
+    rulings: rulings.filter(
+      (one) =>
+        (one.state === 'asked' || isUnconfirmed(one)) &&
+        whoseCode(waitsAt(one, federation, today)) === theirs,
+    ),
+    reports: reports.map(({ body }) => body).filter((one) => isOf(one.subject, whose)),
+    gatherings: gatherings.filter(isTheirs),
+    today,
   };
 }

@@ -4,6 +4,8 @@ import { presentDeviations } from '../../../shared/deviations/present.ts';
 import { rolesAbove, rolesForGroup, rolesIn } from '../../../shared/standing/roles.ts';
 import type { Landscape } from '../context/registry.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
+import { groupDecisions } from '../../../shared/digest/decisions.ts';
+import { mayAtGathering } from '../../../shared/gatherings/gathering-access.ts';
 import { comparedOf } from '../../../shared/digest/compared.ts';
 import { groupGoals } from '../../../shared/digest/group-goals.ts';
 import { mappingDay, presentMapping } from '../../../shared/digest/present-mapping.ts';
@@ -27,6 +29,8 @@ import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { periodChoice } from '../../../shared/reports/period-choices.ts';
 import { type App, today } from '../context/app.ts';
 import { enteredInAll } from '../documents/entered.ts';
+import { aroundOf, rolesAtPlace } from '../gatherings/gathering-at-hand.ts';
+import { gatheringsIn } from '../gatherings/gatherings-of.ts';
 import { type Digest, type DigestFacts, digestOf } from './digest.ts';
 import { isReportPeriod } from './team-numbers.ts';
 import { mayChooseRhythm } from '../permission/rhythm-permission.ts';
@@ -65,6 +69,7 @@ export async function steering(
     ...(mapping === undefined ? {} : { mapping }),
     ...(raises && { raises: teams.map(({ team }) => ({ value: team.id, label: team.name })) }),
     ...rhythmFor(app, actor, found.value, date),
+    decisions: await decisionsFor(app, actor, found.value, date),
     deviations: await deviationsFor(app, actor, found.value, date),
     members,
     compared: comparedOf(
@@ -87,6 +92,26 @@ function rhythmFor(
   if (federation === undefined || group === undefined || !isGroupOn(group, date)) return {};
   const canChoose = mayChooseRhythm(federation, actor, group.id, date).allowed;
   return { rhythm: presentRhythm(group, { canChoose, now: app.clock.now() }) };
+}
+
+/** Of the deviations that who asks may read, and of the meetings whose minutes are theirs. */
+async function decisionsFor(
+  app: App,
+  actor: AccountKey,
+  { view: { steeringGroupId }, teams, landscape }: DigestFound,
+  date: IsoDate,
+): Promise<SteeringView['decisions']> {
+  const around = aroundOf(landscape);
+  if (around === undefined) return [];
+  const roles = rolesAtPlace(around, { steeringGroupId }, { actor, today: date });
+  const may = (deed: 'read' | 'minutes') => mayAtGathering(roles, 'steering-meeting', deed).allowed;
+  const deviations = teams.flatMap((one) =>
+    one.deviations === undefined ? [] : [{ team: one.team, deviations: one.deviations }],
+  );
+  const all = may('read') || may('minutes') ? await gatheringsIn(app, {}) : [];
+  // Before it is over only those who are called to it read what is noted.
+  const gatherings = all.filter(({ state }) => state === 'closed' || may('read'));
+  return groupDecisions(steeringGroupId, { deviations, gatherings }, date);
 }
 
 /** Their whole road, of each team whose deviations are for who asks: read by the styrgrupp that answers for it (handbook §5). */

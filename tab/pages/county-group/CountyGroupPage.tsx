@@ -6,6 +6,7 @@ import { countyWorkAddress, liftedAddress } from '../../client/later-addresses.t
 import { useView } from '../../client/useView.ts';
 import { Fold } from '../../figures/Fold.tsx';
 import { ReportsOf } from '../../figures/ReportsOf.tsx';
+import { WaitsHere } from '../../reporting/WaitsHere.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { ButtonForm } from '../../forms/ButtonForm.tsx';
 import { Mark } from '../../parts/Mark.tsx';
@@ -35,6 +36,7 @@ export function CountyGroupPage() {
           lead={words.lead}
           actions={<Link href={hrefOf({ page: 'county' })}>{words.toFigures}</Link>}
         >
+          <WaitsHere quiet />
           <ReportsOf subject={{ type: 'county' }} onlyTasks />
           <Section title={words.waiting} accent>
             {view.waiting.length === 0 ? (

@@ -14,6 +14,7 @@ import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { DueFigures } from '../../figures/DueFigures.tsx';
+import { WaitsHere } from '../../reporting/WaitsHere.tsx';
 import { ReportsOf } from '../../figures/ReportsOf.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { goTo } from '../../router/useRoute.ts';
@@ -37,6 +38,7 @@ export function FederationPage() {
           actions={<Link href={hrefOf({ page: 'operations' })}>{text.app.operations}</Link>}
         >
           <Warnings of={view.unreadable ?? []} />
+          <WaitsHere quiet />
           <DueFigures of={view.dueFigures ?? []} elsewhere />
           <ReportsOf subject={{ type: 'county' }} onlyTasks />
           <TeamsSection view={view} />

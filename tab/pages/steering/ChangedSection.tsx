@@ -1,7 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import type { DigestView } from '../../../shared/digest/view.ts';
 import { Rows } from '../../parts/Rows.tsx';
-import { Section } from '../../parts/Section.tsx';
+import { FoldedSection } from '../../figures/FoldedSection.tsx';
 
 interface ChangedSectionProps {
   readonly digest: DigestView;
@@ -11,10 +11,10 @@ interface ChangedSectionProps {
 export function ChangedSection({ digest: { changed, changedTitle } }: ChangedSectionProps) {
   if (changed.length === 0) return null;
   return (
-    <Section title={changedTitle}>
+    <FoldedSection title={`${changedTitle} (${changed.length})`}>
       <Rows of={changed} keyOf={(line) => line}>
         {(line) => <Body1>{line}</Body1>}
       </Rows>
-    </Section>
+    </FoldedSection>
   );
 }

@@ -1,7 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import type { SteeringView } from '../../../shared/digest/steering-view.ts';
 import { Rows } from '../../parts/Rows.tsx';
-import { Section } from '../../parts/Section.tsx';
+import { FoldedSection } from '../../figures/FoldedSection.tsx';
 import { DeviationLine } from '../../reporting/DeviationLine.tsx';
 import { Fold } from '../../figures/Fold.tsx';
 import { teamText } from '../../text/team-text.ts';
@@ -23,18 +23,21 @@ export function DeviationsSection({
   const others = deviations
     .map((of) => ({ of, rows: of.rows.filter((row) => !isWaiting(digest, row)) }))
     .filter(({ rows }) => rows.length > 0);
+  // One that a link leads to while the page stands is unfolded as if the page had come with it.
+  const asked = others.flatMap(({ rows }) => rows).find(({ id }) => id === deviation)?.id;
   return (
-    <Section title={teamText.steering.allDeviations}>
+    <FoldedSection
+      key={asked ?? ''}
+      title={`${teamText.steering.allDeviations} (${others.flatMap(({ rows }) => rows).length})`}
+      openFirst={asked !== undefined}
+    >
       {others.length === 0 && <Body1>{teamText.steering.noDeviations}</Body1>}
       {others.map(({ of, rows }) => (
         <Fold
           level="h3"
           key={of.teamId}
           title={`${of.teamName} (${rows.length})`}
-          openFirst={
-            others.length === 1 ||
-            rows.some(({ id, action }) => id === deviation || action?.late === true)
-          }
+          openFirst={others.length === 1 || rows.some(({ id }) => id === asked)}
         >
           <Rows of={rows} keyOf={({ id }) => id}>
             {(row) => (
@@ -45,6 +48,6 @@ export function DeviationsSection({
           </Rows>
         </Fold>
       ))}
-    </Section>
+    </FoldedSection>
   );
 }

@@ -2,7 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import type { SteeringView } from '../../../shared/digest/steering-view.ts';
 import { digestRhythmForm } from '../../../shared/federation/forms.ts';
 import { ButtonForm } from '../../forms/ButtonForm.tsx';
-import { Section } from '../../parts/Section.tsx';
+import { FoldedSection } from '../../figures/FoldedSection.tsx';
 import { teamText } from '../../text/team-text.ts';
 
 interface RhythmSectionProps {
@@ -14,7 +14,7 @@ interface RhythmSectionProps {
 export function RhythmSection({ of, steeringGroupId }: RhythmSectionProps) {
   if (of === undefined) return null;
   return (
-    <Section title={teamText.steering.rhythm} onScreen>
+    <FoldedSection title={teamText.steering.rhythm} onScreen>
       <Body1>{of.text}</Body1>
       {of.canChoose && (
         <ButtonForm
@@ -23,6 +23,6 @@ export function RhythmSection({ of, steeringGroupId }: RhythmSectionProps) {
           command={(said) => ({ verb: 'set-digest-rhythm', steeringGroupId, ...said })}
         />
       )}
-    </Section>
+    </FoldedSection>
   );
 }

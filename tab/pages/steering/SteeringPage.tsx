@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { SteeringView } from '../../../shared/digest/steering-view.ts';
 import { steeringAddress } from '../../client/addresses.ts';
+import { waitsAddress } from '../../client/later-addresses.ts';
 import { TeamsCompared } from '../../figures/TeamsCompared.tsx';
 import { useView } from '../../client/useView.ts';
 import { Fold } from '../../figures/Fold.tsx';
@@ -15,8 +16,10 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { goTo } from '../../router/useRoute.ts';
 import { teamText } from '../../text/team-text.ts';
 import { RaiseToCounty } from '../../reporting/RaiseToCounty.tsx';
+import { WaitsSection } from '../../reporting/WaitsHere.tsx';
 import { text } from '../../text/text.ts';
 import { ChangedSection } from './ChangedSection.tsx';
+import { DecisionsSection } from './DecisionsSection.tsx';
 import { DeviationsSection } from './DeviationsSection.tsx';
 import { Mapping } from './Mapping.tsx';
 import { RulingsWaiting } from '../../rulings/RulingsWaiting.tsx';
@@ -54,6 +57,8 @@ interface SteeringSheetProps {
 
 function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps) {
   const { digest, goals, goalsOf, compared, choice } = view;
+  // Whom nothing can wait for has it told of in the digest's own words.
+  const waits = useView(waitsAddress(steeringGroupId));
   return (
     <PageFrame
       wide
@@ -62,10 +67,12 @@ function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps)
       actions={<Button onClick={() => window.print()}>{teamText.numbers.print}</Button>}
     >
       <Mapping of={view.mapping} />
-      <WaitingSection view={view} deviation={deviation} />
+      {waits.status === 'ready' && <WaitsSection view={waits.view} />}
+      <WaitingSection view={view} isTold={waits.status === 'ready'} deviation={deviation} />
       {view.raises !== undefined && (
         <RaiseToCounty steeringGroupId={steeringGroupId} teams={view.raises} />
       )}
+      <DecisionsSection of={view.decisions} />
       <RulingsWaiting level="steering-group" />
       <ReportsOf subject={{ type: 'steering-group', steeringGroupId }} />
       <YearOfGroup steeringGroupId={steeringGroupId} />

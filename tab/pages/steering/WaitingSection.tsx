@@ -11,22 +11,28 @@ import { isWaiting } from './waiting.ts';
 
 interface WaitingSectionProps {
   readonly view: SteeringView;
+  /** What waits has been told of above, counted: here is what is decided on the spot. */
+  readonly isTold: boolean;
   /** The one that the page opens at. */
   readonly deviation: string | undefined;
 }
 
 /** What waits for the styrgrupp comes first: each deviation with what can be decided about it, and what else it must mend. */
-export function WaitingSection({ view: { digest, deviations }, deviation }: WaitingSectionProps) {
+export function WaitingSection(props: WaitingSectionProps) {
+  const { isTold, deviation } = props;
+  const { digest, deviations } = props.view;
+  const needs = isTold ? (digest.incomplete ?? []) : digest.needsUs;
+  const toSign = isTold ? [] : digest.toSign;
   const waiting = deviations
     .map((of) => ({ of, rows: of.rows.filter((row) => isWaiting(digest, row)) }))
     .filter(({ rows }) => rows.length > 0);
+  const isNothing = needs.length === 0 && toSign.length === 0 && waiting.length === 0;
+  if (isTold && isNothing) return null;
   return (
     <Section title={teamText.steering.needsUs} accent>
-      {digest.needsUs.length === 0 && digest.toSign.length === 0 && waiting.length === 0 && (
-        <Body1>{teamText.steering.needsNothing}</Body1>
-      )}
-      {digest.toSign.length > 0 && (
-        <Rows of={digest.toSign} keyOf={({ teamId, period }) => `${teamId}-${period}`}>
+      {isNothing && <Body1>{teamText.steering.needsNothing}</Body1>}
+      {toSign.length > 0 && (
+        <Rows of={toSign} keyOf={({ teamId, period }) => `${teamId}-${period}`}>
           {({ teamId, period, text }) => (
             <Stack tight>
               <Body1>{text}</Body1>
@@ -40,8 +46,8 @@ export function WaitingSection({ view: { digest, deviations }, deviation }: Wait
           )}
         </Rows>
       )}
-      {digest.needsUs.length > 0 && (
-        <Rows of={digest.needsUs} keyOf={(need) => need}>
+      {needs.length > 0 && (
+        <Rows of={needs} keyOf={(need) => need}>
           {(need) => <Body1>{need}</Body1>}
         </Rows>
       )}

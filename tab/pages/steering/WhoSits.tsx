@@ -7,7 +7,7 @@ import { Alarm } from '../../parts/Alarm.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
-import { Section } from '../../parts/Section.tsx';
+import { FoldedSection } from '../../figures/FoldedSection.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { membersText } from '../../text/members-text.ts';
 
@@ -20,7 +20,7 @@ interface WhoSitsProps {
 export function WhoSits({ steeringGroupId, of }: WhoSitsProps) {
   const { today } = useMe();
   return (
-    <Section title={membersText.title}>
+    <FoldedSection title={membersText.title} openFirst={of.chairMissing || of.vacancies.length > 0}>
       <Stack tight>
         <Body1Strong>{membersText.chair}</Body1Strong>
         {of.chairMissing ? <Alarm text={of.chairText} /> : <Body1>{of.chairText}</Body1>}
@@ -40,7 +40,7 @@ export function WhoSits({ steeringGroupId, of }: WhoSitsProps) {
       ))}
       <Seats title={membersText.members} none={membersText.noMembers} seats={of.members} />
       <Seats title={membersText.coOpted} none={membersText.noCoOpted} seats={of.coOpted} />
-    </Section>
+    </FoldedSection>
   );
 }
 

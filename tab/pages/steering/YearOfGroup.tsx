@@ -3,7 +3,7 @@ import { yearAddress } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
-import { Section } from '../../parts/Section.tsx';
+import { FoldedSection } from '../../figures/FoldedSection.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
 import { yearText } from '../../text/year-text.ts';
@@ -21,10 +21,10 @@ export function YearOfGroup({ steeringGroupId }: { readonly steeringGroupId: str
     .filter(({ state }) => state === 'planned')
     .slice(0, mostAhead);
   return (
-    <Section
-      title={yearText.ofGroup}
-      aside={<Link href={hrefOf({ page: 'year', steeringGroupId })}>{text.pages.year}</Link>}
-    >
+    <FoldedSection title={yearText.ofGroup}>
+      <div>
+        <Link href={hrefOf({ page: 'year', steeringGroupId })}>{text.pages.year}</Link>
+      </div>
       {overdue.length > 0 && <Body1>{yearText.late(overdue.length)}</Body1>}
       {ahead.length === 0 ? (
         <Quiet>{yearText.nothingAhead}</Quiet>
@@ -50,6 +50,6 @@ export function YearOfGroup({ steeringGroupId }: { readonly steeringGroupId: str
           )}
         </Rows>
       )}
-    </Section>
+    </FoldedSection>
   );
 }

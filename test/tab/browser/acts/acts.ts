@@ -31,7 +31,10 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
     /^Ta tillbaka …: Från/,
   ]),
   'choose-chair': act(office, '#/steering/styr-berg', 'Spara ordföranden', ['Välj ordförande']),
-  'set-digest-rhythm': act(office, '#/steering/styr-berg', 'Spara', ['Ändra när den kommer']),
+  'set-digest-rhythm': act(office, '#/steering/styr-berg', 'Spara', [
+    'När lägesbilden kommer',
+    'Ändra när den kommer',
+  ]),
   'assign-role': act(office, '#/federation', 'Ge rollen', ['Ny roll']),
   'end-role': act(office, '#/federation', 'Avsluta rollen', [/^Avsluta rollen: /]),
   'create-team': act(office, '#/federation', 'Skapa teamet', ['Nytt team']),

@@ -1,0 +1,69 @@
+import { mayDo, mayDoAbove } from '../../../shared/access/access.ts';
+import type { Refusal } from '../../../shared/commands/refusals.ts';
+import { isGroupOn } from '../../../shared/federation/mapping.ts';
+import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { rolesAbove } from '../../../shared/standing/roles.ts';
+import { isWithoutCoordinator } from '../../../shared/teams/vacancies.ts';
+import { coordinatorWait } from '../../../shared/year/present-waiting.ts';
+import { presentWaits } from '../../../shared/year/present-waits.ts';
+import type { Wait, WaitCode, WaitsView } from '../../../shared/year/wait.ts';
+import { type App, today } from '../context/app.ts';
+import { aroundOf } from '../gatherings/gathering-at-hand.ts';
+import { waitsOf } from '../gatherings/waits.ts';
+
+/** A secretary writes what Länsam decides, and neither confirms nor signs it. */
+const notForSecretary: readonly WaitCode[] = ['confirm', 'report'];
+
+interface Asked {
+  /** That styrgrupp's alone, on its own page. */
+  readonly steeringGroupId?: string | undefined;
+}
+
+/**
+ * What waits for those who steer, on their first page: for a styrgrupp's members, for Länsam, and for the kansli as its secretary
+ * and since it puts people in their seats. By category, reference and question; the rest is read where it leads.
+ */
+export async function waitsAbove(
+  app: App,
+  actor: AccountKey,
+  { steeringGroupId }: Asked,
+): Promise<Result<WaitsView, Refusal>> {
+  const date = today(app);
+  const landscape = await app.registry.current();
+  const around = aroundOf(landscape);
+  if (around === undefined) return err({ code: 'denied', reason: 'not-in-team' });
+  const held = rolesAbove(actor, date, around.federation);
+  const roles = held.map(({ role }) => role);
+  const own = around.federation.steeringGroups.filter(
+    (group) =>
+      isGroupOn(group, date) &&
+      (steeringGroupId === undefined || group.id === steeringGroupId) &&
+      held.some(
+        (one) =>
+          'steeringGroupId' in one &&
+          one.steeringGroupId === group.id &&
+          mayDo([one.role], 'decide-deviations').allowed,
+      ),
+  );
+  const isAbove = steeringGroupId === undefined;
+  const decides = isAbove && mayDo(roles, 'decide-lifted').allowed;
+  const writes = isAbove && mayDo(roles, 'write-for-county').allowed;
+  if (own.length === 0 && !decides && !writes) {
+    const verdict = mayDoAbove(roles, isAbove ? 'write-for-county' : 'decide-deviations');
+    return err({ code: 'denied', reason: verdict.allowed ? 'not-for-your-role' : verdict.reason });
+  }
+  const day = { today: date, on: date };
+  const ofGroups = await Promise.all(
+    own.map(({ id }) => waitsOf(app, around, { type: 'steering-group', steeringGroupId: id }, day)),
+  );
+  const ofCounty = decides || writes ? await waitsOf(app, around, { type: 'county' }, day) : [];
+  const seats: readonly Wait[] = writes
+    ? around.teams
+        .filter((team) => isWithoutCoordinator(team, date))
+        .map((team) => coordinatorWait(team, { page: 'settings', teamId: team.id }))
+    : [];
+  const theirs = ofCounty.filter(({ code }) => decides || !notForSecretary.includes(code));
+  const all = [...ofGroups.flat(), ...theirs, ...seats];
+  return ok(presentWaits(all));
+}
