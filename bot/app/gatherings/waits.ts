@@ -29,7 +29,7 @@ export type AboveTeams = Exclude<ReportSubject, { type: 'team' }>;
 export async function waitsFor(
   app: App,
   around: Around,
-  { what, steeringGroupId, plan }: Gathering,
+  { id, what, steeringGroupId, plan }: Gathering,
   today: IsoDate,
 ): Promise<readonly string[]> {
   const whose: AboveTeams | undefined =
@@ -40,8 +40,12 @@ export async function waitsFor(
         : undefined;
   if (whose === undefined) return [];
   const waits = await waitsOf(app, around, whose, { today, on: plan.date });
-  // What has time left is no matter of a meeting.
-  return waits.filter(({ code }) => code !== 'soon').map(({ text }) => text);
+  // What has time left is no matter of a meeting, and what it has decided itself did not wait for it.
+  return waits
+    .filter(
+      ({ code, to }) => code !== 'soon' && !(to?.page === 'gathering' && to.gatheringId === id),
+    )
+    .map(({ text }) => text);
 }
 
 /** What waits for them. @param on the day whose mapping says which teams a styrgrupp answers for */

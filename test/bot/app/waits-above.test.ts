@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { waitsAbove } from '../../../bot/app/home/waits-above.ts';
+import type { WaitsView } from '../../../shared/year/wait.ts';
+import {
+  aFederation,
+  anAppWithTeam,
+  coOptedAccount,
+  managerAccount,
+  officeAccount,
+  type TestApp,
+} from '../../builders/app.ts';
+import { value } from '../../builders/meeting.ts';
+import { aSubmittedReport } from '../../builders/period-report.ts';
+import { anAskedRuling, aRuling } from '../../builders/ruling.ts';
+import { aTeam } from '../../builders/team.ts';
+import { coordinatorAccount } from '../../builders/context.ts';
+import { af } from './people.ts';
+
+const county = 'demo/county';
+const bare = aFederation();
+const federation = {
+  ...bare,
+  teamSteering: [
+    ...bare.teamSteering.filter(({ teamId }) => teamId !== 'are'),
+    { teamId: 'are', steeringGroupId: 'berg-are', from: '2026-01-01' },
+  ],
+};
+let app: TestApp;
+
+beforeEach(async () => {
+  app = await anAppWithTeam();
+  await app.given(
+    'federation',
+    federation,
+    aTeam().named('STAR Åre', 'ARE').withoutChannel().build(),
+  );
+});
+
+async function reported(): Promise<{ readonly teamId: string; readonly deviationId: string }> {
+  const made = value(
+    await app.run({
+      ...{ verb: 'report-deviation', teamId: 'berg', category: 'budget', text: 'Tolken kostar' },
+    }),
+  );
+  const of = { teamId: 'berg', deviationId: made.ids['deviationId'] ?? '' };
+  value(await app.run({ verb: 'forward-deviation', ...of }, managerAccount));
+  return of;
+}
+
+async function waits(actor: string, steeringGroupId?: string): Promise<WaitsView> {
+  return value(await waitsAbove(app, actor, { steeringGroupId }));
+}
+
+const told = ({ kinds }: WaitsView) =>
+  kinds.map(({ label, waits: all }) => `${label}: ${all.map(({ short }) => short).join('; ')}`);
+
+describe('what waits for those who steer', () => {
+  it('is told to the styrgrupp by kind, counted and with the way to where each is done', async () => {
+    expect(await waits(managerAccount)).toMatchObject({
+      ...{ title: 'Väntar på er', kinds: [], nothingText: 'Inget väntar på er.' },
+    });
+    const { deviationId } = await reported();
+    await app.given('federation', anAskedRuling('r-asked'), aRuling('r-written'));
+    await app.given('team:berg', aSubmittedReport());
+    const view = await waits(managerAccount);
+    expect(view.title).toBe('Väntar på er (4)');
+    expect(told(view)).toEqual([
+      'Avvikelser att ta ställning till (1): STAR Berg, budget',
+      'Beslut att bekräfta (1): ”Vem betalar tolken?”',
+      'Frågor att besluta om (1): ”Vem betalar tolken?”',
+      'Rapporter att underteckna (1): STAR Berg, första halvåret 2026',
+    ]);
+    const page = { page: 'steering', steeringGroupId: 'berg-are', deviation: deviationId };
+    expect(view.kinds[0]?.waits[0]?.to).toEqual(page);
+    expect(view.kinds[3]?.waits[0]?.to).toMatchObject({ page: 'report' });
+    // Never what was written of somebody's deviation.
+    expect(JSON.stringify(view)).not.toContain('Tolken kostar');
+  });
+
+  it('has an action a fortnight before its day, and as late when the day is gone, until it is done', async () => {
+    const of = await reported();
+    const action = { text: 'Delad kostnad', owner: 'region', due: '2026-12-20' } as const;
+    value(
+      await app.run({ verb: 'set-deviation-action', ...of, seen: 2, ...action }, managerAccount),
+    );
+    app.clock.set('2026-12-05T08:00:00.000Z');
+    expect(told(await waits(managerAccount))).toEqual([]);
+    app.clock.set('2026-12-06T08:00:00.000Z');
+    expect(told(await waits(managerAccount))).toEqual([
+      'Ska snart vara klart (1): STAR Berg, budget, sön 20 dec',
+    ]);
+    app.clock.set('2026-12-21T08:00:00.000Z');
+    expect(told(await waits(managerAccount))).toEqual([
+      'Försenat (1): STAR Berg, budget, sön 20 dec',
+    ]);
+    value(await app.run({ verb: 'end-deviation', ...of, seen: 3, as: 'solved' }, managerAccount));
+    expect(told(await waits(managerAccount))).toEqual([]);
+  });
+
+  it('is what has been lifted, for Länsam; for the kansli, its secretary, also who is to be put in a seat', async () => {
+    const of = await reported();
+    value(await app.run({ verb: 'lift-deviation', ...of, seen: 2 }, managerAccount));
+    await app.given(
+      'federation',
+      aTeam().named('STAR Åre', 'ARE').without('coordinator').withoutChannel().build(),
+    );
+    expect(told(await waits(county))).toEqual([
+      'Avvikelser att ta ställning till (1): STAR Berg, budget',
+    ]);
+    const offices = await waits(officeAccount);
+    expect(told(offices)).toEqual([
+      'Avvikelser att ta ställning till (1): STAR Berg, budget',
+      'Samordnare att utse (1): STAR Åre',
+    ]);
+    expect(offices.kinds[1]?.waits[0]?.to).toEqual({ page: 'settings', teamId: 'are' });
+    // The styrgrupp says who; it cannot put anybody in the seat, and is not led to where it may not be.
+    const [groups] = (await waits(managerAccount)).kinds;
+    expect(groups).toMatchObject({
+      ...{ code: 'coordinator', waits: [{ short: 'STAR Åre' }] },
+      note: 'Kansliet lägger in den ni utser.',
+    });
+    expect(groups?.waits[0]).not.toHaveProperty('to');
+  });
+
+  it('is for nobody else, and of no other styrgrupp', async () => {
+    const denied = { ok: false, error: { code: 'denied' } };
+    for (const actor of [coordinatorAccount, af, coOptedAccount, 'demo/stranger'])
+      expect(await waitsAbove(app, actor, {})).toMatchObject(denied);
+    expect(await waitsAbove(app, officeAccount, { steeringGroupId: 'berg-are' })).toMatchObject(
+      denied,
+    );
+    expect(await waitsAbove(app, managerAccount, { steeringGroupId: 'another' })).toMatchObject(
+      denied,
+    );
+    expect((await waits(managerAccount, 'berg-are')).title).toBe('Väntar på er');
+  });
+});
