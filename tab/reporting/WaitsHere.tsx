@@ -1,9 +1,10 @@
-import { Body1, Body1Strong, Link } from '@fluentui/react-components';
+import { Body1, Link } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { WaitsView } from '../../shared/year/wait.ts';
 import { waitsAddress } from '../client/later-addresses.ts';
 import { useView } from '../client/useView.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { LabelledLine } from '../parts/LabelledLine.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';
@@ -42,22 +43,27 @@ export function WaitsSection({ view }: { readonly view: WaitsView }) {
 function Kind({ of }: { readonly of: WaitsView['kinds'][number] }) {
   const { label, urgent, waits, moreText, note } = of;
   return (
-    <Stack tight>
-      <Stack as="row">
-        <Body1Strong as="h3">{label}</Body1Strong>
-        {urgent && <Mark color="danger">{text.home.urgent}</Mark>}
+    <LabelledLine
+      label={
+        <Stack as="row">
+          {label}
+          {urgent && <Mark color="danger">{text.home.urgent}</Mark>}
+        </Stack>
+      }
+    >
+      <Stack tight>
+        {waits.map(({ short, to }, n) =>
+          to === undefined ? (
+            <Body1 key={n}>{short}</Body1>
+          ) : (
+            <div key={n}>
+              <Link href={hrefOf(to)}>{short}</Link>
+            </div>
+          ),
+        )}
+        {moreText !== undefined && <Quiet>{moreText}</Quiet>}
+        {note !== undefined && <Quiet>{note}</Quiet>}
       </Stack>
-      {waits.map(({ short, to }, n) =>
-        to === undefined ? (
-          <Body1 key={n}>{short}</Body1>
-        ) : (
-          <Link key={n} href={hrefOf(to)}>
-            {short}
-          </Link>
-        ),
-      )}
-      {moreText !== undefined && <Quiet>{moreText}</Quiet>}
-      {note !== undefined && <Quiet>{note}</Quiet>}
-    </Stack>
+    </LabelledLine>
   );
 }

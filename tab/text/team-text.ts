@@ -75,6 +75,8 @@ export const teamText = {
     needsNothing: 'Inget väntar på er just nu.',
     onTrack: 'Är det på rätt väg?',
     goals: (period: string) => `Mål, ${inSentence(period)}`,
+    goalsMissed: (period: string, missed: number) =>
+      `Mål, ${inSentence(period)}: ${missed} nås inte ännu`,
     met: 'Nås',
     notMet: 'Nås inte ännu',
     coordinatorMissing: 'Samordnare saknas.',

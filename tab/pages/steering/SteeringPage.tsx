@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { SteeringView } from '../../../shared/digest/steering-view.ts';
+import type { GoalsView } from '../../../shared/digest/view.ts';
 import { steeringAddress } from '../../client/addresses.ts';
 import { waitsAddress } from '../../client/later-addresses.ts';
 import { TeamsCompared } from '../../figures/TeamsCompared.tsx';
 import { useView } from '../../client/useView.ts';
 import { Fold } from '../../figures/Fold.tsx';
+import { FoldedSection } from '../../figures/FoldedSection.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
 import { ReportsOf } from '../../figures/ReportsOf.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
@@ -85,9 +87,9 @@ function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps)
       <RhythmSection of={view.rhythm} steeringGroupId={steeringGroupId} />
       <DeviationsSection view={view} deviation={deviation} />
       {goals.length > 0 && (
-        <Section title={teamText.steering.goals(goalsOf)}>
+        <FoldedSection title={goalsTitle(view)}>
           <GoalList goals={goals} />
-        </Section>
+        </FoldedSection>
       )}
       <Quiet>{digest.suppressedNote}</Quiet>
       <PeriodChooser
@@ -109,4 +111,11 @@ function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps)
       ))}
     </PageFrame>
   );
+}
+
+/** With how many are not reached, which is what one unfolds it for. */
+function goalsTitle({ goals, goalsOf }: GoalsView): string {
+  const words = teamText.steering;
+  const missed = goals.filter(({ met }) => met === false).length;
+  return missed === 0 ? words.goals(goalsOf) : words.goalsMissed(goalsOf, missed);
 }
