@@ -5,7 +5,7 @@ import {
 } from '../codes/controlled-document.ts';
 import { day, line, mustTick, oneOf, optional, pick, plain, severalOf } from '../forms/field.ts';
 import { form, type StartOf } from '../forms/form.ts';
-import { fromDay, wholeLinkMissing } from '../forms/words.ts';
+import { wholeLinkMissing } from '../forms/words.ts';
 import type { Choice } from '../text/choice.ts';
 import { headings } from '../text/headings.ts';
 import type { DocumentRow } from './view.ts';
@@ -31,10 +31,10 @@ const head = {
   }),
   place: optional(
     oneOf(documentPlaceLabels, {
-      label: 'Var ska det gå att öppna?',
-      missing: 'Välj var dokumentet behövs, eller ingenstans särskilt.',
-      hint: 'Där visas det, utöver på den här sidan.',
-      none: 'Bara på den här sidan',
+      label: 'När behövs det?',
+      missing: 'Välj när dokumentet behövs, eller inget särskilt tillfälle.',
+      hint: 'Då visas det också i det formuläret, utöver på den här sidan.',
+      none: 'Inget särskilt tillfälle',
     }),
   ),
 };
@@ -50,7 +50,7 @@ const version = {
       as: 'url',
     }),
   ),
-  from: day({ label: fromDay, missing: 'Välj vilken dag versionen börjar gälla.' }),
+  from: day({ label: 'Gäller från och med', missing: 'Välj vilken dag versionen börjar gälla.' }),
   news: optional(
     line({
       label: 'Vad är nytt? (valfritt)',

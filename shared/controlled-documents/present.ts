@@ -5,7 +5,7 @@ import {
   type DocumentWriter,
 } from '../codes/controlled-document.ts';
 import { rulingLevelLabels } from '../codes/ruling.ts';
-import { localDate } from '../kernel/calendar.ts';
+import { addDays, localDate } from '../kernel/calendar.ts';
 import { bodiesOf, nameOf } from '../rulings/present.ts';
 import type { RulingPerson } from '../rulings/reach.ts';
 import { whoseCode, whoseOf } from '../rulings/whose.ts';
@@ -38,7 +38,7 @@ export interface DocumentFacts {
 
 /** All that somebody may open, by title. */
 export function presentDocuments(facts: DocumentFacts): DocumentsView {
-  const { person } = facts;
+  const { person, newTo } = facts;
   const owners = bodiesOf(facts).filter((owner) => publishesAs(person, owner) !== undefined);
   return {
     rows: readableIn(facts).map((document) => presentDocument(document, facts)),
@@ -47,6 +47,7 @@ export function presentDocuments(facts: DocumentFacts): DocumentsView {
       owners.length === 0
         ? 'Här finns inga dokument för dig än. De läggs in av kansliet, samordnaren och styrgruppen.'
         : 'Här finns inga dokument än. Lägg till det första, till exempel samtyckesblanketten.',
+    newText: newTo?.since === undefined ? 'Nytt för dig' : 'Nytt sedan sist',
     today: person.today,
   };
 }
@@ -69,9 +70,7 @@ export function countNew(
 }
 
 export function newDocumentsText(count: number): string | undefined {
-  return count === 0
-    ? undefined
-    : `${formatCount(count, 'nytt dokument', 'nya dokument')} sedan du tittade`;
+  return count === 0 ? undefined : `${formatCount(count, 'nytt dokument', 'nya dokument')} för dig`;
 }
 
 function readableIn({
@@ -120,9 +119,11 @@ function presentDocument(document: ControlledDocument, facts: DocumentFacts): Do
 }
 
 function useText({ audiences, place }: ControlledDocument): string {
-  const whom = joinWords(audiences.map((audience) => inText(documentAudienceLabels[audience])));
+  // Who else it is for is among all who are signed in.
+  const said = audiences.includes('referrers') ? (['referrers'] as const) : audiences;
+  const whom = joinWords(said.map((audience) => inText(documentAudienceLabels[audience])));
   const where =
-    place === undefined ? '' : ` Öppnas också ${inSentence(documentPlaceLabels[place])}.`;
+    place === undefined ? '' : ` Visas också ${inSentence(documentPlaceLabels[place])}.`;
   return `För ${whom}.${where}`;
 }
 
@@ -136,20 +137,27 @@ function presentVersion(
   version: DocumentVersion,
   today: string,
 ): VersionView {
-  const { number, news, at, as } = version;
+  const { news, at, as, from } = version;
+  const published = localDate(at);
   return {
     ...presentLinked(document, today, version),
-    stateText: `Version ${number} · ${holdsText(document, version, today)}`,
+    stateText: holdsText(document, version, today),
     news,
-    byText: `Publicerad ${formatDay(localDate(at))} av ${writerLabels[as]}`,
+    byText: `Publicerad${published === from ? '' : ` ${formatDay(published)}`} av ${writerLabels[as]}`,
   };
 }
 
 function holdsText(document: ControlledDocument, version: DocumentVersion, today: string): string {
-  const { from } = version;
-  if (from > today) return `Gäller från ${formatDay(from)}`;
-  if (version === versionOn(document, today)) return `Gäller sedan ${formatDay(from)}`;
-  return `Gällde från ${formatDay(from)}`;
+  const { from, number } = version;
+  const isWithdrawn = document.state === 'withdrawn';
+  if (from > today) return `${isWithdrawn ? 'Skulle gälla' : 'Gäller'} från ${formatDay(from)}`;
+  if (version === versionOn(document, today))
+    return `${isWithdrawn ? 'Gällde från' : 'Gäller sedan'} ${formatDay(from)}`;
+  const next = document.versions.find((one) => one.number === number + 1);
+  if (next === undefined) return `Gällde från ${formatDay(from)}`;
+  return next.from === from
+    ? `Ersattes samma dag, ${formatDay(from)}`
+    : `Gällde ${formatDay(from)}–${formatDay(addDays(next.from, -1))}`;
 }
 
 const writerLabels: Labels<DocumentWriter> = {

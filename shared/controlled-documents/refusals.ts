@@ -10,7 +10,7 @@ export const takenFiles = 'PDF, Word, Excel, PowerPoint eller OpenDocument';
 
 export const documentRefusals = {
   'no-document-content': {
-    at: ['link', 'file'],
+    at: ['file'],
     says: 'Välj en fil eller klistra in en länk, så att det finns något att öppna.',
   },
   'file-and-link': {

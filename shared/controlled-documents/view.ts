@@ -12,6 +12,8 @@ export interface DocumentsView extends Incomplete {
   /** Whose documents they may publish, as `rulings/whose.ts` names them. */
   readonly owners: readonly Choice[];
   readonly emptyText: string;
+  /** Said of what is new: since the reader looked, or to who never has. */
+  readonly newText: string;
   readonly today: string;
 }
 
@@ -23,7 +25,7 @@ export interface DocumentRow {
   readonly place?: DocumentPlace;
   /** `Blankett · Hela länet`. */
   readonly kindText: string;
-  /** `Till Teamet och Styrgruppen. Öppnas också när ett ärende aktualiseras.` */
+  /** `För teamet och styrgruppen. Visas också när ett ärende aktualiseras.` */
   readonly useText: string;
   /** Set where it has been withdrawn: `Indraget tis 3 nov 2026`. */
   readonly withdrawnText: string;
@@ -41,11 +43,11 @@ export interface DocumentRow {
 }
 
 export interface VersionView extends LinkedDocument {
-  /** `Version 2 · Gäller sedan tis 1 dec 2026`. */
+  /** `Gäller sedan tis 1 dec 2026`. */
   readonly stateText: string;
   /** Empty where nothing was said. */
   readonly news: string;
-  /** `Publicerad mån 30 nov 2026 av kansliet`; by role, never a person. */
+  /** `Publicerad mån 30 nov 2026 av kansliet`, without the day where it holds from that; by role, never a person. */
   readonly byText: string;
 }
 

@@ -43,8 +43,8 @@ export function presentHome(facts: HomePageFacts): HomeView {
     ...memberTasks(known),
     ...(facts.year === undefined ? [] : gatheringTasks({ ...facts.year, team, account, today })),
     ...boardTask(known),
-    ...documentTask(known),
     ...ownWork({ ...facts, roles: reader.roles, seatIds: reader.seatIds, today }),
+    ...documentTask(known),
   ];
   // Whoever leads an open meeting does not need to be told to follow it.
   const tasks = inTurn.filter(({ code }) => !(leads && code === 'follow-meeting'));

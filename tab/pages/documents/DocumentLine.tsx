@@ -29,11 +29,12 @@ import { ContentForm } from './ContentForm.tsx';
 
 interface DocumentLineProps {
   readonly row: DocumentRow;
+  readonly newText: string;
   readonly today: string;
 }
 
 /** A document in the version that holds; those before it folded; and, for who publishes it, what can be done with it. */
-export function DocumentLine({ row, today }: DocumentLineProps) {
+export function DocumentLine({ row, newText, today }: DocumentLineProps) {
   const [doing, setDoing] = useState<'version' | 'change'>();
   const sending = useSend();
   const { documentId, title, current, coming, older, withdrawnText, canChange } = row;
@@ -43,9 +44,13 @@ export function DocumentLine({ row, today }: DocumentLineProps) {
     <Stack tight>
       <Stack as="row">
         <div style={{ flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' }}>
-          <Body1Strong>{title}</Body1Strong>
+          {current === undefined ? (
+            <Body1Strong>{title}</Body1Strong>
+          ) : (
+            <OpenDocument of={current} label={title} strong />
+          )}
         </div>
-        {row.isNew && <Mark color="brand">{words.isNew}</Mark>}
+        {row.isNew && <Mark color="brand">{newText}</Mark>}
         {isWithdrawn && <Mark color="informative">{words.isWithdrawn}</Mark>}
         {current === undefined && <Mark color="warning">{words.notYet}</Mark>}
         {canChange && (
@@ -85,12 +90,11 @@ export function DocumentLine({ row, today }: DocumentLineProps) {
           />
         )}
       </Stack>
-      <Quiet>{joinFacts(...[row.kindText, withdrawnText].filter(Boolean))}</Quiet>
-      {current !== undefined && <Version of={current} />}
+      {current !== undefined && <About version={current} before={current.versionText} />}
+      <Quiet>{joinFacts(row.kindText, withdrawnText, row.useText)}</Quiet>
       {coming.map((one) => (
-        <Version key={one.number} of={one} before={words.coming} />
+        <Version key={one.number} of={one} before={isWithdrawn ? '' : words.coming} />
       ))}
-      <Quiet>{row.useText}</Quiet>
       <SendFailure failure={sending.failure} />
       {older.length > 0 && (
         <Fold title={words.older(older.length)} level="h4">
@@ -141,13 +145,23 @@ interface VersionProps {
 function Version({ of, before = '' }: VersionProps) {
   return (
     <Stack tight>
-      <OpenDocument of={of} label={`${before} ${of.title} (${of.versionText})`.trim()} />
-      <Quiet>{joinFacts(of.stateText, of.byText)}</Quiet>
-      {of.news !== '' && (
+      <OpenDocument of={of} label={`${before} ${of.versionText}`.trim()} />
+      <About version={of} />
+    </Stack>
+  );
+}
+
+/** Since when it holds, as whom it was published and what is new in it. */
+function About({ version, before }: { readonly version: VersionView; readonly before?: string }) {
+  const { stateText, byText, news } = version;
+  return (
+    <>
+      <Quiet>{joinFacts(before, stateText, byText)}</Quiet>
+      {news !== '' && (
         <Body1>
-          {words.news} {of.news}
+          {words.news} {news}
         </Body1>
       )}
-    </Stack>
+    </>
   );
 }

@@ -103,7 +103,7 @@ function Documents({ view }: { readonly view: DocumentsView }) {
           ) : (
             <Section title={words.found(found.length)}>
               <Rows of={found} keyOf={({ documentId }) => documentId}>
-                {(row) => <DocumentLine row={row} today={view.today} />}
+                {(row) => <DocumentLine row={row} newText={view.newText} today={view.today} />}
               </Rows>
             </Section>
           )}

@@ -39,7 +39,7 @@ describe('a document with its versions', () => {
     const app = await anAppWithTeam();
     app.clock.set('2026-12-01T09:00:00.000Z');
     const { documentId = '' } = value(await app.run(publishing({ file }), officeAccount)).ids;
-    expect(await newsOf(app, af)).toBe('1 nytt dokument sedan du tittade');
+    expect(await newsOf(app, af)).toBe('1 nytt dokument för dig');
     expect(await rowsOf(app, af)).toMatchObject([
       { title: 'Samtycke', isNew: true, canChange: false, current: { number: 1 }, older: [] },
     ]);
@@ -56,7 +56,7 @@ describe('a document with its versions', () => {
         officeAccount,
       ),
     );
-    expect(await newsOf(app, af)).toBe('1 nytt dokument sedan du tittade');
+    expect(await newsOf(app, af)).toBe('1 nytt dokument för dig');
     const [row] = await rowsOf(app, af);
     expect(row).toMatchObject({
       isNew: true,

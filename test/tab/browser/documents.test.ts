@@ -17,8 +17,8 @@ describe('the documents', () => {
     await openAs('demo/af', '#/team/berg/documents');
     await expect.poll(listed).toEqual([consent, 'Överenskommelse om STAR']);
     const { page } = opened;
-    await page.getByText('Nytt sedan du sist tittade').waitFor();
-    const old = page.getByRole('link', { name: `${consent}, Version 1, länk` });
+    await page.getByText('Nytt sedan sist').waitFor();
+    const old = page.getByRole('link', { name: `Version 1, länk, ${consent}` });
     expect(await old.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Äldre versioner (1)' }).click();
     await old.waitFor();
@@ -65,6 +65,8 @@ describe('the documents', () => {
 
   it('stand where they are needed: the consent form where a case is raised', async () => {
     await openAs('demo/samordnare', '#/team/berg/raise');
-    await opened.page.getByRole('button', { name: `${consent}, Version 2, PDF, 120 kB` }).waitFor();
+    await opened.page
+      .getByRole('button', { name: `${consent} (Version 2, PDF, 120 kB)` })
+      .waitFor();
   });
 });
