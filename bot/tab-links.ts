@@ -36,6 +36,8 @@ export function tabLinks(place: LinkPlace): TabLinks {
     rules: () => link('rules'),
     rulings: () => link('rulings'),
     documents: () => link('documents'),
+    contacts: () => link('contacts'),
+    teamContacts: (teamId) => link(`team/${part(teamId)}/contacts`),
     countyGroup: () => link('lansam'),
     help: () => link('help'),
     fromCounty: () => link('from-county'),

@@ -233,6 +233,9 @@ export interface TabLinks {
   readonly rules: () => string;
   readonly rulings: () => string;
   readonly documents: () => string;
+  /** How functions are reached: all one may know of, or a team's and the county's. */
+  readonly contacts: () => string;
+  readonly teamContacts: (teamId: string) => string;
   /** Länsam's page. */
   readonly countyGroup: () => string;
   /** What the words mean, and what can be said to the bot. */

@@ -34,6 +34,7 @@ import { listsAfter } from '../app/lists/after.ts';
 import { listsBefore } from '../app/lists/before.ts';
 import { cases, endedCases, foundCases } from '../app/cases/cases.ts';
 import { deviations } from '../app/deviations/deviations.ts';
+import { contacts } from '../app/contacts/contacts.ts';
 import { countyWork } from '../app/county-work/county-work.ts';
 import {
   controlledDocuments,
@@ -274,6 +275,8 @@ export const routes: readonly ApiRoute[] = [
   ),
   get('/teams/:teamId/documents-here', teamId, documentsHere),
   get('/board', nothing, board),
+  // Of all that the asker may know: the channel that the bot answers in is no part of the address.
+  get('/contacts', nothing, (app, actor) => contacts(app, actor)),
   get('/teams/:teamId/fk-slot', teamId, fkSlot),
   get('/teams/:teamId/fk-questions', teamId, fkQuestions),
   get(

@@ -74,6 +74,11 @@ export const actions = [
   /** Länsam's: its own, and the kansli's as its secretary. */
   'decide-county-rulings',
   'write-county-rulings',
+  /** How functions are reached: the county's contacts, and those of a team; each has its writers. */
+  'read-contacts',
+  'read-team-contacts',
+  'write-contacts',
+  'write-county-contacts',
   /** The samordnare's questions across teams; no case is ever in them. */
   'read-board',
   'write-board',
@@ -137,6 +142,45 @@ interface Row {
   readonly because?: Readonly<Partial<Record<Action, DenialReason>>>;
 }
 
+const inTeam = [
+  'read-calendar',
+  'answer-notice',
+  'report-deviation',
+  'read-team',
+  'read-offers',
+  'read-rules',
+  'read-rulings',
+  'read-from-county',
+  'read-contacts',
+  'read-team-contacts',
+] as const;
+const memberMay = [
+  ...inTeam,
+  'ask-rulings',
+  'read-meeting',
+  'choose-lead',
+  'propose-topic',
+  'read-fk-slot',
+  'raise-case',
+  'read-case-rows',
+  'write-own-cases',
+  'write-offers',
+  'read-tallies',
+  'read-entered',
+  'read-deviations',
+  'read-team-numbers',
+  'read-reports',
+] as const;
+/** What leading a meeting takes: the samordnare always, who leads one meeting at that one. */
+const leaderMay = [
+  ...memberMay,
+  'plan-meetings',
+  'answer-for-others',
+  'run-meeting',
+  'answer-questions',
+  'write-cases',
+] as const;
+
 const table: Readonly<Record<Role, Row>> = {
   coordinator: {
     may: [
@@ -152,6 +196,7 @@ const table: Readonly<Record<Role, Row>> = {
       'read-steering-documents',
       'publish-team-documents',
       'publish-steering-documents',
+      'write-contacts',
       'read-board',
       'write-board',
       'write-reports',
@@ -193,6 +238,8 @@ const table: Readonly<Record<Role, Row>> = {
       'report-deviation',
       'read-team',
       'read-from-county',
+      'read-contacts',
+      'read-team-contacts',
       'read-rules',
       'read-rulings',
       'read-team-documents',
@@ -233,6 +280,8 @@ const table: Readonly<Record<Role, Row>> = {
       'publish-steering-documents',
       'raise-to-county',
       'read-from-county',
+      'read-contacts',
+      'read-team-contacts',
       'comment-agreement',
       'read-reports',
       'write-reports',
@@ -243,7 +292,13 @@ const table: Readonly<Record<Role, Row>> = {
     otherwise: 'aggregates-only',
   },
   'co-opted': {
-    may: ['read-from-county', 'read-rules', 'read-rulings', 'read-steering-documents'],
+    may: [
+      'read-from-county',
+      'read-contacts',
+      'read-rules',
+      'read-rulings',
+      'read-steering-documents',
+    ],
     otherwise: 'aggregates-only',
   },
   'county-group': {
@@ -256,6 +311,8 @@ const table: Readonly<Record<Role, Row>> = {
       'read-lifted',
       'decide-lifted',
       'read-from-county',
+      'read-contacts',
+      'read-team-contacts',
       'lead-county-work',
       'decide-county-work',
       'comment-agreement',
@@ -290,6 +347,9 @@ const table: Readonly<Record<Role, Row>> = {
       'draft-rules',
       'read-lifted',
       'read-from-county',
+      'read-contacts',
+      'read-team-contacts',
+      'write-county-contacts',
       'lead-county-work',
       'comment-agreement',
       'read-reports',
@@ -311,6 +371,9 @@ const table: Readonly<Record<Role, Row>> = {
       'read-county-report',
       'write-county-report',
       'read-from-county',
+      'read-contacts',
+      'read-team-contacts',
+      'write-county-contacts',
       'lead-county-work',
       'decide-county-work',
       'comment-agreement',

@@ -19,6 +19,8 @@ export const onlyFor = {
   'publish-team-documents': 'only-team-publishes',
   'publish-steering-documents': 'only-steering-publishes',
   'publish-county-documents': 'only-county-publishes',
+  'write-contacts': 'only-coordinator',
+  'write-county-contacts': 'only-county-keepers',
   'read-board': 'only-board',
   'write-board': 'only-board',
   'enter-figures': 'only-who-enters',

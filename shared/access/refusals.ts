@@ -17,6 +17,8 @@ export const denialTexts = {
     'Uppgifterna om teamet matas in av samordnaren, processledaren och kansliet. Hör av dig till någon av dem.',
   'only-who-enters-county':
     'Länets uppgifter matas in av processledaren och kansliet. Hör av dig till någon av dem.',
+  'only-county-keepers':
+    'Länets kontakter skriver processledaren och kansliet. Hör av dig till någon av dem.',
   'only-steering':
     'Det här beslutar teamets styrgrupp. Samordnaren kan skriva in beslutet som styrgruppens sekreterare.',
   'only-own-steering': 'Det här gör ledamöterna i styrgruppen själv. Hör av dig till någon av dem.',

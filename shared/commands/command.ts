@@ -3,6 +3,7 @@ import { boardCommands } from '../board/contract.ts';
 import { calendarCommands } from '../calendar/contract.ts';
 import { caseCommands } from '../cases/forms/contract.ts';
 import { documentCommands } from '../controlled-documents/contract.ts';
+import { contactCommands } from '../contacts/contract.ts';
 import { countyWorkCommands } from '../county-work/contract.ts';
 import { deviationCommands } from '../deviations/contract.ts';
 import { enteredCommands } from '../entered/contract.ts';
@@ -40,6 +41,7 @@ export const command = asSent(
     ...ruleCommands,
     ...rulingCommands,
     ...countyWorkCommands,
+    ...contactCommands,
     ...boardCommands,
     ...documentCommands,
     ...retentionCommands,

@@ -11,6 +11,7 @@ import {
   endForm,
   raiseToCountyForm,
 } from '../deviations/forms.ts';
+import { changeContactForm, contactForm, endContactForm } from '../contacts/forms.ts';
 import {
   closeRevisionForm,
   commentRevisionForm,
@@ -165,6 +166,9 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'change-document': changeDocumentForm.done,
   'withdraw-document': documentPresses.withdraw.done,
   'restore-document': documentPresses.restore.done,
+  'add-contact': contactForm.done,
+  'change-contact': changeContactForm.done,
+  'end-contact': endContactForm.done,
   'ask-board-question': askBoardForm.done,
   'answer-board-question': answerBoardForm.done,
   'settle-board-question': pressDone.boardSettled,

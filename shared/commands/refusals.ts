@@ -1,6 +1,7 @@
 import { accessRefusals, type DenialReason } from '../access/refusals.ts';
 import { boardRefusals } from '../board/refusals.ts';
 import { caseRefusals } from '../cases/refusals.ts';
+import { contactRefusals } from '../contacts/refusals.ts';
 import { countyWorkRefusals } from '../county-work/refusals.ts';
 import { deviationRefusals } from '../deviations/refusals.ts';
 import { enteredRefusals } from '../entered/refusals.ts';
@@ -44,6 +45,7 @@ export const refusals = {
   ...rulingRefusals,
   ...documentRefusals,
   ...countyWorkRefusals,
+  ...contactRefusals,
   ...boardRefusals,
   ...retentionRefusals,
   ...importRefusals,

@@ -24,6 +24,7 @@ const counted: Readonly<Record<string, readonly [one: string, several: string]>>
   deviation: ['avvikelse', 'avvikelser'],
   offer: ['insats', 'insatser'],
   'controlled-document': ['dokument', 'dokument'],
+  contact: ['kontakt', 'kontakter'],
   'rule-set': ['version av regelverket', 'versioner av regelverket'],
   'yearly-plan': ['verksamhetsplan', 'verksamhetsplaner'],
 };
@@ -58,6 +59,7 @@ const kindLabels: Readonly<Record<string, string>> = {
   deviation: 'Avvikelse',
   offer: 'Insats på utbudskartan',
   'controlled-document': 'Dokument',
+  contact: 'Kontakt',
   tally: 'Screening och information',
   'rule-set': 'Regelverk',
   'yearly-plan': 'Verksamhetsplan',

@@ -18,6 +18,8 @@ export const cardText = {
     rules: 'Öppna reglerna i fliken',
     rulings: 'Öppna besluten i fliken',
     documents: 'Öppna dokumenten i fliken',
+    contacts: 'Öppna kontakterna i fliken',
+    teamContacts: 'Öppna kontakterna i fliken',
     countyGroup: 'Öppna Länsams sida i fliken',
     help: 'Öppna hjälpen i fliken',
     fromCounty: 'Läs mer i fliken',

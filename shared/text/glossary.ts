@@ -93,6 +93,12 @@ const unsorted: readonly GlossaryEntry[] = [
       'Råd från teamet utan att ett ärende tas upp. Räknas för sig och är aldrig en deltagare.',
   },
   {
+    word: 'Kontakt',
+    means:
+      'Hur man når en funktion hos en part: enheten, en länk och från när till när. Aldrig en person.',
+    also: ['kontaktperson', 'kontakter'],
+  },
+  {
     word: 'Kö',
     means: 'Ärenden som teamet har sagt ja till att vänta med. Ordningen är den dag de togs upp.',
   },

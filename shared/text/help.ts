@@ -26,6 +26,7 @@ export const helpText = {
     { word: 'utbud', does: 'söker i utbudskartan, t.ex. ”utbud praktik”' },
     { word: 'beslut', does: 'söker bland det som är beslutat, t.ex. ”beslut tolk”' },
     { word: 'dokument', does: 'visar blanketter och rutiner, t.ex. ”dokument samtycke”' },
+    { word: 'kontakt', does: 'söker bland kontakterna, t.ex. ”kontakt fk”' },
     { word: 'fk', does: 'visar frågorna till Försäkringskassan och svaren' },
     ...everywhere,
   ],

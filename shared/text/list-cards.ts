@@ -56,6 +56,13 @@ export const listCardText = {
     nothing: 'Inget dokument passar. Prova ett annat ord.',
     how: 'Sök med ”dokument” och ett ord, t.ex. ”dokument samtycke”. Filer hämtar du i fliken.',
   },
+  contacts: {
+    title: 'Kontakter',
+    found: (n: number) => formatCount(n, 'kontakt passar', 'kontakter passar'),
+    all: (n: number) => formatCount(n, 'kontakt', 'kontakter'),
+    nothing: 'Ingen kontakt passar. Prova ett annat ord.',
+    how: 'Sök med ”kontakt” och en funktion eller part, t.ex. ”kontakt fk”.',
+  },
   offers: {
     title: 'Utbudskarta',
     found: (count: number) =>

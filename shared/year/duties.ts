@@ -1,3 +1,6 @@
+import { contactFunctionLabels, contactPartyShortLabels } from '../codes/contact.ts';
+import type { Contact } from '../contacts/contact.ts';
+import { lacksSuccessor } from '../contacts/lasting.ts';
 import type { Entered } from '../entered/entered.ts';
 import { missingSurveys } from '../entered/due.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
@@ -45,6 +48,26 @@ function periodsLeftIn({ type }: ReportSubject, year: number): readonly PeriodRe
         { kind: 'half-year', year: year - 1, n: 2 },
         { kind: 'half-year', year, n: 1 },
       ];
+}
+
+/** Contacts that end in the year without anybody after them: theirs to mend who write them. */
+export function contactItems(
+  contacts: readonly Contact[],
+  teamId: string | undefined,
+  { year, today }: Pick<WantedYear, 'year' | 'today'>,
+): readonly YearItem[] {
+  return contacts.flatMap((contact): readonly YearItem[] => {
+    const { id, to, function: ofFunction, party } = contact;
+    if (to === undefined || !to.startsWith(`${year}-`) || contact.teamId !== teamId) return [];
+    if (!lacksSuccessor(contact, contacts, today)) return [];
+    return [
+      {
+        ...{ key: `contact-${id}`, what: 'contact', date: to },
+        label: `${contactFunctionLabels[ofFunction]} (${contactPartyShortLabels[party]})`,
+        state: stateOf(false, to, today),
+      },
+    ];
+  });
 }
 
 export interface CountyDuties {

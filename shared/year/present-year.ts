@@ -43,6 +43,7 @@ const dutyTexts: Readonly<Record<Exclude<DutyKind, 'report'>, string>> = {
   surveys: headings.surveyResults,
   offers: 'Bekräftelse av utbudskartan',
   'next-plan': 'Verksamhetsplan för nästa år',
+  contact: 'Ny kontakt efter den som slutar',
 };
 
 export function presentYear(facts: YearFacts): YearView {
@@ -106,8 +107,9 @@ function whenTextOf({ what, date }: YearItem, isLastDay: boolean): string {
   return isLastDay ? `senast ${formatDay(date)}` : formatDay(date);
 }
 
-export function itemText({ what, period, subject }: YearItem): string {
+export function itemText({ what, period, subject, label }: YearItem): string {
   if (isGatheringKind(what)) return gatheringLabels[what];
+  if (label !== undefined && what !== 'report') return `${dutyTexts[what]}: ${label}`;
   if (what !== 'report') return dutyTexts[what];
   const isTeams = subject === undefined || subject.type === 'team';
   const title = isTeams ? headings.teamReport : subjectWords[subject.type].title;
@@ -142,6 +144,7 @@ function pageOf({ what, period, subject }: YearItem): YearRow['page'] {
   if (what === 'report' && subject !== undefined && period !== undefined)
     return { page: 'report', subject, period };
   if (what === 'surveys') return { page: 'county-entered' };
+  if (what === 'contact') return { page: 'contacts', ...(teamId === undefined ? {} : { teamId }) };
   return what === 'next-plan' ? { page: 'rules' } : undefined;
 }
 

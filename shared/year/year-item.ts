@@ -3,7 +3,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import type { ReportSubject } from '../period-reports/subject.ts';
 
 /** What of the year has no meeting of its own: it is read off what is done elsewhere. */
-export type DutyKind = 'report' | 'surveys' | 'offers' | 'next-plan';
+export type DutyKind = 'report' | 'surveys' | 'offers' | 'next-plan' | 'contact';
 
 /** `missing`: to be planned, and there is time; `overdue`: there is none left. */
 export type YearState = 'planned' | 'held' | 'missing' | 'overdue' | 'cancelled';
@@ -24,4 +24,6 @@ export interface YearItem {
   readonly period?: string;
   readonly subject?: ReportSubject;
   readonly count?: number;
+  /** Which one, where there are several of the kind. */
+  readonly label?: string;
 }

@@ -227,6 +227,12 @@ function pageOf(route: Route, me: MeView) {
       );
     case 'documents':
       return <WhenHere of={pages.documents}>{({ DocumentsPage }) => <DocumentsPage />}</WhenHere>;
+    case 'contacts':
+      return (
+        <WhenHere of={pages.contacts}>
+          {({ ContactsPage }) => <ContactsPage teamId={route.teamId} />}
+        </WhenHere>
+      );
     case 'board':
       return <WhenHere of={pages.board}>{({ BoardPage }) => <BoardPage />}</WhenHere>;
     case 'rules':

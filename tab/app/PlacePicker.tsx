@@ -81,6 +81,10 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
     me.readsLifted === true || me.steeringGroups.length > 0 || me.mayCompareAbove
       ? [{ href: hrefOf({ page: 'documents' }), name: text.pages.documents }]
       : [];
+  const contacts =
+    me.readsLifted === true || me.steeringGroups.length > 0
+      ? [{ href: hrefOf({ page: 'contacts' }), name: text.pages.contacts }]
+      : [];
   const federation = me.mayChangeFederation
     ? [
         { href: hrefOf({ page: 'federation' }), name: me.federation?.name ?? text.app.federation },
@@ -90,7 +94,7 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
   return [
     { label: text.app.teams, places: teams },
     { label: text.app.steeringGroups, places: steering },
-    { label: text.app.county, places: [...county, ...board, ...documents] },
+    { label: text.app.county, places: [...county, ...board, ...documents, ...contacts] },
     { label: text.app.federation, places: federation },
   ].filter(({ places }) => places.length > 0);
 }

@@ -8,6 +8,7 @@ const home = codeFrom(() => import('../pages/home/HomePage.tsx'));
 export const pages = {
   'about-me': codeFrom(() => import('../pages/about-me/AboutMePage.tsx')),
   board: codeFrom(() => import('../pages/board/BoardPage.tsx')),
+  contacts: codeFrom(() => import('../pages/contacts/ContactsPage.tsx')),
   case: codeFrom(() => import('../pages/case/CasePage.tsx')),
   cases: codeFrom(() => import('../pages/cases/CasesPage.tsx')),
   'from-county': codeFrom(() => import('../pages/from-county/FromCountyPage.tsx')),

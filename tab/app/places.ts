@@ -14,6 +14,7 @@ export type TeamTab =
   | 'rulings'
   | 'documents'
   | 'board'
+  | 'contacts'
   | 'fk'
   | 'settings'
   | 'trail';
@@ -30,6 +31,7 @@ const tabs: readonly { readonly tab: TeamTab; readonly any: readonly Action[] }[
   { tab: 'rulings', any: ['read-rulings'] },
   { tab: 'documents', any: ['read-team-documents'] },
   { tab: 'board', any: ['read-board'] },
+  { tab: 'contacts', any: ['read-contacts'] },
   { tab: 'fk', any: ['read-fk-rows'] },
   { tab: 'settings', any: ['read-team'] },
   { tab: 'trail', any: ['read-trail'] },
@@ -114,6 +116,7 @@ export function tabOf(route: Route): TeamTab | undefined {
       return 'numbers';
     case 'documents':
     case 'board':
+    case 'contacts':
       return route.teamId === undefined ? undefined : route.page;
     case 'year':
     case 'gathering':

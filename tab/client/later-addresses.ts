@@ -1,4 +1,5 @@
 import type { DocumentsView } from '../../shared/controlled-documents/view.ts';
+import type { ContactsView } from '../../shared/contacts/view.ts';
 import type { CountyWorkView } from '../../shared/county-work/view.ts';
 import type { LiftedView } from '../../shared/deviations/present-lifted.ts';
 import type { BoardView } from '../../shared/board/view.ts';
@@ -211,4 +212,10 @@ export const countyWorkAddress: ViewAddress<CountyWorkView> = {
 export const boardAddress: ViewAddress<BoardView> = {
   path: '/api/board',
   names: ['rows', 'emptyText'],
+};
+
+/** All contacts that the asker may know of: searched here, and nothing typed is sent. */
+export const contactsAddress: ViewAddress<ContactsView> = {
+  path: '/api/contacts',
+  names: ['groups', 'writesFor'],
 };

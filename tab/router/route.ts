@@ -60,6 +60,8 @@ export type Route =
   | { readonly page: 'from-county' }
   /** The samordnare's questions across teams: among a team's pages, or above the teams. */
   | { readonly page: 'board'; readonly teamId?: string }
+  /** How functions are reached: among a team's pages, or above the teams. */
+  | { readonly page: 'contacts'; readonly teamId?: string }
   | { readonly page: 'imports' }
   | { readonly page: 'about-me' | 'retention' | 'help' }
   | { readonly page: 'federation' }
@@ -100,7 +102,8 @@ export function parseRoute(address: string): Route {
   if (first === 'county' && id === 'year') return { page: 'year', ...year };
   if (first === 'county' && id === 'report') return reportRoute({ type: 'county' }, second);
   if (first === 'county') return { page: first, ...(period === undefined ? {} : { period }) };
-  if (first === 'rulings' || first === 'board' || first === 'documents') return { page: first };
+  if (first === 'rulings' || first === 'board' || first === 'documents' || first === 'contacts')
+    return { page: first };
   if (first === 'lansam') return { page: 'county-group' };
   if (first === 'from-county') return { page: first };
   if (first === 'entered') return { page: 'county-entered' };
@@ -163,7 +166,8 @@ function teamRoute(
       ...(filter === 'alarms' || filter === 'ongoing' ? { filter } : {}),
       ...open,
     };
-  if (page === 'rulings' || page === 'board' || page === 'documents') return { page, teamId };
+  if (page === 'rulings' || page === 'board' || page === 'documents' || page === 'contacts')
+    return { page, teamId };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
   if (page === 'series' && third !== undefined) return { page, teamId, seriesId: third };
   if (page === 'gathering' && third !== undefined) return { page, teamId, gatheringId: third };
@@ -209,6 +213,7 @@ export function hrefOf(route: Route): string {
     case 'rulings':
     case 'documents':
     case 'board':
+    case 'contacts':
       return route.teamId === undefined
         ? `#/${route.page}`
         : `${teamHref(route.teamId)}/${route.page}`;

@@ -44,6 +44,7 @@ export const text = {
     rulings: 'Beslut',
     documents: 'Dokument',
     board: 'Samordnarnas frågor',
+    contacts: 'Kontakter',
     fk: 'Frågor till FK',
     settings: 'Teamet',
     trail: 'Logg',

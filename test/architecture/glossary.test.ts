@@ -25,6 +25,7 @@ const nouns = [
   'offers/offer',
   'rulings/ruling',
   'rulings/whose',
+  'contacts/contact',
   'board/board-question',
   'board/board-look',
   'codes/controlled-document',

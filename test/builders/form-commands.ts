@@ -1,3 +1,4 @@
+import { changeContactForm, contactForm, endContactForm } from '../../shared/contacts/forms.ts';
 import {
   closeRevisionForm,
   commentRevisionForm,
@@ -157,6 +158,9 @@ export const formCommands: readonly FormCommand[] = [
   { form: offerForm, verb: 'add-offer', about: ofTeam },
   { form: changeOfferForm, verb: 'change-offer', about: { ...ofTeam, offerId: 'o1' } },
   { form: endOfferForm, verb: 'end-offer', about: { ...ofTeam, offerId: 'o1' } },
+  { form: contactForm, verb: 'add-contact', about: {}, texts: { whose: 'county' } },
+  { form: changeContactForm, verb: 'change-contact', about: { contactId: 'k1' } },
+  { form: endContactForm, verb: 'end-contact', about: { contactId: 'k1' } },
   { form: askBoardForm, verb: 'ask-board-question', about: {} },
   { form: answerBoardForm, verb: 'answer-board-question', about: { questionId: 'q1' } },
   {

@@ -37,6 +37,7 @@ import {
   retentionAddress,
   boardAddress,
   countyAddress,
+  contactsAddress,
   countyWorkAddress,
   documentsAddress,
   liftedAddress,
@@ -93,6 +94,8 @@ function asksFor(route: Route): string {
       return queueAddress(route.teamId).path;
     case 'offers':
       return offersAddress(route.teamId).path;
+    case 'contacts':
+      return contactsAddress.path;
     case 'board':
       return boardAddress.path;
     case 'documents':

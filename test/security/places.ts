@@ -73,6 +73,8 @@ export interface Places extends CountyPlaces, HeldRegisters {
   readonly liftedDeviation: string;
   readonly writtenDeviation: string;
   readonly board: BoardPlaces;
+  /** STAR Berg's own contact. */
+  readonly contact: string;
   /** AF's, not confirmed for a long time. */
   readonly offer: string;
   readonly gatherings: GatheringPlaces;
@@ -110,6 +112,14 @@ async function make() {
   const database = readFileSync(file);
   rmSync(folder, { recursive: true, force: true });
   return { database, places };
+}
+
+async function contactOfTeam(run: Run): Promise<string> {
+  const { contactId = '' } = await run('coordinator', {
+    ...{ verb: 'add-contact', whose: 'team:ber', party: 'municipality', function: 'manager' },
+    ...{ unit: 'Individ- och familjeomsorgen', from: '2026-12-01' },
+  });
+  return contactId;
 }
 
 async function prepare(world: World): Promise<Places> {
@@ -228,6 +238,7 @@ async function prepare(world: World): Promise<Places> {
     imported: await importedFile(run),
     ...(await heldRegisters(world, run)),
     board: await boardPlaces(run),
+    contact: await contactOfTeam(run),
     offer: staleOffer.id,
     cases: prepared,
     moreEnded: await endOfFirst(world),

@@ -12,6 +12,7 @@ const everybodys: ReadonlySet<string> = new Set<Kind>([
   'ruling',
   'board-question',
   'controlled-document',
+  'contact',
   'rule-set',
   'yearly-plan',
 ]);

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/county-work/agreement-revision.ts';
 import { type GoodExample, goodExample } from '../../../shared/county-work/good-example.ts';
 import { type WorkGroup, workGroup } from '../../../shared/county-work/work-group.ts';
+import { contact, type Contact } from '../../../shared/contacts/contact.ts';
 import { ruling, type Ruling } from '../../../shared/rulings/ruling.ts';
 import { boardLook, type BoardLook } from '../../../shared/board/board-look.ts';
 import {
@@ -78,6 +79,7 @@ interface Kinds {
   readonly deviation: Deviation;
   readonly offer: Offer;
   readonly ruling: Ruling;
+  readonly contact: Contact;
   readonly 'good-example': GoodExample;
   readonly 'work-group': WorkGroup;
   readonly 'agreement-revision': AgreementRevision;
@@ -125,6 +127,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   deviation: { version: 5, schema: deviation, upgrades: deviationUpgrades },
   offer: { version: 1, schema: offer },
   ruling: { version: 1, schema: ruling },
+  contact: { version: 1, schema: contact },
   'good-example': { version: 1, schema: goodExample },
   'work-group': { version: 1, schema: workGroup },
   'agreement-revision': { version: 1, schema: agreementRevision },

@@ -44,6 +44,7 @@ import {
   spreadExampleHandler,
   withdrawExampleHandler,
 } from '../county-work/change-county-work.ts';
+import { addContactHandler, changeContactHandler } from '../contacts/change-contacts.ts';
 import { raiseToCountyHandler } from '../deviations/raise-to-county.ts';
 import { cancelMeetingHandler, closeMeetingHandler } from '../lead/end-meeting.ts';
 import {
@@ -206,6 +207,9 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'change-document': changeDocumentHandler,
   'withdraw-document': changeDocumentHandler,
   'restore-document': changeDocumentHandler,
+  'add-contact': addContactHandler,
+  'change-contact': changeContactHandler,
+  'end-contact': changeContactHandler,
   'ask-board-question': askBoardHandler,
   'answer-board-question': changeBoardHandler,
   'settle-board-question': changeBoardHandler,

@@ -13,13 +13,14 @@ import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { ReportSubject } from '../../../shared/period-reports/subject.ts';
 import { steers } from '../../../shared/standing/roles.ts';
-import { countyItems, reportItems } from '../../../shared/year/duties.ts';
+import { contactItems, countyItems, reportItems } from '../../../shared/year/duties.ts';
 import { gatheringItems, itemOf, type WantedYear } from '../../../shared/year/expected.ts';
 import { presentYear } from '../../../shared/year/present-year.ts';
 import type { YearView } from '../../../shared/year/view.ts';
 import type { YearItem } from '../../../shared/year/year-item.ts';
 import type { App } from '../context/app.ts';
 import type { Landscape } from '../context/registry.ts';
+import { allContacts } from '../documents/contacts.ts';
 import { enteredIn } from '../documents/entered.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
@@ -110,6 +111,7 @@ export async function contentsOf(
         ...gatheringItems(own, kindsOf.team, wanted),
         ...others.map((one) => itemOf(one, wanted.today)),
         ...(await reportsIn(app, place, wanted)),
+        ...contactItems(await allContacts(app), teamId, wanted),
       ],
     };
   }
@@ -126,13 +128,18 @@ export async function contentsOf(
     };
   }
   const own = above.filter((one) => one.steeringGroupId === undefined);
-  const [entered, offers] = await Promise.all([enteredIn(app), currentOffers(app)]);
+  const [entered, offers, contacts] = await Promise.all([
+    enteredIn(app),
+    currentOffers(app),
+    allContacts(app),
+  ]);
   return {
     gatherings: own,
     items: [
       ...gatheringItems(own, kindsOf.county, wanted),
       ...countyItems({ entered, offers }, wanted),
       ...(await reportsIn(app, place, wanted)),
+      ...contactItems(contacts, undefined, wanted),
     ],
   };
 }

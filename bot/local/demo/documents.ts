@@ -20,6 +20,7 @@ import { dayWithNoticeAhead, dayWithNoticeDue, meetingDays } from './dates.ts';
 import { reportedDeviations } from './deviations.ts';
 import { demoEntered } from './entered.ts';
 import { demoFederation, steeringGroupOfBerg } from './federation.ts';
+import { demoContacts } from './contacts.ts';
 import { demoBoard } from './board.ts';
 import { type DemoGatherings, demoGatherings } from './gatherings.ts';
 import { madeUpChronicle } from './others.ts';
@@ -70,6 +71,7 @@ export function demoDocuments(now: Instant, serviceUrl: string): readonly DemoDo
     ...demoRulings(now),
     ...demoBoard(now),
     ...demoControlledDocuments(now),
+    ...demoContacts(now),
     ...demoEntered(now),
     ...ofYear(year, undefined),
     ...groups,

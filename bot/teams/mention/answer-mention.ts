@@ -2,12 +2,14 @@ import { type Refusal, refusalText } from '../../../shared/commands/refusals.ts'
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { DocumentChannel } from '../../../shared/controlled-documents/document-reach.ts';
+import type { ContactPlace } from '../../../shared/contacts/present.ts';
 import type { RulingPlace } from '../../../shared/rulings/reach.ts';
 import { mentionText } from '../../../shared/text/help.ts';
 import { cardText } from '../../../shared/text/cards.ts';
 import { listCardText } from '../../../shared/text/list-cards.ts';
 import type { CardJson } from '../cards/parts/card.ts';
 import { casesCard } from '../cards/asked/cases.ts';
+import { contactsCard } from '../cards/asked/contacts.ts';
 import { digestCard } from '../cards/reporting/digest.ts';
 import { documentsCard } from '../cards/asked/documents.ts';
 import { glossaryCard } from '../cards/channel/glossary.ts';
@@ -95,6 +97,8 @@ export async function answerInTeamChannel(
       return rulingsAnswer(behind, mention.search, actor, { teamId });
     case 'documents':
       return documentsAnswer(behind, mention.search, actor, { teamId });
+    case 'contacts':
+      return contactsAnswer(behind, mention.search, actor, { teamId });
     case 'glossary':
       return shown(opening(glossaryCard(mention), { page: 'help' }, behind.app.links));
     case 'queue':
@@ -134,6 +138,8 @@ export async function answerInSteeringChannel(
       return rulingsAnswer(behind, mention.search, actor, { steeringGroupId });
     case 'documents':
       return documentsAnswer(behind, mention.search, actor, { steeringGroupId });
+    case 'contacts':
+      return contactsAnswer(behind, mention.search, actor, { steeringGroupId });
     case 'notice':
     case 'raise':
     case 'case':
@@ -181,6 +187,20 @@ async function documentsAnswer(
   );
 }
 
+/** How functions are reached, in a channel where others read it too: those of whom the channel serves, and the county's. */
+async function contactsAnswer(
+  { app, use }: Behind,
+  search: string,
+  actor: AccountKey,
+  place: ContactPlace,
+): Promise<Rendered> {
+  const subject: Subject =
+    'teamId' in place ? { page: 'teamContacts', teamId: place.teamId } : { page: 'contacts' };
+  return shownOrRefused(await use.contacts(app, actor, place), (view) =>
+    opening(contactsCard({ view, search }), subject, app.links),
+  );
+}
+
 /** In Länsam's channel: what waits for it, and no word of a case, whoever asks. */
 export async function answerInCountyChannel(
   behind: Behind,
@@ -207,6 +227,8 @@ export async function answerInCountyChannel(
       return rulingsAnswer(behind, mention.search, actor, { county: true });
     case 'documents':
       return documentsAnswer(behind, mention.search, actor, { county: true });
+    case 'contacts':
+      return contactsAnswer(behind, mention.search, actor, { county: true });
     case 'glossary':
       return shown(opening(glossaryCard(mention), { page: 'help' }, app.links));
     case 'rules':
@@ -226,6 +248,9 @@ export async function answerInFkChannel(
     case 'fk':
     case 'notice':
       return fkAnswer(behind, actor, teamIds);
+    // The county's, as in Länsam's: what is a team's own is that team's.
+    case 'contacts':
+      return contactsAnswer(behind, mention.search, actor, { county: true });
     case 'raise':
     case 'case':
     case 'mine':

@@ -16,13 +16,13 @@ type MentionWord =
   | 'fk'
   | 'unknown';
 
-/** A word; a case, by its reference; or a search of the utbudskarta, the register of rulings, the documents or the glossary for some words, which may be none. */
+/** A word; a case, by its reference; or a search of the utbudskarta, the register of rulings, the documents, the contacts or the glossary for some words, which may be none. */
 export type Mention =
   | { readonly word: MentionWord }
   | { readonly word: 'case'; readonly reference: CaseReference }
   | { readonly word: SearchWord; readonly search: string };
 
-const searchWords = ['offers', 'rulings', 'documents', 'glossary'] as const;
+const searchWords = ['offers', 'rulings', 'documents', 'contacts', 'glossary'] as const;
 type SearchWord = (typeof searchWords)[number];
 
 /** As people write them: with and without the ending, and with the letters of a foreign keyboard. */
@@ -63,6 +63,11 @@ export const understoodWords: Readonly<Record<string, MentionWord | SearchWord>>
   utbudskartan: 'offers',
   insatser: 'offers',
   insats: 'offers',
+  kontakt: 'contacts',
+  kontakter: 'contacts',
+  kontakten: 'contacts',
+  kontakterna: 'contacts',
+  kontaktperson: 'contacts',
   beslut: 'rulings',
   besluten: 'rulings',
   beslutet: 'rulings',

@@ -18,6 +18,7 @@ import {
   documentsInChannel,
 } from '../../app/controlled-documents/controlled-documents.ts';
 import { deviations } from '../../app/deviations/deviations.ts';
+import { contacts } from '../../app/contacts/contacts.ts';
 import { countyMatter, lifted } from '../../app/deviations/lifted.ts';
 import { fkNotice, nextFkNotices } from '../../app/fk/fk-notice.ts';
 import { correctable } from '../../app/lead/correctable.ts';
@@ -39,6 +40,7 @@ export const useCases = {
   listsAfter,
   listsBefore,
   cases,
+  contacts,
   deviations,
   documentsHere,
   documentsInChannel,

@@ -13,6 +13,7 @@ import {
 import { gatheringsAround } from '../../builders/gathering.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
+import { aContact, aTeamContact } from '../../builders/contact.ts';
 import { anExample, aLiftedExample, aRevision, aWorkGroup } from '../../builders/county-work.ts';
 import { aFeedOf } from '../../builders/calendar.ts';
 import { anEntered } from '../../builders/entered.ts';
@@ -149,6 +150,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
   const app = await anAppWithTeam({ team });
   app.clock.set('2026-12-07T09:00:00.000Z');
   await app.given('federation', aFederationWithComing());
+  await app.given('federation', aContact(), aTeamContact());
   await app.given('federation', anExample(), aWorkGroup(), aRevision());
   await app.given('team:berg', aLiftedExample());
   await app.given('federation', otherTeam, aChannel('19:new@thread.tacv2'), offer, aRuleDraft);

@@ -3,6 +3,7 @@ import { aPlan } from '../../builders/meeting.ts';
 import { managerAccount, officeAccount } from '../../builders/app.ts';
 import { calendarVerbs } from './calendar-verbs.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';
+import { contactVerbs } from './contact-verbs.ts';
 import { countyWorkVerbs } from './county-work-verbs.ts';
 import { enteredVerbs } from './entered-verbs.ts';
 import { deviationVerbs } from './deviation-verbs.ts';
@@ -27,6 +28,7 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
   'create-federation': { may: [], of: () => ({ verb: 'create-federation', name: 'Ett till' }) },
   ...calendarVerbs,
   ...countyWorkVerbs,
+  ...contactVerbs,
   ...reportVerbs,
   ...gatheringVerbs,
   'create-steering-group': {

@@ -62,7 +62,8 @@ describe('the verbs', () => {
 
 function outcomeOf(refusal: Refusal): 'denied' | 'not there' | 'refused' {
   if (refusal.code === 'denied') return 'denied';
-  return refusal.code === 'not-found' && ['case', 'ruling', 'document'].includes(refusal.what)
+  return refusal.code === 'not-found' &&
+    ['case', 'ruling', 'document', 'contact'].includes(refusal.what)
     ? 'not there'
     : 'refused';
 }
@@ -117,6 +118,9 @@ const federationVerbs: Partial<Record<Verb, true>> = {
   'change-document': true,
   'withdraw-document': true,
   'restore-document': true,
+  'add-contact': true,
+  'change-contact': true,
+  'end-contact': true,
   'ask-board-question': true,
   'answer-board-question': true,
   'settle-board-question': true,

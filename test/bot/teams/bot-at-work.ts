@@ -15,7 +15,14 @@ import type { ChannelServes } from '../../../shared/teams/channel.ts';
 import { aClock, anApp } from '../../builders/app.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 import { atMeeting, casesView, queued, viewOf } from './sample-cases.ts';
-import { afterView, beforeView, offersView, rulesView, rulingsView } from './sample-lists.ts';
+import {
+  afterView,
+  beforeView,
+  contactsView,
+  offersView,
+  rulesView,
+  rulingsView,
+} from './sample-lists.ts';
 import { documentsHereView, documentsView } from './sample-documents.ts';
 import { deviationsView, digestView, numbersView } from './sample-reports.ts';
 import { countyMatterView, liftedView } from './sample-lifted.ts';
@@ -168,6 +175,8 @@ const links: TabLinks = {
   rules: () => 'https://star.example/rules',
   rulings: () => 'https://star.example/rulings',
   documents: () => 'https://star.example/documents',
+  contacts: () => 'https://star.example/contacts',
+  teamContacts: (teamId) => `https://star.example/${teamId}/contacts`,
   countyGroup: () => 'https://star.example/lansam',
   help: () => 'https://star.example/help',
   fromCounty: () => 'https://star.example/from-county',
@@ -243,6 +252,8 @@ function answers(
     offers: (_app, actor, teamId) => answer(`offers ${teamId} for ${actor}`, offersView()),
     deviations: (_app, actor, { teamId }) =>
       answer(`deviations ${teamId} for ${actor}`, deviationsView()),
+    contacts: (_app, actor, place) =>
+      answer(`contacts of ${JSON.stringify(place)} for ${actor}`, contactsView()),
     rulings: (_app, actor, place) =>
       answer(`rulings of ${JSON.stringify(place)} for ${actor}`, rulingsView()),
     documentsInChannel: (_app, actor, channel) =>

@@ -150,6 +150,7 @@ describe('what the bot answers', () => {
     rules: 'https://star.example/rules',
     rulings: 'https://star.example/rulings',
     documents: 'https://star.example/documents',
+    contacts: `${berg}/contacts`,
     glossary: 'https://star.example/help',
   };
 

@@ -25,6 +25,7 @@ import { mineCard } from '../../../bot/teams/cards/lists/mine.ts';
 import { hereCard, ownFormCard } from '../../../bot/teams/cards/meeting/form-card.ts';
 import { meetingFormNames, meetingForms } from '../../../bot/teams/cards/meeting/meeting-forms.ts';
 import { noticeCard } from '../../../bot/teams/cards/meeting/notice.ts';
+import { contactsCard } from '../../../bot/teams/cards/asked/contacts.ts';
 import { rulingsCard } from '../../../bot/teams/cards/asked/rulings.ts';
 import { offersCard } from '../../../bot/teams/cards/asked/offers.ts';
 import { rulesCard } from '../../../bot/teams/cards/asked/rules.ts';
@@ -42,7 +43,14 @@ import {
 import { fkCards } from './sample-fk.ts';
 import { countyMatterView, liftedView } from './sample-lifted.ts';
 import { casesView, sampleCases } from './sample-cases.ts';
-import { afterView, beforeView, offersView, rulesView, rulingsView } from './sample-lists.ts';
+import {
+  afterView,
+  beforeView,
+  contactsView,
+  offersView,
+  rulesView,
+  rulingsView,
+} from './sample-lists.ts';
 import {
   gatheringMinutes,
   gatheringNotice,
@@ -149,6 +157,9 @@ function listCards(): Readonly<Record<string, CardJson>> {
     'cases-none': casesCard({ view: { ...casesView(), rows: [] } }),
     offers: offersCard({ view: offersView(), search: '' }),
     'offers-found': offersCard({ view: offersView(), search: 'praktik' }),
+    contacts: contactsCard({ view: contactsView(), search: '' }),
+    'contacts-found': contactsCard({ view: contactsView(), search: 'fk' }),
+    'contacts-none': contactsCard({ view: contactsView(), search: 'flygning' }),
     rulings: rulingsCard({ view: rulingsView(), search: '' }),
     'rulings-found': rulingsCard({ view: rulingsView(), search: 'tolk' }),
     'rulings-none': rulingsCard({ view: rulingsView(), search: 'flygning' }),

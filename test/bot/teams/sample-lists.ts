@@ -8,11 +8,14 @@ import { aFederation } from '../../builders/app.ts';
 import { aTeam } from '../../builders/team.ts';
 import { anAskedRuling, aRuling } from '../../builders/ruling.ts';
 import { presentOffers } from '../../../shared/offers/present.ts';
+import { presentContacts } from '../../../shared/contacts/present.ts';
+import type { ContactsView } from '../../../shared/contacts/view.ts';
 import type { OffersView } from '../../../shared/offers/view.ts';
 import { builtInVersions } from '../../../shared/rules/built-in.ts';
 import { presentTargets } from '../../../shared/teams/present-targets.ts';
 import { presentRules } from '../../../shared/rules/present-rules.ts';
 import type { RulesView } from '../../../shared/rules/view.ts';
+import { aContact, aTeamContact } from '../../builders/contact.ts';
 import { anOffer } from '../../builders/offer.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { planned, queued, received, team } from './sample-cases.ts';
@@ -103,6 +106,16 @@ export function rulesView(): RulesView {
 }
 
 /** As a member of STAR Berg's channel finds the register: two that hold, one that does not, and one that waits. */
+/** STAR Berg's seats, FK's contact for the county, and one of Berg's that ends soon. */
+export function contactsView(): ContactsView {
+  const team = aTeam().build();
+  return presentContacts({
+    person: rulingPerson('demo/ifo-officer', '2026-12-01', aFederation(), [team]),
+    teams: [team],
+    contacts: [aContact(), aTeamContact({ to: '2026-12-15' })],
+  });
+}
+
 export function rulingsView(): RulingsView {
   const team = aTeam().build();
   return presentRulings({

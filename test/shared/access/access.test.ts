@@ -89,32 +89,40 @@ const columns: readonly Action[] = [
   'publish-team-documents',
   'publish-steering-documents',
   'publish-county-documents',
+  'read-contacts',
+  'read-team-contacts',
+  'write-contacts',
+  'write-county-contacts',
 ];
 const expected: Readonly<Record<Role, string>> = {
   coordinator:
-    'yyyyyyyyyyy.yyyy.yyy. .yyyyyyyyy..yyy..y.yy.yy...y... yyy... .. y..y . y.. yy yy.yy.',
-  member: 'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y.....',
+    'yyyyyyyyyyy.yyyy.yyy. .yyyyyyyyy..yyy..y.yy.yy...y... yyy... .. y..y . y.. yy yy.yy. yyy.',
+  member:
+    'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y..... yy..',
   substitute:
-    'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y.....',
+    'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y..... yy..',
   'meeting-lead':
-    'yyyyyyyyyyy.yy.y..y.. .yyyy.y.yy..y......y..y........ yy.... .. y... . ... .. y.....',
+    'yyyyyyyyyyy.yy.y..y.. .yyyy.y.yy..y......y..y........ yy.... .. y... . ... .. y..... yy..',
   'unled-member':
-    'yyyy.y.yyyy.yy.y..y.. ..yyy.y.y...y....y.y..y........ yy.... .. y... . ... .. y.....',
-  deputy: 'yy..........y.....y.. ........y...................... y..... .. y... . ... .. y.....',
+    'yyyy.y.yyyy.yy.y..y.. ..yyy.y.y...y....y.y..y........ yy.... .. y... . ... .. y..... yy..',
+  deputy:
+    'yy..........y.....y.. ........y...................... y..... .. y... . ... .. y..... yy..',
   'fk-contact':
-    'yy.y...yyy.yy.....y.. ..yyy...yy..................... y..... .. y... . ... .. y.....',
+    'yy.y...yyy.yy.....y.. ..yyy...yy..................... y..... .. y... . ... .. y..... yy..',
   'individual-coordinator':
-    'yy.y........y...y.y.. y.yy....y...................... y..... .. y... . ... .. y.....',
+    'yy.y........y...y.y.. y.yy....y...................... y..... .. y... . ... .. y..... yy..',
   'steering-member':
-    '.y...........y..y.... ........y..........y..yyy.y.... y..y.. yy y..y y ... .. .y..y.',
+    '.y...........y..y.... ........y..........y..yyy.y.... y..y.. yy y..y y ... .. .y..y. yy..',
   'co-opted':
-    '..................... ........y...................... y..... .. y... . ... .. .y....',
+    '..................... ........y...................... y..... .. y... . ... .. .y.... y...',
   'county-group':
-    '.y..............yy... ........y..........y..y.....yy. y...y. .. yyyy . yyy .. ..y..y',
+    '.y..............yy... ........y..........y..y.....yy. y...y. .. yyyy . yyy .. ..y..y yy..',
   'process-lead':
-    '.y..............yy... ........y.y........yyyy.....y.. y..... .. yy.y . yy. yy yyy..y',
-  office: 'yyy.............yyyyy ........y.yy...yy.yyyyy..y..y.y y....y .y yyyy y yy. yy yyy..y',
-  auditor: '..................... ........y....y................. ...... .. .... . ... .. ......',
+    '.y..............yy... ........y.y........yyyy.....y.. y..... .. yy.y . yy. yy yyy..y yy.y',
+  office:
+    'yyy.............yyyyy ........y.yy...yy.yyyyy..y..y.y y....y .y yyyy y yy. yy yyy..y yy.y',
+  auditor:
+    '..................... ........y....y................. ...... .. .... . ... .. ...... ....',
 };
 
 describe('the access table', () => {

@@ -129,6 +129,10 @@ export function documentsText({
   ]);
 }
 
+export function contactsText({ said }: { said: string }): string {
+  return sentences([`${listCardText.contacts.title}, ${said}`]);
+}
+
 export function queueText({ view }: { view: QueueView }): string {
   return sentences([`${cardText.queue.title} · ${view.teamName}`, view.summary, view.roomText]);
 }

@@ -16,7 +16,7 @@ export type Subject =
     }
   | { readonly page: 'case'; readonly teamId: string; readonly reference: string }
   | {
-      readonly page: 'home' | 'deviations' | 'numbers' | 'offers' | 'fk';
+      readonly page: 'home' | 'deviations' | 'numbers' | 'offers' | 'fk' | 'teamContacts';
       readonly teamId: string;
     }
   | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
@@ -26,7 +26,10 @@ export type Subject =
       readonly deviationId: string;
     }
   | { readonly page: 'gathering'; readonly of: Pick<GatheringHead, 'gatheringId' | 'teamId'> }
-  | { readonly page: 'rules' | 'rulings' | 'documents' | 'countyGroup' | 'fromCounty' | 'help' };
+  | {
+      readonly page:
+        'rules' | 'rulings' | 'documents' | 'contacts' | 'countyGroup' | 'fromCounty' | 'help';
+    };
 
 /**
  * The card with the way to what it speaks of last on it, but before the way out of a form; as it is while nobody knows
@@ -68,6 +71,7 @@ function addressOf(subject: Subject, links: TabLinks): string {
     case 'numbers':
     case 'offers':
     case 'fk':
+    case 'teamContacts':
       return links[subject.page](subject.teamId);
     case 'report':
       return links.report(subject.subject, subject.period);
@@ -78,6 +82,7 @@ function addressOf(subject: Subject, links: TabLinks): string {
     case 'rules':
     case 'rulings':
     case 'documents':
+    case 'contacts':
     case 'countyGroup':
     case 'help':
     case 'fromCounty':

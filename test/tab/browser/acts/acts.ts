@@ -8,6 +8,7 @@ const settings = '#/team/berg/settings';
 const deviations = '#/team/berg/deviations';
 const county = 'demo/lansam';
 const lansam = '#/lansam';
+const contacts = '#/team/berg/contacts';
 const offers = '#/team/berg/offers';
 const rulings = '#/team/berg/rulings';
 const board = '#/board';
@@ -110,6 +111,9 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
     'Visa även indragna dokument',
     /^Fler val för Checklista/,
   ]),
+  'add-contact': act(coordinator, contacts, 'Spara kontakten', ['Lägg till en kontakt']),
+  'change-contact': act(coordinator, contacts, 'Spara kontakten', [/^Fler val för Chef/, 'Ändra']),
+  'end-contact': act(coordinator, contacts, 'Spara sista dagen', [/^Fler val för Chef/, 'Avsluta']),
   'ask-board-question': act(coordinator, board, 'Ställ frågan', ['Ställ en fråga']),
   'answer-board-question': act(coordinator, board, 'Skicka ditt svar', [/^Svara: Hur gör ni/]),
   'settle-board-question': act(coordinator, board, /^Markera frågan som besvarad: /),
