@@ -56,6 +56,7 @@ describe("a team's pages", () => {
       'deviations',
       'rulings',
       'documents',
+      'contacts',
       'settings',
     ]);
   });
@@ -71,6 +72,7 @@ describe("a team's pages", () => {
       'deviations',
       'rulings',
       'documents',
+      'contacts',
       'fk',
       'settings',
     ]);
