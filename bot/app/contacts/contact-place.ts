@@ -7,13 +7,13 @@ import type { App } from '../context/app.ts';
 import type { Landscape } from '../context/registry.ts';
 import type { Asker } from '../permission/permission.ts';
 
-export interface ContactAsker {
+interface ContactAsker {
   readonly landscape: Landscape;
   readonly person: RulingPerson;
 }
 
-/** What the asker is to everybody whose contacts there can be. */
-export async function contactAsker(
+/** What the asker is to everybody whose contacts there can be, when they are anybody at all here. */
+export async function contactReader(
   app: App,
   { actor, today }: Asker,
 ): Promise<Result<ContactAsker, Refusal>> {
@@ -21,18 +21,10 @@ export async function contactAsker(
   const federation = landscape.federation?.body;
   if (federation === undefined) return err({ code: 'denied', reason: 'not-in-team' });
   const teams = [...landscape.teams.values()].map(({ body }) => body);
-  return ok({ landscape, person: rulingPerson(actor, today, federation, teams) });
-}
-
-/** The contacts, when they are anybody at all here. */
-export async function contactReader(
-  app: App,
-  asker: Asker,
-): Promise<Result<ContactAsker, Refusal>> {
-  const asking = await contactAsker(app, asker);
-  if (!asking.ok) return asking;
-  const verdict = mayDo(allRoles(asking.value.person), 'read-contacts');
-  return verdict.allowed ? asking : err({ code: 'denied', reason: verdict.reason });
+  const person = rulingPerson(actor, today, federation, teams);
+  const verdict = mayDo(allRoles(person), 'read-contacts');
+  if (!verdict.allowed) return err({ code: 'denied', reason: verdict.reason });
+  return ok({ landscape, person });
 }
 
 /** Whether they write that team's contacts, or the county's; or why not. */
