@@ -142,45 +142,6 @@ interface Row {
   readonly because?: Readonly<Partial<Record<Action, DenialReason>>>;
 }
 
-const inTeam = [
-  'read-calendar',
-  'answer-notice',
-  'report-deviation',
-  'read-team',
-  'read-offers',
-  'read-rules',
-  'read-rulings',
-  'read-from-county',
-  'read-contacts',
-  'read-team-contacts',
-] as const;
-const memberMay = [
-  ...inTeam,
-  'ask-rulings',
-  'read-meeting',
-  'choose-lead',
-  'propose-topic',
-  'read-fk-slot',
-  'raise-case',
-  'read-case-rows',
-  'write-own-cases',
-  'write-offers',
-  'read-tallies',
-  'read-entered',
-  'read-deviations',
-  'read-team-numbers',
-  'read-reports',
-] as const;
-/** What leading a meeting takes: the samordnare always, who leads one meeting at that one. */
-const leaderMay = [
-  ...memberMay,
-  'plan-meetings',
-  'answer-for-others',
-  'run-meeting',
-  'answer-questions',
-  'write-cases',
-] as const;
-
 const table: Readonly<Record<Role, Row>> = {
   coordinator: {
     may: [

@@ -10,6 +10,8 @@ export const seatMay = [
   'read-rulings',
   'read-team-documents',
   'read-from-county',
+  'read-contacts',
+  'read-team-contacts',
 ] as const;
 export const memberMay = [
   ...seatMay,
