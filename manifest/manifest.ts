@@ -24,12 +24,11 @@ interface Publisher {
   readonly termsUrl: string;
 }
 
-/**
- * Teams puts the word into the message; a case's reference is no word that could be put there. Its menu has room for twelve: the
- * glossary and the documents are found by the help.
- */
+/** Teams' menu has room for twelve words: these are found by the help. */
+const onlyInHelp: readonly string[] = ['unknown', 'glossary', 'documents', 'contacts'];
+/** Teams puts the word into the message; a case's reference is no word that could be put there. */
 const commands = helpText.commands
-  .filter(({ word }) => !['unknown', 'glossary', 'documents'].includes(readMention(word).word))
+  .filter(({ word }) => !onlyInHelp.includes(readMention(word).word))
   .map(({ word, does }) => ({
     title: word,
     description: `${does.charAt(0).toUpperCase()}${does.slice(1)}`,
