@@ -79,7 +79,7 @@ function presentRow(item: YearItem, facts: YearFacts): YearRow {
   const gathering = facts.gatherings.find(({ id }) => id === item.gathering?.id);
   const isLastDay = gathering === undefined;
   const note = gathering === undefined ? dutyNote(item) : gatheringNote(gathering);
-  const page = pageOf(item);
+  const page = pageOf(item, facts);
   const isKind = isGatheringKind(what);
   return {
     key,
@@ -140,7 +140,10 @@ function dutyNote({ what, count = 0 }: YearItem): string | undefined {
     : undefined;
 }
 
-function pageOf({ what, period, subject }: YearItem): YearRow['page'] {
+function pageOf(
+  { what, period, subject }: YearItem,
+  { teamId }: Pick<YearFacts, 'teamId'>,
+): YearRow['page'] {
   if (what === 'report' && subject !== undefined && period !== undefined)
     return { page: 'report', subject, period };
   if (what === 'surveys') return { page: 'county-entered' };
