@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { demoRules } from '../../../bot/local/demo/rules.ts';
 import { zonedInstant } from '../../../shared/kernel/calendar.ts';
@@ -12,10 +13,14 @@ import type { ReportChapter } from '../../../shared/period-reports/period-report
 import { newReport } from '../../../shared/period-reports/steps.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import { periodsOfTrend } from '../../../shared/reports/present-trend.ts';
+import type { NumbersSource } from '../../../shared/reports/counting/basis.ts';
+import type { Publication } from '../../../shared/reports/publications/publication.ts';
+import type { Team } from '../../../shared/teams/team.ts';
 import type { Picture } from '../../../shared/reports/views/picture.ts';
 import { demoAt } from '../../builders/demo.ts';
 import { numbersOf } from '../../builders/numbers.ts';
-import { allEditions } from '../../builders/publication.ts';
+import { allEditions, anEdition } from '../../builders/publication.ts';
+import { anyCaseload } from '../reports/caseload.ts';
 
 const today = '2026-12-01';
 const all = demoAt(zonedInstant(today, '09:00'));
@@ -26,29 +31,35 @@ const periods: readonly PeriodRef[] = [
   { kind: 'year', year: 2026 },
 ];
 
-const chapters = all('team').flatMap((team): readonly ReportChapter[] => {
+function sourceOf(team: Team): NumbersSource {
   const scope = `team:${team.id}`;
-  const source = {
+  return {
     ...{ rules: demoRules, team, cases: all('case', scope) },
     meetings: all('meeting', scope),
     deviations: all('deviation', scope),
     tallies: all('tally', scope),
   };
-  const publication = allEditions(source, today).at(-1);
-  const counted = (ref: PeriodRef) => numbersOf(source, periodOf(ref), today);
-  return periods.flatMap((ref) => {
-    const earlier = periodsBefore(ref, periodsOfTrend).map((one) => ({
-      ...{ ref: one, numbers: counted(one) },
-    }));
-    const options = { suppressed: true, publication, today, earlier };
-    const view = presentNumbers(team, counted(ref), ref, options);
-    return chaptersOf(
-      newReport({ type: 'team', teamId: team.id }, periodCode(ref)),
-      { ...view, note: '' },
-      {},
-    );
-  });
-});
+}
+
+/** A report's chapters for those outside the team, by what is published. */
+function chaptersOn(
+  ref: PeriodRef,
+  source: NumbersSource,
+  publication: Publication | undefined,
+): readonly ReportChapter[] {
+  const { team } = source;
+  const counted = (one: PeriodRef) => numbersOf(source, periodOf(one), today);
+  const earlier = periodsBefore(ref, periodsOfTrend).map((one) => ({
+    ...{ ref: one, numbers: counted(one) },
+  }));
+  const options = { suppressed: true, publication, today, earlier };
+  const view = presentNumbers(team, counted(ref), ref, options);
+  return chaptersOf(
+    newReport({ type: 'team', teamId: team.id }, periodCode(ref)),
+    { ...view, note: '' },
+    {},
+  );
+}
 
 /** Each number of a picture by the words it stands under. */
 function numbersIn(picture: Picture): readonly { under: readonly string[]; text: string }[] {
@@ -91,24 +102,47 @@ function shownIn({ tables }: ReportChapter): readonly { under: readonly string[]
   );
 }
 
+/** What a picture shows and no table beside it does. */
+function straysIn(chapter: ReportChapter): readonly unknown[] {
+  const shown = shownIn(chapter);
+  return (chapter.pictures ?? []).flatMap(({ picture }) =>
+    numbersIn(picture).filter(
+      ({ under, text }) =>
+        !shown.some(
+          (one) =>
+            (one.text === text || one.text.startsWith(`${text} `)) &&
+            under.every((word) => one.under.includes(word)),
+        ),
+    ),
+  );
+}
+
 describe('the pictures of a report', () => {
   it('hold no number that the tables beside them do not show, in any of the demo’s reports', () => {
-    const drawn = new Set<string>();
-    const strays = chapters.flatMap((chapter) => {
-      const shown = shownIn(chapter);
-      return (chapter.pictures ?? []).flatMap(({ picture }) => {
-        drawn.add(picture.kind);
-        return numbersIn(picture).filter(
-          ({ under, text }) =>
-            !shown.some(
-              (one) =>
-                (one.text === text || one.text.startsWith(`${text} `)) &&
-                under.every((word) => one.under.includes(word)),
-            ),
-        );
-      });
+    const chapters = all('team').flatMap((team) => {
+      const source = sourceOf(team);
+      const publication = allEditions(source, today).at(-1);
+      return periods.flatMap((ref) => chaptersOn(ref, source, publication));
     });
-    expect(strays).toEqual([]);
-    expect([...drawn].sort()).toEqual(['goals', 'grid', 'series', 'stacks']);
+    expect(chapters.flatMap(straysIn)).toEqual([]);
+    const drawn = chapters.flatMap(({ pictures }) => pictures ?? []);
+    const kinds = new Set(drawn.map(({ picture }) => picture.kind));
+    expect([...kinds].sort()).toEqual(['goals', 'grid', 'series', 'stacks']);
+  });
+
+  it('hold none of a team with any cases either, whatever of them is published', () => {
+    const [team] = all('team');
+    let drawn = 0;
+    fc.assert(
+      fc.property(anyCaseload(80, 320), (cases) => {
+        const source = { ...sourceOf(team!), cases };
+        const publication = anEdition(source, today);
+        const chapters = periods.flatMap((ref) => chaptersOn(ref, source, publication));
+        drawn += chapters.flatMap(({ pictures }) => pictures ?? []).length;
+        expect(chapters.flatMap(straysIn)).toEqual([]);
+      }),
+      { seed: 2026, numRuns: 30 },
+    );
+    expect(drawn).toBeGreaterThan(30);
   });
 });
