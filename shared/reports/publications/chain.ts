@@ -1,6 +1,6 @@
 import { summed } from './sum.ts';
 import type { Block } from './publication.ts';
-import { tableSinceStart } from './table.ts';
+import { joinedGroups, tableSinceStart } from './table.ts';
 import { partitionOf } from './partition.ts';
 import type { CountedAtom, CountedSplit } from './counted-atom.ts';
 
@@ -16,6 +16,8 @@ export function chainUntil(
 ): readonly Block[] {
   const last = before.at(-1)?.to;
   const blocks = [...before];
+  // Of all blocks so far, carried along: joined anew for each of them, a team's first edition grew with the square of its years.
+  let told = last === undefined ? undefined : tableSinceStart(before, last)?.groups;
   let waiting: { readonly atom: CountedAtom; readonly split: CountedSplit }[] = [];
   for (const atom of atoms) {
     const split = atom.splits[code];
@@ -26,7 +28,7 @@ export function chainUntil(
       total,
       waiting.map((one) => one.split.of),
       threshold,
-      tableSinceStart(blocks, atom.to)?.groups,
+      told,
     );
     if (groups === undefined) continue;
     const from = waiting[0]?.atom.from ?? atom.from;
@@ -37,6 +39,7 @@ export function chainUntil(
       groups,
       edition,
     });
+    told = told === undefined ? groups : joinedGroups(told, groups);
     waiting = [];
   }
   return blocks;
