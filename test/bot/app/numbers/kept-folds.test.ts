@@ -197,7 +197,7 @@ describe('the numbers that are kept of a team', () => {
         await live(life, cases, deeds);
         await life.apps[0].store.close();
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     );
   }, 240_000);
 
