@@ -33,6 +33,12 @@ export function tabLinks(place: LinkPlace): TabLinks {
           ? `gathering/${part(gatheringId)}`
           : `team/${part(teamId)}/gathering/${part(gatheringId)}`,
       ),
+    year: ({ teamId, steeringGroupId }) => {
+      if (teamId !== undefined) return link(`team/${part(teamId)}/year`);
+      return link(
+        steeringGroupId === undefined ? 'county/year' : `steering/${part(steeringGroupId)}/year`,
+      );
+    },
     rules: () => link('rules'),
     rulings: () => link('rulings'),
     documents: () => link('documents'),

@@ -1,6 +1,7 @@
 import type { AccountKey } from '../../shared/kernel/account-key.ts';
 import type { CountyMatterView } from '../../shared/deviations/present-lifted.ts';
 import type { DigestView } from '../../shared/digest/view.ts';
+import type { GatheringPlace } from '../../shared/gatherings/gathering.ts';
 import type {
   GatheringHead,
   GatheringMinutes,
@@ -66,6 +67,14 @@ export type Message =
       readonly type: 'gathering-minutes';
       readonly view: GatheringMinutes;
       readonly informs?: string;
+    }
+  /** What has become overdue in the year of whose channel it is; `text` is all of it in one sentence. */
+  | {
+      readonly type: 'year-news';
+      readonly place: GatheringPlace;
+      readonly ofText: string;
+      readonly lines: readonly string[];
+      readonly text: string;
     }
   /** That a question waits for those who decide, or what they have decided. */
   | { readonly type: 'ruling-news'; readonly text: string }

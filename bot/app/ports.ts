@@ -3,6 +3,7 @@ import type { ImportKind } from '../../shared/imports/import-record.ts';
 import type { SheetProblem } from '../../shared/imports/problem.ts';
 import type { SheetRow } from '../../shared/imports/read-rows.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
+import type { GatheringPlace } from '../../shared/gatherings/gathering.ts';
 import type { ReportSubject } from '../../shared/period-reports/subject.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 
@@ -230,6 +231,7 @@ export interface TabLinks {
   /** Where a case is raised to that meeting. */
   readonly raise: (teamId: string, meetingId: string) => string;
   readonly gathering: (gatheringId: string, teamId?: string) => string;
+  readonly year: (place: GatheringPlace) => string;
   readonly rules: () => string;
   readonly rulings: () => string;
   readonly documents: () => string;

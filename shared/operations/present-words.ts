@@ -20,6 +20,7 @@ export const jobLabels: Readonly<Record<string, string>> = {
   'tell-report': 'Besked om rapporter',
   'post-gathering': 'Kallelser och minnesanteckningar i årshjulet',
   'tell-ruling': 'Besked om frågor och beslut',
+  'remind-of-year': 'Påminnelser om sådant som är försenat i årshjulet',
   'post-tertial-digest': 'Lägesbilder per tertial',
   'post-weekly-digest': 'Lägesbilder varje vecka',
   'ask-connection': 'Frågor om vilket team en kanal hör till',

@@ -14,6 +14,7 @@ export const cardText = {
     fk: 'Öppna frågorna i fliken',
     report: 'Öppna rapporten i fliken',
     gathering: headings.openMeeting,
+    year: 'Öppna årshjulet i fliken',
     raise: 'Gör det i fliken',
     rules: 'Öppna reglerna i fliken',
     rulings: 'Öppna besluten i fliken',
@@ -56,6 +57,11 @@ export const cardText = {
     waits: headings.waitsForMeeting,
     decisions: 'Beslut',
     noDecisions: headings.noDecisionsNoted,
+  },
+  /** Over what has become overdue in the year. */
+  yearNews: {
+    eyebrow: 'Årshjul',
+    lead: 'Det här är försenat. Planera det, eller bekräfta att det är gjort.',
   },
   /** Over a question that waits for a decision, or what was decided. */
   rulingNews: 'Beslut',

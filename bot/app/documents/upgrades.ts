@@ -155,6 +155,8 @@ export const reportUpgrades: Upgrades = {
 };
 
 /**
+ * Version 11: what is overdue in the year is reminded of.
+ *
  * Version 10: numbers are counted in the background.
  *
  * Version 9: Länsam's card is drawn anew.
@@ -186,6 +188,7 @@ export const jobUpgrades: Upgrades = {
   7: unchanged,
   8: unchanged,
   9: unchanged,
+  10: unchanged,
 };
 
 /**

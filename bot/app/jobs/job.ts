@@ -9,7 +9,7 @@ import { channelServes } from '../../../shared/teams/channel.ts';
 const common = {
   kind: z.literal('job'),
   id: z.string(),
-  schemaVersion: z.literal(10),
+  schemaVersion: z.literal(11),
   /**
    * `sending`: claimed until `due`; found due in that state, its outcome is unknown (the process died).
    * `no-channel`: waits for a channel, or for the next try of one in doubt; looked at again at `due` in any case.
@@ -142,6 +142,8 @@ export const job = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('count-numbers'), teamId: entityId }),
   /** Renews itself: every team whose numbers are not kept as of today, a few at a time. `after`: which team was looked at last. */
   z.object({ ...common, type: z.literal('count-all-numbers'), after: z.string() }),
+  /** Renews itself by the week: what has become overdue in a year, to whom it is, one after another. `after`: who was looked at last. */
+  z.object({ ...common, type: z.literal('remind-of-year'), after: z.string() }),
   /** Wakes what waits for the channel of a team or a steering group. */
   z.object({ ...common, type: z.literal('wake-jobs'), serves: channelServes }),
 ]);

@@ -5,9 +5,10 @@ import {
   zonedInstant,
   addDays,
   localDate,
+  weekday,
 } from '../../../shared/kernel/calendar.ts';
 import { nextWeekly, weeklyOn } from '../../../shared/digest/rhythm.ts';
-import { isWorkday } from '../../../shared/kernel/holidays.ts';
+import { isWorkday, workdayOnOrAfter } from '../../../shared/kernel/holidays.ts';
 import { nextPeriod, periodOf, tertialOf } from '../../../shared/kernel/period.ts';
 import { idOfServed } from '../../../shared/federation/present-connection.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
@@ -23,6 +24,7 @@ import { redrawnAt } from './redraw.ts';
 
 const tertialDigestTime = '08:00';
 const countAllTime = '00:10';
+const yearTime = '08:00';
 
 /** What a planned meeting causes by itself: the question for cases, its kallelse, and the lists before it. */
 export function jobsForMeeting(meeting: Meeting, rules: RuleBook, now: Instant): readonly Job[] {
@@ -277,6 +279,18 @@ export function nextTertialDigest(now: Instant): Instant {
   return zonedInstant(day, tertialDigestTime);
 }
 
+/** What is overdue in the year is told of on the first workday of a week. */
+export function remindOfYearJob(now: Instant): JobOf<'remind-of-year'> {
+  const due = nextMondayAfter(now);
+  return { ...fresh('remind-of-year', now), type: 'remind-of-year', after: '', due };
+}
+
+function nextMondayAfter(now: Instant): Instant {
+  let day = addDays(localDate(now), 1);
+  while (weekday(day) !== 1) day = addDays(day, 1);
+  return zonedInstant(workdayOnOrAfter(day), yearTime);
+}
+
 export function askConnectionJob(channelId: string, now: Instant): JobOf<'ask-connection'> {
   return { ...fresh(`ask-connection-${channelId}`, now), type: 'ask-connection', channelId };
 }
@@ -358,7 +372,7 @@ function fresh(id: string, now: Instant) {
   return {
     kind: 'job',
     id,
-    schemaVersion: 10,
+    schemaVersion: 11,
     state: 'ready',
     due: now,
     attempts: 0,

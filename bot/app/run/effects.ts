@@ -23,6 +23,7 @@ import { tellReport } from '../period-reports/tell-report.ts';
 import { postGathering } from '../gatherings/post-gathering.ts';
 import { tellDeviation } from '../deviations/tell-deviation.ts';
 import { updateCountyMatter } from '../deviations/update-county-matter.ts';
+import { remindOfYear } from '../year/remind-of-year.ts';
 import { updateNotice } from '../call/update-notice.ts';
 import { wakeJobs } from '../channels/wake-jobs.ts';
 
@@ -52,6 +53,7 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'ask-connection': askConnection,
   'learn-names': learnNames,
   'announce-connected': announceConnected,
+  'remind-of-year': remindOfYear,
   'count-numbers': countNumbers,
   'count-all-numbers': countAllNumbers,
   'wake-jobs': wakeJobs,

@@ -8,6 +8,7 @@ import {
   jobsForMeeting,
   learnNamesJob,
   nudgeTasksJob,
+  remindOfYearJob,
   tertialDigestJob,
   weeklyDigestJob,
 } from '../jobs/jobs.ts';
@@ -47,6 +48,7 @@ export async function ensureJobs(app: App): Promise<void> {
       await ensure(app, 'federation', learnNamesJob(body.id, now));
   }
   await countSoon(app, now);
+  await ensure(app, 'federation', remindOfYearJob(now));
   await ensureGatherings(app, 'federation', now);
   for (const teamId of teams.keys()) {
     await ensureGatherings(app, teamScope(teamId), now);

@@ -15,6 +15,7 @@ import { withWholeReferences } from '../cards/parts/whole-references.ts';
 import { opening, type Subject } from '../cards/parts/opens.ts';
 import { gatheringMinutesCard, gatheringMinutesText } from '../cards/gathering/minutes.ts';
 import { gatheringNoticeCard, gatheringNoticeText } from '../cards/gathering/notice.ts';
+import { yearNewsCard } from '../cards/reporting/year.ts';
 import { newsCard } from '../cards/reporting/news.ts';
 import {
   fkCancelledCard,
@@ -71,6 +72,8 @@ function subjectOf(message: Message): Subject | undefined {
       return { page: 'gathering', of: message.view.head };
     case 'gathering-news':
       return { page: 'gathering', of: message.head };
+    case 'year-news':
+      return { page: 'year', of: message.place };
     case 'ruling-news':
       return { page: 'rulings' };
     case 'county-matter':
@@ -157,6 +160,8 @@ function withoutWay(message: Message, rendering: string): Rendered {
         card: newsCard(message, `${message.head.title} · ${message.head.ofText}`),
         summary: message.text,
       };
+    case 'year-news':
+      return { card: yearNewsCard(message), summary: message.text };
     case 'ruling-news':
       return { card: newsCard(message, cardText.rulingNews), summary: message.text };
     case 'text':

@@ -172,6 +172,7 @@ const links: TabLinks = {
     `https://star.example/${of.type === 'team' ? of.teamId : of.type}/report/${period}`,
   fk: (teamId) => `https://star.example/${teamId}/fk`,
   offers: (teamId) => `https://star.example/${teamId}/offers`,
+  year: (of) => `https://star.example/${of.teamId ?? of.steeringGroupId ?? 'county'}/year`,
   rules: () => 'https://star.example/rules',
   rulings: () => 'https://star.example/rulings',
   documents: () => 'https://star.example/documents',

@@ -99,6 +99,15 @@ const messages: {
     { type: 'gathering-minutes', view: gatheringMinutes(), informs: 'berg' },
     { page: 'gathering', gatheringId: 'g-closed' },
   ],
+  'year-news': [
+    {
+      type: 'year-news',
+      ...{ place: { steeringGroupId: 'styrgrupp-ber' }, ofText: 'Styrgrupp Berg–Åre' },
+      lines: ['Styrgruppsmöte skulle ha varit klart tors 1 okt 2026'],
+      text: 'Styrgrupp Berg–Åre: försenat i årshjulet.',
+    },
+    { page: 'year', steeringGroupId: 'styrgrupp-ber' },
+  ],
   'ruling-news': [
     { type: 'ruling-news', text: 'STAR Berg frågar: ”Vem betalar tolken?”' },
     { page: 'rulings' },

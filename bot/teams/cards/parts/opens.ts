@@ -1,3 +1,4 @@
+import type { GatheringPlace } from '../../../../shared/gatherings/gathering.ts';
 import type { GatheringHead } from '../../../../shared/gatherings/view.ts';
 import type { MeetingHead } from '../../../../shared/meetings/view.ts';
 import { cardText } from '../../../../shared/text/cards.ts';
@@ -26,6 +27,7 @@ export type Subject =
       readonly deviationId: string;
     }
   | { readonly page: 'gathering'; readonly of: Pick<GatheringHead, 'gatheringId' | 'teamId'> }
+  | { readonly page: 'year'; readonly of: GatheringPlace }
   | {
       readonly page:
         'rules' | 'rulings' | 'documents' | 'contacts' | 'countyGroup' | 'fromCounty' | 'help';
@@ -79,6 +81,8 @@ function addressOf(subject: Subject, links: TabLinks): string {
       return links.steering(subject.steeringGroupId, subject.deviationId);
     case 'gathering':
       return links.gathering(subject.of.gatheringId, subject.of.teamId);
+    case 'year':
+      return links.year(subject.of);
     case 'rules':
     case 'rulings':
     case 'documents':

@@ -1,0 +1,45 @@
+import type { GatheringPlace } from '../gatherings/gathering.ts';
+import { formatDay, inSentence } from '../text/format.ts';
+import { itemText } from './present-year.ts';
+import type { YearItem } from './year-item.ts';
+
+/** What is reminded of, once: the key says what has been. */
+export interface OverdueLine {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** What of a place's year is overdue and is its own to mend; what others hold that it is part of is told of there. */
+export function overdueOf(
+  items: readonly YearItem[],
+  { teamId, steeringGroupId }: GatheringPlace,
+): readonly OverdueLine[] {
+  return items
+    .filter(
+      ({ state, gathering }) =>
+        state === 'overdue' &&
+        (gathering === undefined ||
+          (gathering.teamId === teamId && gathering.steeringGroupId === steeringGroupId)),
+    )
+    .map((item) => ({ key: keyOf(item), text: overdueText(item) }));
+}
+
+/** The same as long as it is the same that is missing: a gathering, or what was due on a day. What the parties confirm has none. */
+function keyOf({ what, date, gathering }: YearItem): string {
+  if (gathering !== undefined) return gathering.id;
+  return what === 'offers' ? what : `${what}-${date}`;
+}
+
+function overdueText(item: YearItem): string {
+  const text = itemText(item);
+  if (item.gathering !== undefined)
+    return `${text} ${formatDay(item.date)} är inte bekräftat som genomfört`;
+  return item.what === 'offers'
+    ? `${text}: någon insats har inte bekräftats på länge`
+    : `${text} skulle ha varit klart ${formatDay(item.date)}`;
+}
+
+/** The one sentence of it, for the notification and where no card is shown. */
+export function presentOverdue(ofText: string, lines: readonly OverdueLine[]): string {
+  return `${ofText}: försenat i årshjulet. ${lines.map(({ text }) => inSentence(text)).join(', ')}.`;
+}
