@@ -6,6 +6,8 @@ import type { PeriodRef } from '../kernel/period.ts';
 import { parsePeriodCode } from '../kernel/period-code.ts';
 import { suppressedNote } from '../reports/present-numbers.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
+import { askedText } from '../rulings/present-asked.ts';
+import type { Ruling } from '../rulings/ruling.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatPeriod, formatPeriodShort, inSentence } from '../text/format.ts';
 import { needsUs } from './needs.ts';
@@ -36,6 +38,7 @@ export function presentDigest({
   occasion,
   roles = ['steering-member'],
   allTeams = [],
+  asked = [],
   news = noNews,
   rules,
   today,
@@ -48,6 +51,8 @@ export function presentDigest({
   readonly roles?: readonly Role[];
   /** Every team of the federation. */
   readonly allTeams?: readonly Team[];
+  /** Questions that the styrgrupp is asked to decide. */
+  readonly asked?: readonly Ruling[];
   /** When it was told last; and what is otherwise of its teams than it was told. */
   readonly since?: Instant;
   readonly news?: TeamNews;
@@ -64,6 +69,11 @@ export function presentDigest({
     teams: teams.map(({ rollUp }) => rollUp.line),
     steeringGroupId: steeringGroup.id,
     waiting: waitingDeviations(withDeviations, { teams: allTeams, roles, today }),
+    rulings: asked.map(({ id, teamId, question }) => ({
+      rulingId: id,
+      text: askedText(teams.find(({ team }) => team.id === teamId)?.team.name, question),
+      from: today,
+    })),
     toSign: teams.flatMap(reportsToSign),
     ...(missing.length > 0 && { incomplete: missing }),
     needsUs: [...missing, ...needsUs(teams, { deviationsTold: withDeviations.length > 0 })],

@@ -1,5 +1,6 @@
 import type { DigestRhythm, TeamVerdict } from '../codes/digest.ts';
 import type { DeviationRow } from '../deviations/view.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
 import type { Figure } from '../reports/views/view.ts';
 
 export interface DigestTeam {
@@ -27,6 +28,16 @@ export interface WaitingDeviation {
   readonly teamId: string;
   readonly teamName: string;
   readonly row: DeviationRow;
+  /** To it on the styrgrupp's page, where the address of the tab is known. */
+  readonly link?: string;
+}
+
+/** A question that the styrgrupp is asked to decide. */
+export interface AskedRuling {
+  readonly rulingId: string;
+  readonly text: string;
+  /** What the form begins with: the day it would hold from. */
+  readonly from: IsoDate;
 }
 
 export interface ReportToSign {
@@ -76,6 +87,8 @@ export interface DigestView {
   readonly steeringGroupId: string;
   /** Deviations that wait for a decision, each with its form; none for who may not read them. */
   readonly waiting: readonly WaitingDeviation[];
+  /** Questions that it is asked to decide, for who may. */
+  readonly rulings: readonly AskedRuling[];
   /** Reports of its teams that wait for its signature. */
   readonly toSign: readonly ReportToSign[];
   /** What else nobody but the styrgrupp can mend. */

@@ -113,6 +113,10 @@ export const cardText = {
     solved: 'Löst',
     confirm: headings.confirmDecision,
     more: (n: number) => `Och ${n} till i fliken.`,
+    moreAsked: (n: number) =>
+      n === 1
+        ? 'En fråga till väntar på ert beslut i fliken.'
+        : `${n} frågor till väntar på ert beslut i fliken.`,
     queue: headings.inQueue,
     waiting: 'Väntetid',
     allFunctions: headings.allFunctions,

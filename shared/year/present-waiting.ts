@@ -10,6 +10,7 @@ import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { parsePeriodCode } from '../kernel/period-code.ts';
 import { subjectWords } from '../period-reports/labels.ts';
 import type { PeriodReport } from '../period-reports/period-report.ts';
+import { askedText } from '../rulings/present-asked.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatDayShort, formatPeriodShort, inSentence } from '../text/format.ts';
@@ -176,10 +177,7 @@ function ownWaits(
         };
       return {
         ...{ code: 'ruling', to, short: `”${question}”` },
-        text:
-          name === undefined
-            ? `Fråga att besluta om: ”${question}”`
-            : `${name} frågar: ”${question}”`,
+        text: askedText(name, question),
       };
     }),
     ...toSign(reports).map(({ subject, period }): Wait => ({

@@ -6,6 +6,7 @@ import type { CardElement, ExecuteAction } from '../../bot/teams/cards/parts/car
 import { digestCard } from '../../bot/teams/cards/reporting/digest.ts';
 import { aFederation, anAppWithTeam, managerAccount, type TestApp } from '../builders/app.ts';
 import { value } from '../builders/meeting.ts';
+import { anAskedRuling } from '../builders/ruling.ts';
 import { type ListeningBot, startListeningBot, tenant } from './listening-bot.ts';
 
 const people = {
@@ -181,5 +182,30 @@ describe('a deviation that a member of the team reports', () => {
       expect(await press('stranger', button, typed)).toContain('Du är inte med i det här teamet');
     }
     expect(await historyOf(deviationId)).toEqual(['reported', 'forwarded']);
+  });
+});
+
+describe('a question that the styrgrupp is asked', () => {
+  it('is decided on its card by a member alone, once, and is then on the card no more', async () => {
+    await app.given('federation', anAskedRuling('r-asked'));
+    const decide = (await buttonsNow()).find(({ verb }) => verb === 'decide-ruling');
+    if (decide === undefined) throw new Error('no form on the card');
+    const form = decide.data['of'] ?? '';
+    const typed = (decision: string, from = '2026-11-20') => ({
+      [`${form}__decision`]: decision,
+      [`${form}__from`]: from,
+    });
+    const ruling = async () => (await read(app.store, 'federation', 'ruling', 'r-asked'))?.body;
+    await press('stranger', decide, typed('Regionen'));
+    expect(await press('first', decide, typed(''))).toContain('Skriv beslutet, högst 400 tecken.');
+    expect((await ruling())?.state).toBe('asked');
+    await press('first', decide, typed('Den part som initierar mötet.'));
+    expect(await ruling()).toMatchObject({
+      ...{ state: 'current', decision: 'Den part som initierar mötet.' },
+      written: { as: 'steering-member', party: 'af' },
+    });
+    await press('second', decide, typed('Kommunen'));
+    expect((await ruling())?.decision).toBe('Den part som initierar mötet.');
+    expect((await buttonsNow()).some(({ verb }) => verb === 'decide-ruling')).toBe(false);
   });
 });

@@ -20,6 +20,7 @@ import { type App, today } from '../context/app.ts';
 import { deviationsById, deviationsOf } from '../documents/deviations.ts';
 import { read } from '../documents/stored.ts';
 import type { ToldDocument } from '../documents/told-document.ts';
+import { askedOfGroup } from './asked-of-group.ts';
 import { rollUps } from './roll-ups.ts';
 import type { Landscape } from '../context/registry.ts';
 
@@ -80,10 +81,15 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
       }),
     })),
   );
+  const allTeams = [...landscape.teams.values()].map(({ body }) => body);
+  const asked = await askedOfGroup(app, {
+    ...{ federation, teams: allTeams, steeringGroupId: steeringGroup.id },
+    ...{ actor: facts.actor, today: date },
+  });
   const now = toldOf(teams, period, app.clock.now());
   const view = presentDigest({
     ...{ steeringGroup, teams, occasion },
-    allTeams: [...landscape.teams.values()].map(({ body }) => body),
+    ...{ allTeams, asked },
     since,
     ...(last !== undefined && { news: teamNewsSince(last, now, teams) }),
     ...{ rules, today: date },
@@ -94,9 +100,13 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
     const address = app.links?.report(subject, one.period);
     return { ...one, ...(address !== undefined && { link: address }) };
   });
+  const waiting = view.waiting.map((one) => {
+    const address = app.links?.steering(steeringGroup.id, one.row.id);
+    return { ...one, ...(address !== undefined && { link: address }) };
+  });
   return {
     teams,
-    view: { ...view, toSign, ...(link !== undefined && { link }) },
+    view: { ...view, toSign, waiting, ...(link !== undefined && { link }) },
     noteTold: () => noteTold(app, steeringGroup.id, now, last),
   };
 }

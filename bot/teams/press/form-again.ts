@@ -58,7 +58,7 @@ export async function decidedAgain(
       ? await drawDigest(behind, card, { actor, place })
       : await drawCountyMatter(behind, card, place);
   // All else in these forms is chosen.
-  const wrote = (fields.get('text') ?? '').trim();
+  const wrote = (fields.get('text') ?? fields.get('decision') ?? '').trim();
   return (
     drawn && {
       ...drawn,

@@ -24,6 +24,7 @@ import {
   topicForm,
   wordForm,
 } from '../../../shared/meetings/forms.ts';
+import { decideRulingForm } from '../../../shared/rulings/forms.ts';
 import type { CardFields } from './card-fields.ts';
 import { readNewCaseOnCard, readReasonAlone } from './read-case-step.ts';
 import { numberOf, type Read, saidOf, shaped } from './read.ts';
@@ -65,6 +66,13 @@ export const otherPresses = {
   'lift-deviation': { read: ofDeviation(() => ok({})) },
   'end-deviation': { read: ofDeviation((fields) => ok(saidOf(fields, 'as'))) },
   'confirm-deviation-decision': { read: ofDeviation(() => ok({})) },
+  'decide-ruling': {
+    read: (fields) =>
+      shaped(readForm(decideRulingForm, fields), (said) => ({
+        ...saidOf(fields, 'rulingId'),
+        ...said,
+      })),
+  },
   'connect-channel': {
     read: (fields) =>
       shaped(readForm(connectForm, fields), ({ serves }) => ({

@@ -78,6 +78,13 @@ export function digestView(): DigestView {
       { id: 'sydvast', name: 'Styrgrupp Sydväst' },
     ),
     link: 'https://teams.microsoft.com/l/entity/star/steering',
+    rulings: [
+      {
+        rulingId: 'a1b2c3d4-0000-4000-8000-000000000001',
+        text: 'STAR Berg frågar: ”Vem betalar tolken?”',
+        from: today,
+      },
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import { drawnOn } from './drawn-on.ts';
 
 /** Teams takes about 28 KB a card; what the connector wraps around it must fit too. */
 const mostBytes = 27_000;
-const steps = [12, 8, 5, 3, 2] as const;
+const steps = [12, 8, 5, 3, 2, 1] as const;
 
 /** The fullest rendering that Teams accepts: `build` gets how many lines each list may have. */
 export function fitted(build: (most: number) => CardJson): CardJson {

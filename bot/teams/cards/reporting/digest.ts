@@ -22,6 +22,8 @@ import {
 } from '../parts/elements.ts';
 import { digestText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
+import { lettersOf } from '../parts/letters-of.ts';
+import { askedElements } from './digest-rulings.ts';
 
 const words = cardText.digest;
 /** Each is an element of its own. */
@@ -43,6 +45,7 @@ export function digestCard({ view }: { readonly view: DigestView }): CardJson {
         ...needs(view),
         ...view.waiting.slice(0, most).flatMap((one) => waitingElements(one, view)),
         ...(view.waiting.length > most ? [text(words.more(view.waiting.length - most))] : []),
+        ...askedElements(view, most),
         ...changes(view, most),
         ...(view.suppressedNote === '' ? [] : [small(view.suppressedNote)]),
         ...(view.link === undefined
@@ -72,9 +75,9 @@ function teamLine({ name, verdict, verdictText }: DigestTeam): readonly CardElem
   }
 }
 
-function needs({ needsUs, toSign, waiting }: DigestView): readonly CardElement[] {
-  if (needsUs.length === 0 && toSign.length === 0 && waiting.length === 0)
-    return [text(words.nothingNeeded)];
+function needs({ needsUs, toSign, waiting, rulings }: DigestView): readonly CardElement[] {
+  const all = [needsUs, toSign, waiting, rulings];
+  if (all.every((some) => some.length === 0)) return [text(words.nothingNeeded)];
   return [
     heading(words.needsUs),
     ...toSign.slice(0, mostReports).flatMap(signElements),
@@ -95,7 +98,7 @@ function signElements({ text: said, link }: ReportToSign): readonly CardElement[
 
 /** One that is to be decided: what it says, and what can be done about it. */
 function waitingElements(
-  { teamId, teamName, row }: WaitingDeviation,
+  { teamId, teamName, row, link }: WaitingDeviation,
   { steeringGroupId }: DigestView,
 ): readonly CardElement[] {
   const about = [row.issueText, row.categoryText].filter((part) => part !== '').join(' · ');
@@ -112,7 +115,12 @@ function waitingElements(
       ? []
       : [text([action.text, action.ownerText, action.dueText].join(' · '), { spacing: 'None' })]),
     ...[...row.marks, ...notes].map((note) => small(note, { spacing: 'None' })),
-    buttons(actionsOf(row, data)),
+    buttons([
+      ...actionsOf(row, data),
+      ...(link === undefined
+        ? []
+        : [{ type: 'Action.OpenUrl', title: words.open, url: link } as const]),
+    ]),
   ];
 }
 
@@ -150,13 +158,6 @@ function actionsOf({ can, ...row }: WaitingDeviation['row'], data: ActionData): 
         ]
       : []),
   ];
-}
-
-/** An id has digits and dashes too. */
-function lettersOf(id: string): string {
-  return id
-    .replaceAll(/\d/g, (digit) => String.fromCharCode('q'.charCodeAt(0) + Number(digit)))
-    .replaceAll(/[^a-z]/g, '');
 }
 
 /** What is otherwise of the teams since the last time, and who decided what. */

@@ -25,12 +25,18 @@ function large(teams: number, deviations: number): DigestView {
     })),
     waiting: Array.from({ length: deviations }, (_, n) => ({
       ...one,
+      link: `https://teams.microsoft.com/l/entity/${'a'.repeat(300)}/${n}`,
       row: {
         ...one.row,
         id: `0b0e0f0a-1c2d-4e5f-8a9b-${String(n).padStart(12, '0')}`,
         text: 'å'.repeat(300),
         marks: ['Rör även Härjedalen och Östersund', 'Strukturell fråga'],
       },
+    })),
+    rulings: Array.from({ length: deviations }, (_, n) => ({
+      rulingId: `1c0e0f0a-1c2d-4e5f-8a9b-${String(n).padStart(12, '0')}`,
+      text: `STAR Samhällsbyggnadsområdet ${n} frågar: ”${'å'.repeat(300)}”`,
+      from: '2026-12-08',
     })),
     toSign: Array.from({ length: teams }, (_, n) => toSign(n)),
     changed: Array.from({ length: 30 }, (_, n) => `${n} ${'å'.repeat(120)}`),
@@ -62,7 +68,7 @@ describe('the digest’s card', () => {
   });
 
   it('has every waiting deviation with its text and its forms, no id twice', () => {
-    const card = digestCard({ view: large(8, 3) });
+    const card = digestCard({ view: { ...large(8, 3), rulings: [] } });
     const ids = card.body.flatMap(inputs).map(({ id }) => id);
     expect(ids).toHaveLength(3 * 4);
     expect(new Set(ids).size).toBe(ids.length);
@@ -83,5 +89,22 @@ describe('the digest’s card', () => {
     expect(said.match(/Väntar på er: 2 avvikelser väntar på beslut/g) ?? []).toHaveLength(0);
     expect(said.match(/Väntar på er: 1 avvikelse väntar på beslut/g)).toHaveLength(1);
     expect(said.match(/Psykiatrin saknar ersättare\./g)).toHaveLength(1);
+  });
+
+  it('asks for the answer to each question that waits, and leads to each deviation', () => {
+    const view = { ...large(8, 2), toSign: [], changed: [] };
+    const card = digestCard({ view });
+    const actions = card.body.flatMap((one) => (one.type === 'ActionSet' ? one.actions : []));
+    const forms = actions.filter(({ title }) => title === 'Skriv beslutet');
+    expect(JSON.stringify(forms).match(/"rulingId":"1c0e0f0a-[^"]*0000000[01]"/g)).toHaveLength(
+      2 * 2,
+    );
+    const urls = actions.flatMap((one) => (one.type === 'Action.OpenUrl' ? [one.url] : []));
+    expect(urls).toEqual(expect.arrayContaining(view.waiting.map(({ link }) => link)));
+    const { rulings } = large(0, 5);
+    const said = JSON.stringify(digestCard({ view: { ...digestView(), rulings } }));
+    expect(said).toContain('2 frågor till väntar på ert beslut i fliken.');
+    const ids = digestCard({ view: { ...digestView(), rulings } }).body.flatMap(inputs);
+    expect(new Set(ids.map(({ id }) => id)).size).toBe(ids.length);
   });
 });
