@@ -82,10 +82,14 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
     })),
   );
   const allTeams = [...landscape.teams.values()].map(({ body }) => body);
-  const asked = await askedOfGroup(app, {
-    ...{ federation, teams: allTeams, steeringGroupId: steeringGroup.id },
-    ...{ actor: facts.actor, today: date },
-  });
+  // The channel has been told of a question when it was asked; after each meeting to look for it again costs too much.
+  const asked =
+    occasion.type === 'meeting'
+      ? []
+      : await askedOfGroup(app, {
+          ...{ federation, teams: allTeams, steeringGroupId: steeringGroup.id },
+          ...{ actor: facts.actor, today: date },
+        });
   const now = toldOf(teams, period, app.clock.now());
   const view = presentDigest({
     ...{ steeringGroup, teams, occasion },

@@ -58,7 +58,7 @@ interface SteeringSheetProps {
 }
 
 function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps) {
-  const { digest, goals, goalsOf, compared, choice } = view;
+  const { digest, goals, compared, choice } = view;
   // Whom nothing can wait for has it told of in the digest's own words.
   const waits = useView(waitsAddress(steeringGroupId));
   return (
