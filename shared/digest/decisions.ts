@@ -8,7 +8,7 @@ import type { WaitPlace } from '../year/wait.ts';
 import type { TeamDeviations } from './waiting.ts';
 
 /** `passed`: nobody says of a meeting's decision when it has been carried out. */
-export type DecisionState = 'late' | 'waiting' | 'passed' | 'done';
+type DecisionState = 'late' | 'waiting' | 'passed' | 'done';
 
 /** A decision of a styrgrupp, with who is to see to it and by when. */
 export interface DecisionRow {

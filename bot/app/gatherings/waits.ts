@@ -23,7 +23,7 @@ import { listAll, teamScope } from '../documents/stored.ts';
 import { gatheringsIn } from './gatherings-of.ts';
 
 /** Those who meet and decide above the teams. */
-export type AboveTeams = Exclude<ReportSubject, { type: 'team' }>;
+type AboveTeams = Exclude<ReportSubject, { type: 'team' }>;
 
 /** What waits for the meeting of a styrgrupp or of Länsam, as the documents stand now. */
 export async function waitsFor(
