@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Counted } from './counted-cosmos.ts';
+import { playNight } from './counting-cost.ts';
 import type { Figure } from './figure.ts';
 import {
   answersToNotice,
@@ -13,7 +14,8 @@ import {
 import { playShares } from './played-shares.ts';
 import { high, low, type RuModel, strong } from './ru-model.ts';
 
-const minutesInMonth = 30 * 24 * 60;
+const nightsInMonth = 30;
+const minutesInMonth = nightsInMonth * 24 * 60;
 const meetingsAtOnce = 20;
 
 /** What one team does in a month (handbook §2 and the size of the country). */
@@ -48,7 +50,7 @@ export async function measureCosmosCost(): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   const models = [await asSetUp(low), await asSetUp(high)] as const;
   const [, dearest] = models;
-  const month = { ...(await playMonth()), shares: await playShares() };
+  const month = { ...(await playMonth()), shares: await playShares(), night: await playNight() };
   for (const { teams, usd } of aims) {
     const played = { ...month, start: await playStart(teams) };
     const [least, most] = models.map((model) => monthOf(played, teams, model)) as [Month, Month];
@@ -78,6 +80,7 @@ export async function measureCosmosCost(): Promise<readonly Figure[]> {
 type Played = PlayedMonth & {
   readonly start: readonly Counted[];
   readonly shares: Awaited<ReturnType<typeof playShares>>;
+  readonly night: readonly Counted[];
 };
 
 interface Month {
@@ -110,6 +113,7 @@ function monthOf(played: Played, teams: number, model: RuModel): Month {
     'kallelser and answers': each(ofTeam.meetings * (of(played.planned) + of(played.answers))),
     cases: each((ofTeam.casesRaised + ofTeam.caseSteps) * of(played.raised)),
     tabs: each(ofTeam.tabsOpened * of(played.tabOpened) + ofTeam.pagesSeen * page),
+    'numbers, counted each night': each(nightsInMonth * of(played.night)),
     numbers: each(ofTeam.numbersSeen * of(played.pages['numbers'] ?? [])),
   };
   const all = Object.values(parts).reduce((sum, one) => sum + one, 0);
@@ -159,11 +163,11 @@ function eventsOf(
   played: Omit<Played, 'start'>,
   [least, most]: readonly [RuModel, RuModel],
 ): string {
-  const { readiness, idleMinute, shares, tabOpened, pages, ...rest } = played;
+  const { readiness, idleMinute, shares, night, tabOpened, pages, ...rest } = played;
   const events: Record<string, readonly Counted[]> = {
     ...{ 'a probe': readiness, [`${idleMinute.units} idle minutes`]: idleMinute.operations },
     [`${shares.units} minutes of agreeing on what each may send`]: shares.operations,
-    ...{ 'a tab opened': tabOpened, ...pages },
+    ...{ 'a night, of one team': night, 'a tab opened': tabOpened, ...pages },
     'a meeting planned, its kallelse out': rest.planned,
     'a case raised': rest.raised,
     [`${answersToNotice} answers`]: rest.answers,

@@ -87,6 +87,13 @@ export function measureSteering(): Promise<readonly Figure[]> {
   });
 }
 
+export function measureYear(): Promise<readonly Figure[]> {
+  return inWorkplace(async (folder) => {
+    const { file } = await sowWorld(folder, { teams: few, years, serviceUrl });
+    return withApp(file, yearFigures);
+  });
+}
+
 async function wholeCounty(app: App): Promise<void> {
   const found = await county(app, worldOffice, { complete: true });
   if (!found.ok) throw new Error(found.error.code);

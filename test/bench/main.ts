@@ -3,11 +3,12 @@ import { profileAnswers } from './answer-profile.ts';
 import { measureAnswerCost } from './answer-cost.ts';
 import { measureCardAnswers } from './card-answers.ts';
 import { type Figure, figureTable, isMet } from './figure.ts';
+import { measureCountingCost } from './counting-cost.ts';
 import { measureCosmosCost } from './cosmos-cost.ts';
 import { measureDueNotices } from './due-notices.ts';
 import { measureFederationPage } from './federation-page.ts';
 import { measureFootprint } from './footprint.ts';
-import { measureDigest, measureKeptNumbers, measureSteering } from './kept-numbers.ts';
+import { measureDigest, measureKeptNumbers, measureSteering, measureYear } from './kept-numbers.ts';
 import { measureHistory } from './history.ts';
 import { measureImportRows } from './import-rows.ts';
 import { measureOpenMeeting } from './open-meeting.ts';
@@ -33,9 +34,11 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   cosmos: measureCosmosCost,
   footprint: measureFootprint,
   imports: measureImportRows,
+  counting: measureCountingCost,
   numbers: measureKeptNumbers,
   digest: measureDigest,
   steering: measureSteering,
+  year: measureYear,
 };
 
 /** Made only when asked for: says where the time goes, not how much it is. */
@@ -46,7 +49,7 @@ const figures: Figure[] = [];
 const all = Object.entries({ ...parts, ...(asked.length > 0 ? profiles : {}) });
 for (const [name, measure] of all) {
   // Rows of `numbers`, which has them all.
-  const isPart = name === 'digest' || name === 'steering';
+  const isPart = name === 'digest' || name === 'steering' || name === 'year';
   if (asked.length > 0 ? !asked.includes(name) : isPart) continue;
   const startedAt = performance.now();
   figures.push(...(await measure()));

@@ -25,6 +25,13 @@ export const playedMinutes = 12;
 export const partsOfMeeting = (3 * 60) / playedMinutes;
 const pressesPlayed = 3;
 const idleMinutes = 5;
+const probesPlayed = 5;
+const mostMinutesToRest = 20;
+/** Operations a minute of two processes of which nobody asks anything. */
+const mostAtRest = 30;
+const jobsMinutes = 0.2;
+/** Where numbers are counted behind it too, which are half a minute later. */
+const countingMinutes = 1;
 const monthsHeld = 60;
 const meetingId = 'today';
 const atHand = { ongoing: 19, queued: 6 };
@@ -190,11 +197,24 @@ function playOf(
     await answer.arrayBuffer();
   };
   const minutes = (count: number): Promise<void> => pause((count * 60_000) / pace);
+  /** What a start leads to, housekeeping and the counting of all teams, is no part of what comes after. */
+  const atRest = async (): Promise<void> => {
+    for (let n = 0; n < mostMinutesToRest; n += 1) {
+      meter.take();
+      await minutes(1);
+      const work = meter.take().filter(({ purpose }) => purpose === 'work');
+      if (n > 1 && work.length <= mostAtRest) return;
+    }
+    console.error('cosmos: the servers did not come to rest');
+  };
   /** With the jobs that it leads to. */
-  const counted = async (work: () => Promise<unknown>): Promise<readonly Counted[]> => {
+  const counted = async (
+    work: () => Promise<unknown>,
+    wait = jobsMinutes,
+  ): Promise<readonly Counted[]> => {
     meter.take();
     await work();
-    await minutes(0.2);
+    await minutes(wait);
     return meter.take().filter(({ purpose }) => purpose !== 'due poll');
   };
 
@@ -227,12 +247,16 @@ function playOf(
       await fetch(`${url}/api/teams/${team.id}/meetings/${meetingId}`, {
         headers: { 'x-star-person': coordinator },
       });
-    await minutes(1);
+    await atRest();
 
     meter.take();
     await minutes(idleMinutes);
     const idleMinute = { operations: meter.take(), units: idleMinutes };
-    const readiness = await counted(() => fetch(`${servers[0]?.url}/readyz`));
+    const probes: (readonly Counted[])[] = [];
+    for (let n = 0; n < probesPlayed; n += 1)
+      probes.push(await counted(() => fetch(`${servers[0]?.url}/readyz`)));
+    // A month has 86 400 of them: what a process does by itself beside one is no part of it.
+    const [readiness = []] = probes.toSorted((one, other) => one.length - other.length);
 
     const ofTeam = `/teams/${team.id}`;
     const tabOpened = await counted(async () => {
@@ -257,8 +281,10 @@ function playOf(
     const planned = await counted(() =>
       send({ verb: 'plan-meeting', teamId: team.id, plan: { ...aPlan, date: soon } }),
     );
-    const raised = await counted(() =>
-      send({ verb: 'raise-case', ...about, meetingId: 'next', raise: { type: 'consultation' } }),
+    const raised = await counted(
+      () =>
+        send({ verb: 'raise-case', ...about, meetingId: 'next', raise: { type: 'consultation' } }),
+      countingMinutes,
     );
     const answers = await counted(async () => {
       for (const [n, answer] of hotAnswers(team, meetingId, answersToNotice).entries()) {
