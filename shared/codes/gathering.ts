@@ -30,7 +30,8 @@ export type GatheringOf = 'team' | 'steering-group' | 'county';
 export const kindsOf: Readonly<Record<GatheringOf, readonly GatheringKind[]>> = {
   team: ['planning-day', 'joint-meeting', 'information-occasion'],
   'steering-group': ['steering-meeting'],
-  county: ['network-meeting', 'county-meeting', 'board-meeting', 'agreement-revision'],
+  // The revision of the agreement is Länsam's own work, read off it; what was planned as a gathering of that kind still opens.
+  county: ['network-meeting', 'county-meeting', 'board-meeting'],
 };
 
 /** Those whose people are called, answer, and are noted as there or not; of the others it is noted that they were held. */

@@ -50,7 +50,7 @@ export const headings = {
   saveChange: 'Spara ändringen',
   documentsHere: 'Dokument du kan behöva:',
   formerMember: 'Tidigare medlem',
-  revision: 'Revidering av överenskommelsen',
+  revision: 'Översyn av överenskommelsen',
   surveyResults: 'Resultat av NNS-enkäterna',
   teamReport: 'Teamets rapport',
   planSeries: 'Planera serie',

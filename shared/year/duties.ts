@@ -1,3 +1,4 @@
+import type { AgreementRevision } from '../county-work/agreement-revision.ts';
 import { contactFunctionLabels, contactPartyShortLabels } from '../codes/contact.ts';
 import type { Contact } from '../contacts/contact.ts';
 import { lacksSuccessor } from '../contacts/lasting.ts';
@@ -73,11 +74,14 @@ export function contactItems(
 export interface CountyDuties {
   readonly entered: readonly Entered[];
   readonly offers: readonly Offer[];
+  readonly revisions: readonly AgreementRevision[];
+  /** The revision was planned as a gathering, before it was Länsam's own work. */
+  readonly isRevised: boolean;
 }
 
 /** What the county has to do in a year beside its meetings. */
 export function countyItems(
-  { entered, offers }: CountyDuties,
+  { entered, offers, revisions, isRevised }: CountyDuties,
   { year, rules, today, since }: WantedYear,
 ): readonly YearItem[] {
   const lastDay = `${year}-12-31`;
@@ -105,11 +109,30 @@ export function countyItems(
           },
         ]
       : []),
+    ...revisionItems(revisions, plan?.agreementRevisions ?? 0, { year, today, isRevised }),
     {
       ...({ key: 'next-plan', what: 'next-plan', date: lastDay } as const),
       state: stateOf(isPlanned, lastDay, today),
     },
   ];
+}
+
+/** Länsam's revision of the agreement, by when the comments on it are due; not opened, by the end of the year. */
+function revisionItems(
+  revisions: readonly AgreementRevision[],
+  wanted: number,
+  { year, today, isRevised }: Pick<WantedYear, 'year' | 'today'> & { readonly isRevised: boolean },
+): readonly YearItem[] {
+  const named = { key: 'revision', what: 'revision' } as const;
+  const revision = revisions.find((one) => one.year === year);
+  if (revision !== undefined) {
+    const { state, commentsDue: date } = revision;
+    const open = date < today ? 'overdue' : 'planned';
+    return [{ ...named, date, state: state === 'closed' ? 'held' : open }];
+  }
+  if (wanted === 0 || isRevised) return [];
+  const date = `${year}-12-31`;
+  return [{ ...named, date, state: stateOf(false, date, today) }];
 }
 
 function stateOf(isDone: boolean, by: IsoDate, today: IsoDate): YearState {

@@ -17,7 +17,6 @@ const countOf: Readonly<Partial<Record<GatheringKind, keyof YearlyPlanValues>>> 
   'steering-meeting': 'steeringMeetings',
   'network-meeting': 'networkMeetings',
   'county-meeting': 'countyMeetings',
-  'agreement-revision': 'agreementRevisions',
 };
 
 /** How often that is to be in a year; what the plan says nothing of is as often as it is. */

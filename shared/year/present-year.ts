@@ -43,6 +43,7 @@ const dutyTexts: Readonly<Record<Exclude<DutyKind, 'report'>, string>> = {
   surveys: headings.surveyResults,
   offers: 'Bekräftelse av utbudskartan',
   'next-plan': 'Verksamhetsplan för nästa år',
+  revision: headings.revision,
   contact: 'Ny kontakt efter den som slutar',
 };
 
@@ -121,6 +122,7 @@ function stateText({ state, what }: YearItem, gathering: Gathering | undefined):
   if (gathering !== undefined && state === 'overdue') return 'Inte bekräftat som genomfört';
   if (isGatheringKind(what)) return stateTexts[state];
   if (state === 'missing') return 'Återstår';
+  if (state === 'planned') return 'Pågår';
   return state === 'held' ? 'Klart' : stateTexts[state];
 }
 
@@ -147,6 +149,7 @@ function pageOf(
   if (what === 'report' && subject !== undefined && period !== undefined)
     return { page: 'report', subject, period };
   if (what === 'surveys') return { page: 'county-entered' };
+  if (what === 'revision') return { page: 'county-group' };
   if (what === 'contact') return { page: 'contacts', ...(teamId === undefined ? {} : { teamId }) };
   return what === 'next-plan' ? { page: 'rules' } : undefined;
 }

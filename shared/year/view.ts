@@ -19,6 +19,7 @@ export interface YearRow {
   readonly page?:
     | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
     | { readonly page: 'county-entered' }
+    | { readonly page: 'county-group' }
     | { readonly page: 'contacts'; readonly teamId?: string }
     | { readonly page: 'rules' };
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import type { ReportSubject } from '../period-reports/subject.ts';
 
 /** What of the year has no meeting of its own: it is read off what is done elsewhere. */
-export type DutyKind = 'report' | 'surveys' | 'offers' | 'next-plan' | 'contact';
+export type DutyKind = 'report' | 'surveys' | 'offers' | 'next-plan' | 'contact' | 'revision';
 
 /** `missing`: to be planned, and there is time; `overdue`: there is none left. */
 export type YearState = 'planned' | 'held' | 'missing' | 'overdue' | 'cancelled';

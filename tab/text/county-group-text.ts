@@ -8,7 +8,7 @@ export const countyGroupText = {
   ended: 'Avslutat',
   endedCount: (count: number) => `Det som Länsam har avslutat (${count})`,
   workGroups: 'Arbetsgrupper',
-  revision: 'Översyn av överenskommelsen',
+  revision: headings.revision,
   examples: 'Goda exempel',
   proposed: 'Goda exempel som väntar på en andra blick',
   fromLead: 'Det som Länsam sprider till alla team och frågar styrgrupper och samordnare om.',

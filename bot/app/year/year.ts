@@ -21,6 +21,7 @@ import type { YearItem } from '../../../shared/year/year-item.ts';
 import type { App } from '../context/app.ts';
 import type { Landscape } from '../context/registry.ts';
 import { allContacts } from '../documents/contacts.ts';
+import { countyWorkOf } from '../documents/county-work.ts';
 import { enteredIn } from '../documents/entered.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
@@ -128,16 +129,20 @@ export async function contentsOf(
     };
   }
   const own = above.filter((one) => one.steeringGroupId === undefined);
-  const [entered, offers, contacts] = await Promise.all([
+  const [entered, offers, contacts, { revisions }] = await Promise.all([
     enteredIn(app),
     currentOffers(app),
     allContacts(app),
+    countyWorkOf(app),
   ]);
+  const isRevised = own.some(
+    ({ what, state }) => what === 'agreement-revision' && state !== 'cancelled',
+  );
   return {
     gatherings: own,
     items: [
       ...gatheringItems(own, kindsOf.county, wanted),
-      ...countyItems({ entered, offers }, wanted),
+      ...countyItems({ entered, offers, revisions, isRevised }, wanted),
       ...(await reportsIn(app, place, wanted)),
       ...contactItems(contacts, undefined, wanted),
     ],

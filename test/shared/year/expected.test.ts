@@ -3,12 +3,14 @@ import { kindsOf } from '../../../shared/codes/gathering.ts';
 import { countyItems, reportItems } from '../../../shared/year/duties.ts';
 import { gatheringItems } from '../../../shared/year/expected.ts';
 import { presentYear } from '../../../shared/year/present-year.ts';
+import { aRevision } from '../../builders/county-work.ts';
 import { aGathering } from '../../builders/gathering.ts';
 import { aSubmittedReport } from '../../builders/period-report.ts';
 import { builtInRules } from '../../builders/rules.ts';
 
 const wanted = { year: 2026, rules: builtInRules, today: '2026-09-15', since: '2025-01-01' };
 const team = { teamId: 'berg' };
+const nothing = { entered: [], offers: [], revisions: [], isRevised: false };
 const ofBerg = { type: 'team', ...team } as const;
 const told = (items: readonly { what: string; state: string; date: string }[]) =>
   items.map(({ what, state, date }) => `${date} ${what} ${state}`);
@@ -95,12 +97,40 @@ describe('what a year is expected to hold', () => {
   });
 
   it('has the county’s surveys and the plan of the next year by the end of it', () => {
-    expect(told(countyItems({ entered: [], offers: [] }, wanted))).toEqual([
+    expect(told(countyItems(nothing, wanted))).toEqual([
       '2026-12-31 surveys missing',
+      '2026-12-31 revision missing',
       '2026-12-31 next-plan missing',
     ]);
-    expect(
-      told(countyItems({ entered: [], offers: [] }, { ...wanted, today: '2027-01-02' })),
-    ).toEqual(['2026-12-31 surveys overdue', '2026-12-31 next-plan overdue']);
+    expect(told(countyItems(nothing, { ...wanted, today: '2027-01-02' }))).toEqual([
+      '2026-12-31 surveys overdue',
+      '2026-12-31 revision overdue',
+      '2026-12-31 next-plan overdue',
+    ]);
+  });
+
+  it('has the revision of the agreement from where Länsam leads it, with its dates and its page', () => {
+    const of = (some: object, isRevised = false) =>
+      countyItems({ ...nothing, ...some, isRevised }, wanted).filter(
+        ({ what }) => what === 'revision',
+      );
+    const open = aRevision({ commentsDue: '2026-10-01' });
+    const late = aRevision({ commentsDue: '2026-09-01' });
+    expect(told(of({ revisions: [open] }))).toEqual(['2026-10-01 revision planned']);
+    expect(told(of({ revisions: [late] }))).toEqual(['2026-09-01 revision overdue']);
+    expect(told(of({ revisions: [{ ...late, state: 'closed' }] }))).toEqual([
+      '2026-09-01 revision held',
+    ]);
+    // One that was planned as a gathering is met by it.
+    expect(of({}, true)).toEqual([]);
+    const facts = {
+      ...{ items: of({ revisions: [open] }), gatherings: [], ofText: 'Länsam', year: 2026 },
+      ...{ today: wanted.today, rules: builtInRules, mayPlan: () => true, mayOpen: () => true },
+    };
+    const view = presentYear(facts);
+    expect(view.months.flatMap(({ rows }) => rows)).toMatchObject([
+      { text: 'Översyn av överenskommelsen', stateText: 'Pågår', page: { page: 'county-group' } },
+    ]);
+    expect(kindsOf.county).not.toContain('agreement-revision');
   });
 });
