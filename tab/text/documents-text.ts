@@ -4,8 +4,8 @@ import { formatCount } from '../../shared/text/format.ts';
 
 /** The words around the documents. */
 export const documentsText = {
-  title: 'Dokument',
-  lead: 'Blanketter, rutiner, mallar och överenskommelser. Det som står här är den version som gäller.',
+  title: 'Dokument som gäller',
+  lead: 'Blanketter, rutiner, mallar och överenskommelser, var och en i den version som gäller nu.',
   search: 'Sök bland dokumenten',
   searchHint: 'Sök, t.ex. samtycke eller rutin',
   found: (n: number) => formatCount(n, 'dokument', 'dokument'),

@@ -97,7 +97,7 @@ export function DocumentLine({ row, newText, today }: DocumentLineProps) {
       ))}
       <SendFailure failure={sending.failure} />
       {older.length > 0 && (
-        <Fold title={words.older(older.length)} level="h4">
+        <Fold title={words.older(older.length)} level="h3">
           {older.map((one) => (
             <Version key={one.number} of={one} />
           ))}

@@ -56,6 +56,9 @@ const isSomewhere = () => opened.page.evaluate(() => document.activeElement !== 
 const focused = () =>
   opened.page.evaluate(() => document.querySelector(':focus')?.textContent ?? '');
 
+const switchedOn = (name: string | RegExp) =>
+  opened.page.getByRole('switch', { ...named(name), checked: true });
+
 let requests = 0;
 let sentAt = -momentMs;
 
@@ -63,6 +66,8 @@ async function open(act: Act): Promise<void> {
   const { opens = [] } = act;
   for (const name of opens) {
     if (await sending(act).isVisible()) return;
+    // On already, where a menu is opened once more: pressed again it would be off.
+    if (await switchedOn(name).isVisible()) continue;
     // In a meeting, what has only just come where one pressed is not meant by the next press.
     if (act.hash.includes('/meeting/'))
       await opened.page.waitForTimeout(Math.max(0, sentAt + momentMs - performance.now()));
