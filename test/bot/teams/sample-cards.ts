@@ -26,6 +26,9 @@ import { hereCard, ownFormCard } from '../../../bot/teams/cards/meeting/form-car
 import { meetingFormNames, meetingForms } from '../../../bot/teams/cards/meeting/meeting-forms.ts';
 import { noticeCard } from '../../../bot/teams/cards/meeting/notice.ts';
 import { contactsCard } from '../../../bot/teams/cards/asked/contacts.ts';
+import { documentsCard } from '../../../bot/teams/cards/asked/documents.ts';
+import { documentLines } from '../../../bot/teams/cards/parts/document-lines.ts';
+import { documentsHereView, documentsView } from './sample-documents.ts';
 import { rulingsCard } from '../../../bot/teams/cards/asked/rulings.ts';
 import { offersCard } from '../../../bot/teams/cards/asked/offers.ts';
 import { rulesCard } from '../../../bot/teams/cards/asked/rules.ts';
@@ -163,6 +166,9 @@ function listCards(): Readonly<Record<string, CardJson>> {
     rulings: rulingsCard({ view: rulingsView(), search: '' }),
     'rulings-found': rulingsCard({ view: rulingsView(), search: 'tolk' }),
     'rulings-none': rulingsCard({ view: rulingsView(), search: 'flygning' }),
+    documents: documentsCard({ view: documentsView(), search: '', page: tabPage }),
+    'documents-found': documentsCard({ view: documentsView(), search: 'rutin', page: tabPage }),
+    'documents-none': documentsCard({ view: documentsView(), search: 'flygning', page: tabPage }),
     'offers-none': offersCard({ view: offersView(), search: 'flygning' }),
     rules: rulesCard({ view: rulesView() }),
   };
@@ -236,6 +242,7 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
       key: 'activity-1',
       by: 'asa',
       otherTeams: deviationsView().otherTeams,
+      documents: documentLines(documentsHereView().places.deviation ?? [], tabPage),
     }),
     ...Object.fromEntries(
       meetingFormNames.flatMap((name) => {
