@@ -33,7 +33,7 @@ export function calendarRoles(
 }
 
 /** The styrgrupper in which somebody is a member that day. */
-export function groupsOf(
+export function groupsSteeredBy(
   federation: Federation,
   account: AccountKey,
   today: IsoDate,

@@ -1,7 +1,7 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import {
   calendarRoles,
-  groupsOf,
+  groupsSteeredBy,
   isInCalendarOf,
   seatedIn,
 } from '../../../shared/calendar/own-calendar.ts';
@@ -82,7 +82,7 @@ async function meetingsOf(app: App, teams: readonly Team[], date: IsoDate) {
 /** What one is called to, and what the county gathers for: among what lies above the teams and in one's own. */
 async function gatheringsOf(app: App, around: Around, account: AccountKey, date: IsoDate) {
   const { federation, teams } = around;
-  const groups = groupsOf(federation, account, date);
+  const groups = groupsSteeredBy(federation, account, date);
   const steered = federation.teamSteering.filter((link) => groups.includes(link.steeringGroupId));
   const near = new Set([
     ...seatedIn({ teams }, account, date).map(({ id }) => id),
@@ -143,7 +143,7 @@ function reportsBy(
     ...seatedIn({ teams }, account, date)
       .filter((team) => rolesIn(account, date, team, federation).includes('coordinator'))
       .map(({ id }) => ({ teamId: id })),
-    ...groupsOf(federation, account, date).map((steeringGroupId) => ({ steeringGroupId })),
+    ...groupsSteeredBy(federation, account, date).map((steeringGroupId) => ({ steeringGroupId })),
     ...(mayDo(above, subjectKinds.county.asks.write).allowed ? [{}] : []),
   ];
 }
