@@ -33,7 +33,7 @@ export interface TeamRollUp {
   readonly deviations: readonly RolledDeviation[];
 }
 
-export interface RolledDeviation {
+interface RolledDeviation {
   readonly id: string;
   /** The day of what happened to it last. */
   readonly lastOn: IsoDate;

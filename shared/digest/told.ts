@@ -14,7 +14,7 @@ export interface ToldDigest {
   readonly teams: readonly ToldTeam[];
 }
 
-export interface ToldTeam extends ToldFigures {
+interface ToldTeam extends ToldFigures {
   readonly teamId: string;
   readonly verdict: TeamVerdict;
 }

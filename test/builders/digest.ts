@@ -23,7 +23,7 @@ import { builtInRules } from './rules.ts';
 
 export const today = '2026-11-22';
 export const period: PeriodRef = { kind: 'tertial', year: 2026, n: 3 };
-export const steeringGroup = { id: 'styrgrupp-berg', name: 'Styrgrupp Berg' };
+const steeringGroup = { id: 'styrgrupp-berg', name: 'Styrgrupp Berg' };
 export const federation = aBareFederation([steeringGroup]);
 
 export interface Work {

@@ -150,10 +150,6 @@ async function countRollUp(app: App, of: RollUpOf, holds: Holds): Promise<Counte
 type Counted = Required<Omit<RolledUp, 'team'>>;
 
 /** Of what lies in the database, whatever roll-up is kept. */
-export async function countedRollUp(app: App, of: RollUpOf): Promise<TeamRollUp> {
-  return (await counting(app, of)).rollUp;
-}
-
 async function counting(app: App, { team, rules, period }: RollUpOf): Promise<Counted> {
   const date = today(app);
   const goalsPeriod = goalsPeriodOf(period, date);

@@ -106,7 +106,10 @@ describe.each(emptyStores)('documents in %s', (_, open) => {
     const store = await open();
     const app = await anAppWithTeam({ store });
     const view = value(await controlledDocuments(app, af));
-    expect(view).toMatchObject({ rows: [], emptyText: expect.stringMatching(/^Här finns inga/u) });
+    expect(view).toMatchObject({
+      rows: [],
+      emptyText: expect.stringMatching(/^Här finns inga/u) as string,
+    });
     expect(value(await documentsHere(app, af, 'berg'))).toEqual({ places: {} });
     const { tasks } = value(await home(app, af, 'berg'));
     expect(tasks.filter(({ page }) => page === 'documents')).toEqual([]);
