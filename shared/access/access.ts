@@ -1,6 +1,7 @@
 import { onlyFor } from './only-for.ts';
 import type { DenialReason } from './refusals.ts';
 import type { Role } from './role.ts';
+import { countyGroupMay, steeringMay } from './above-may.ts';
 import { seatMay, leaderMay, memberMay } from './team-may.ts';
 
 export const actions = [
@@ -228,28 +229,7 @@ const table: Readonly<Record<Role, Row>> = {
     because: { 'read-case-rows': 'own-cases-only' },
   },
   'steering-member': {
-    may: [
-      'follow-calendar',
-      'read-suppressed-numbers',
-      'read-entered',
-      'read-rules',
-      'read-deviations',
-      'decide-deviations',
-      'read-rulings',
-      'decide-rulings',
-      'read-steering-documents',
-      'publish-steering-documents',
-      'raise-to-county',
-      'read-from-county',
-      'read-contacts',
-      'read-team-contacts',
-      'comment-agreement',
-      'read-reports',
-      'write-reports',
-      'sign-reports',
-      'choose-chair',
-      'set-digest-rhythm',
-    ],
+    may: steeringMay,
     otherwise: 'aggregates-only',
   },
   'co-opted': {
@@ -263,29 +243,7 @@ const table: Readonly<Record<Role, Row>> = {
     otherwise: 'aggregates-only',
   },
   'county-group': {
-    may: [
-      'follow-calendar',
-      'read-suppressed-numbers',
-      'read-all-suppressed-numbers',
-      'read-entered',
-      'read-rules',
-      'read-lifted',
-      'decide-lifted',
-      'read-from-county',
-      'read-contacts',
-      'read-team-contacts',
-      'lead-county-work',
-      'decide-county-work',
-      'comment-agreement',
-      'read-rulings',
-      'decide-county-rulings',
-      'read-county-documents',
-      'publish-county-documents',
-      'read-reports',
-      'read-county-report',
-      'write-county-report',
-      'sign-county-report',
-    ],
+    may: countyGroupMay,
     otherwise: 'aggregates-only',
     because: { 'read-deviations': 'lifted-only' },
   },

@@ -5,7 +5,7 @@ import {
 } from '../codes/controlled-document.ts';
 import { day, line, mustTick, oneOf, optional, pick, plain, severalOf } from '../forms/field.ts';
 import { form, type StartOf } from '../forms/form.ts';
-import { wholeLinkMissing } from '../forms/words.ts';
+import { wholeLinkMissing, validFromDay } from '../forms/words.ts';
 import type { Choice } from '../text/choice.ts';
 import { headings } from '../text/headings.ts';
 import type { DocumentRow } from './view.ts';
@@ -50,7 +50,7 @@ const version = {
       as: 'url',
     }),
   ),
-  from: day({ label: 'Gäller från och med', missing: 'Välj vilken dag versionen börjar gälla.' }),
+  from: day({ label: validFromDay, missing: 'Välj vilken dag versionen börjar gälla.' }),
   news: optional(
     line({
       label: 'Vad är nytt? (valfritt)',

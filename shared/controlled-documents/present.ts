@@ -1,3 +1,4 @@
+import { validSince } from '../forms/words.ts';
 import {
   documentAudienceLabels,
   documentKindLabels,
@@ -152,7 +153,7 @@ function holdsText(document: ControlledDocument, version: DocumentVersion, today
   const isWithdrawn = document.state === 'withdrawn';
   if (from > today) return `${isWithdrawn ? 'Skulle gälla' : 'Gäller'} från ${formatDay(from)}`;
   if (version === versionOn(document, today))
-    return `${isWithdrawn ? 'Gällde från' : 'Gäller sedan'} ${formatDay(from)}`;
+    return `${isWithdrawn ? 'Gällde från' : validSince} ${formatDay(from)}`;
   const next = document.versions.find((one) => one.number === number + 1);
   if (next === undefined) return `Gällde från ${formatDay(from)}`;
   return next.from === from

@@ -16,6 +16,10 @@ export const pointsAtNobody = 'Texten pekar inte ut någon person';
 /** Over the first and the last day of something. */
 export const fromDay = 'Från och med';
 export const toDay = 'Till och med';
+export const validFromDay = 'Gäller från och med';
+
+/** Before the day from which something holds. */
+export const validSince = 'Gäller sedan';
 
 /** Said at a field that is empty, where forms of several areas ask the same. */
 export const dayMissing = 'Välj en dag.';

@@ -64,7 +64,7 @@ export const periodReport = z.object({
   kind: z.literal('period-report'),
   /** As `reportId` says. */
   id: z.string(),
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   subject: reportSubject,
   period: reportPeriod,
   /** By state, that those that wait are found. */

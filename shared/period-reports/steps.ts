@@ -16,7 +16,7 @@ type Step = Result<PeriodReport, PeriodReportRefusal>;
 /** Before anybody has written anything. */
 export function newReport(subject: ReportSubject, period: string): PeriodReport {
   return {
-    ...{ kind: 'period-report', id: reportId(subject, period), schemaVersion: 2 },
+    ...{ kind: 'period-report', id: reportId(subject, period), schemaVersion: 3 },
     ...{ subject, period, state: 'draft', sort: period },
     ...{ texts: {}, signatures: [], history: [] },
   };

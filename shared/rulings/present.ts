@@ -1,3 +1,4 @@
+import { validSince } from '../forms/words.ts';
 import { rulingLevelLabels } from '../codes/ruling.ts';
 import { mayDo } from '../access/access.ts';
 import { localDate } from '../kernel/calendar.ts';
@@ -116,7 +117,7 @@ function stateText(ruling: Ruling, whose: string, today: string): string {
   const { state, from = localDate(ruling.sort), to } = ruling;
   if (state === 'asked') return `Väntar hos ${whose} sedan ${formatDay(localDate(ruling.sort))}`;
   if (to !== undefined && to < from) return `Ersatt innan det började gälla`;
-  const begins = from > today ? 'Gäller först från' : 'Gäller sedan';
+  const begins = from > today ? 'Gäller först från' : validSince;
   if (to === undefined) return `${begins} ${formatDay(from)}`;
   if (to >= today) return `${begins} ${formatDay(from)} till och med ${formatDay(to)}`;
   return `Gällde ${formatDay(from)} till och med ${formatDay(to)}`;

@@ -2,7 +2,7 @@ import { fkRotationLabels } from '../codes/fk-theme.ts';
 import { day, oneOf, optional, tick, time, wholeNumber } from '../forms/field.ts';
 import { form } from '../forms/form.ts';
 import { type FieldProblem, readForm } from '../forms/read.ts';
-import { fromDay, toDay, firstDayMissing, lastDayMissing } from '../forms/words.ts';
+import { fromDay, toDay, firstDayMissing, lastDayMissing, validFromDay } from '../forms/words.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { agendaPlanIn, agendaTexts } from './agenda-plan-form.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -26,7 +26,7 @@ export const settingsForm = form({
   done: 'Sparat.',
   fields: {
     from: day({
-      label: 'Gäller från och med',
+      label: validFromDay,
       hint: 'Det som redan har bedömts och räknats ändras inte.',
       missing: 'Ange den dag det börjar gälla.',
     }),

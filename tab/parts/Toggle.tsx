@@ -9,6 +9,7 @@ import {
 const useStyles = makeStyles({
   pressed: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
     borderTopColor: tokens.colorNeutralStroke1Pressed,
     borderRightColor: tokens.colorNeutralStroke1Pressed,
     borderBottomColor: tokens.colorNeutralStroke1Pressed,

@@ -10,10 +10,15 @@ import { freeChannel, installationIn } from './activities.ts';
 import { type CasePlaces, prepareCases } from './case-places.ts';
 import { type GatheringPlaces, prepareGatherings } from './gathering-places.ts';
 import { accountOf, members, type Person } from './people.ts';
-import { anImportedCase, digestOf } from '../builders/imports.ts';
 import { aRaise } from './raise.ts';
 import { type BoardPlaces, boardPlaces } from './board-places.ts';
 import { type HeldRegisters, heldRegisters } from './held-registers.ts';
+import {
+  comingRegrouping,
+  contactOfTeam,
+  importedFile,
+  registeredRetention,
+} from './register-places.ts';
 import { staleOffer } from './stale-offer.ts';
 import type { Run } from './run.ts';
 import { aWorld, startOfDay, type StoredBody, type World } from './world.ts';
@@ -112,14 +117,6 @@ async function make() {
   const database = readFileSync(file);
   rmSync(folder, { recursive: true, force: true });
   return { database, places };
-}
-
-async function contactOfTeam(run: Run): Promise<string> {
-  const { contactId = '' } = await run('coordinator', {
-    ...{ verb: 'add-contact', whose: 'team:ber', party: 'municipality', function: 'manager' },
-    ...{ unit: 'Individ- och familjeomsorgen', from: '2026-12-01' },
-  });
-  return contactId;
 }
 
 async function prepare(world: World): Promise<Places> {
@@ -289,31 +286,6 @@ async function nobodyCanCome(run: Run, meetingId: string): Promise<void> {
       meetingId,
       choice: { status: 'absent' },
     });
-}
-
-async function registeredRetention(run: Run): Promise<string> {
-  const { decisionId = '' } = await run('office', {
-    ...{ verb: 'register-retention', documentType: 'ended-cases', number: 'Beslut om gallring' },
-    ...{ decidedOn: '2026-11-30', months: 24 },
-  });
-  return decisionId;
-}
-
-async function comingRegrouping(run: Run): Promise<string> {
-  const { regroupingId = '' } = await run('office', {
-    ...{ verb: 'regroup-steering', from: '2027-06-01' },
-    groups: [{ groupId: 'new', name: 'Styrgrupp Norr', teamIds: ['kro', 'rag'] }],
-  });
-  return regroupingId;
-}
-
-async function importedFile(run: Run): Promise<string> {
-  const file = { importId: 'aaaaaaaaaaaa', file: digestOf('a'), of: 1 };
-  const { importId = '' } = await run('office', {
-    ...{ verb: 'import-cases', teamId: 'ber', ...file },
-    rows: [{ ...anImportedCase(), row: digestOf('a') }],
-  });
-  return importId;
 }
 
 async function decidedDeviations(run: Run) {

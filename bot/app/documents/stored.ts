@@ -148,7 +148,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'roll-up': { version: 2, schema: rollUpDocument, upgrades: rollUpUpgrades },
   'told-digest': { version: 1, schema: toldDocument },
   publication: { version: 1, schema: publicationDocument },
-  'period-report': { version: 2, schema: periodReport, upgrades: reportUpgrades },
+  'period-report': { version: 3, schema: periodReport, upgrades: reportUpgrades },
   gathering: { version: 1, schema: gathering },
   import: { version: 3, schema: importRecord, upgrades: importUpgrades },
   counter: { version: 1, schema: counter },

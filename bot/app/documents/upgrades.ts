@@ -149,9 +149,14 @@ export const rollUpUpgrades: Upgrades = {
   }),
 };
 
-/** Version 2: a report may be the styrgrupp's or the county's too; before, each was a team's and was called by its period. */
+/**
+ * Version 3: which tables of a chapter say nothing.
+ *
+ * Version 2: a report may be the styrgrupp's or the county's too; before, each was a team's and was called by its period.
+ */
 export const reportUpgrades: Upgrades = {
   1: ({ teamId, ...body }) => ({ ...body, subject: { type: 'team', teamId }, period: body['id'] }),
+  2: unchanged,
 };
 
 /**

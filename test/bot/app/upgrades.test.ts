@@ -34,7 +34,7 @@ describe('what was stored of reports while each was a team’s', () => {
       ...{ state: 'draft', sort: '2026-H1', texts, signatures: [], history },
     };
     expect(parse('period-report', stored(before)).body).toEqual({
-      ...{ kind: 'period-report', id: '2026-H1', schemaVersion: 2, period: '2026-H1' },
+      ...{ kind: 'period-report', id: '2026-H1', schemaVersion: 3, period: '2026-H1' },
       subject: { type: 'team', teamId: 'berg' },
       ...{ state: 'draft', sort: '2026-H1', texts, signatures: [], history },
     });
