@@ -1,7 +1,16 @@
 import { contactFunctionLabels, contactPartyLabels } from '../codes/contact.ts';
 import { day, line, oneOf, optional, pick, plain } from '../forms/field.ts';
 import { form, type StartOf } from '../forms/form.ts';
-import { fromDay, firstDayMissing, lastDayMissing, lastDayOrNone, toDay } from '../forms/words.ts';
+import {
+  emptyUntilFurther,
+  endWords,
+  firstDayMissing,
+  fromDay,
+  lastDayMissing,
+  lastDayOrNone,
+  toDay,
+  wholeLinkMissing,
+} from '../forms/words.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { ContactRow, ContactsView } from './view.ts';
 
@@ -19,7 +28,7 @@ const content = {
   link: optional(
     plain({
       label: 'Länk (valfritt)',
-      missing: 'Klistra in hela länken, den börjar med https.',
+      missing: wholeLinkMissing,
       hint: 'En sida, eller en kanal i Teams.',
       placeholder: 'https://',
       maxLength: 500,
@@ -30,7 +39,7 @@ const content = {
     day({
       label: `${toDay} (valfritt)`,
       missing: lastDayOrNone,
-      hint: 'Lämna tomt om den gäller tills vidare.',
+      hint: emptyUntilFurther,
     }),
   ),
 };
@@ -60,8 +69,8 @@ export const changeContactForm = form({
 export const endContactForm = form({
   name: 'endcontact',
   open: 'Avsluta',
-  send: 'Spara sista dagen',
-  done: 'Sista dagen är sparad.',
+  send: endWords.save,
+  done: endWords.saved,
   fields: { to: day({ label: 'Sista dagen den gäller', missing: lastDayMissing }) },
 });
 

@@ -9,7 +9,8 @@ const daysAfter = 60;
 
 type Lasting = Pick<Contact, 'id' | 'teamId' | 'party' | 'function' | 'from' | 'to'>;
 
-export function isOver({ to }: Pick<Contact, 'to'>, today: IsoDate): boolean {
+/** Its last day has been. */
+export function hasEnded({ to }: Pick<Contact, 'to'>, today: IsoDate): boolean {
   return to !== undefined && to < today;
 }
 

@@ -10,12 +10,12 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import { allRoles, type RulingPerson } from '../rulings/reach.ts';
 import { steers } from '../standing/roles.ts';
 import type { Team } from '../teams/team.ts';
-import { formatDay } from '../text/format.ts';
+import { formatDay, formatUntil } from '../text/format.ts';
 import type { Contact } from './contact.ts';
-import { countyText, rowsAbove, rowsOfTeam, type SeatRow } from './from-seats.ts';
-import { isOver, lacksSuccessor } from './lasting.ts';
+import { hasEnded, lacksSuccessor } from './lasting.ts';
+import { heldText, ofCounty, rowsAbove, rowsOfTeam, type SeatRow } from './present-seats.ts';
 import type { ContactRow, ContactsView } from './view.ts';
-import { mayRead, mayWrite, whoseCode } from './whose.ts';
+import { contactsCode, mayReadContacts, mayWriteContacts } from './whose.ts';
 
 /** Whose channel it is shown in, where others read it too: that team's and the county's; a styrgrupp's teams'; the county's alone. */
 export type ContactPlace =
@@ -33,14 +33,17 @@ export interface ContactFacts {
 export function presentContacts(facts: ContactFacts): ContactsView {
   const { person, contacts, place } = facts;
   const { federation, today } = person;
-  const teams = facts.teams.filter(({ id }) => mayRead(person, id) && isOfPlace(id, place, person));
+  const teams = facts.teams.filter(
+    ({ id }) => mayReadContacts(person, id) && isOfPlace(id, place, person),
+  );
   const readable = contacts.filter(
     ({ teamId }) =>
-      (teamId === undefined && mayRead(person, undefined)) || teams.some(({ id }) => id === teamId),
+      (teamId === undefined && mayReadContacts(person, undefined)) ||
+      teams.some(({ id }) => id === teamId),
   );
   const rows: readonly SeatRow[] = [
     ...readable.map((contact) => rowOf(contact, facts)),
-    ...(mayRead(person, undefined) ? rowsAbove(federation, today) : []),
+    ...(mayReadContacts(person, undefined) ? rowsAbove(federation, today) : []),
     ...teams.flatMap((team) => rowsOfTeam(team, today)),
   ];
   const order = new Map(facts.teams.map(({ id }, n) => [id, n]));
@@ -55,10 +58,12 @@ export function presentContacts(facts: ContactFacts): ContactsView {
       return own.length === 0 ? [] : [{ party, title: contactPartyLabels[party], rows: own }];
     }),
     writesFor: [
-      ...(mayWrite(person, undefined) ? [{ value: whoseCode(undefined), label: countyText }] : []),
+      ...(mayWriteContacts(person, undefined)
+        ? [{ value: contactsCode(undefined), label: ofCounty }]
+        : []),
       ...facts.teams
-        .filter(({ id }) => mayWrite(person, id))
-        .map(({ id, name }) => ({ value: whoseCode(id), label: name })),
+        .filter(({ id }) => mayWriteContacts(person, id))
+        .map(({ id, name }) => ({ value: contactsCode(id), label: name })),
     ],
     emptyText: 'Inga kontakter finns än.',
     today,
@@ -92,12 +97,12 @@ function rowOf(contact: Contact, { person, teams, contacts }: ContactFacts): Sea
   const { id, teamId, party, function: ofFunction, unit, link, from, to } = contact;
   const { today } = person;
   const own = teams.find((team) => team.id === teamId);
-  const over = isOver(contact, today);
+  const over = hasEnded(contact, today);
   return {
     ...{ key: id, party, function: ofFunction },
     functionText: `${contactFunctionLabels[ofFunction]} (${contactPartyShortLabels[party]})`,
     ...(teamId === undefined ? {} : { teamId }),
-    whoseText: teamId === undefined ? countyText : (own?.name ?? ''),
+    whoseText: teamId === undefined ? ofCounty : (own?.name ?? ''),
     reachText: unit,
     ...(link === undefined ? {} : { link }),
     stateText: stateText(contact, today),
@@ -108,12 +113,12 @@ function rowOf(contact: Contact, { person, teams, contacts }: ContactFacts): Sea
       ...(link === undefined ? {} : { link }),
       ...(to === undefined ? {} : { to }),
     },
-    canChange: !over && mayWrite(person, teamId),
+    canChange: !over && mayWriteContacts(person, teamId),
   };
 }
 
-function stateText({ from, to }: Pick<Contact, 'from' | 'to'>, today: IsoDate): string {
+function stateText(contact: Pick<Contact, 'from' | 'to'>, today: IsoDate): string {
+  const { from, to } = contact;
   if (from > today) return `Från och med ${formatDay(from)}`;
-  if (to === undefined) return `Sedan ${formatDay(from)}`;
-  return to < today ? `Gällde till och med ${formatDay(to)}` : `Till och med ${formatDay(to)}`;
+  return to !== undefined && to < today ? `Gällde ${formatUntil(to)}` : heldText(contact);
 }

@@ -13,7 +13,7 @@ import { type CommandContext, happenedNow } from '../kernel/context.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { swedishSortKey } from '../text/format.ts';
 import type { Contact } from './contact.ts';
-import { isOver } from './lasting.ts';
+import { hasEnded } from './lasting.ts';
 import type { ContactRefusal } from './refusals.ts';
 
 /** A contact as it is written. */
@@ -54,7 +54,7 @@ export function changeContact(
   input: ContactInput,
   ctx: CommandContext,
 ): Result<Contact, ContactRefusal> {
-  if (isOver(contact, ctx.today)) return err({ code: 'contact-has-ended' });
+  if (hasEnded(contact, ctx.today)) return err({ code: 'contact-has-ended' });
   const content = checked(input);
   if (!content.ok) return content;
   const history = [...contact.history, { type: 'changed' as const, ...happenedNow(ctx) }];
@@ -68,7 +68,7 @@ export function endContact(
   { to }: { readonly to: IsoDate },
   ctx: CommandContext,
 ): Result<Contact, ContactRefusal> {
-  if (isOver(contact, ctx.today)) return err({ code: 'contact-has-ended' });
+  if (hasEnded(contact, ctx.today)) return err({ code: 'contact-has-ended' });
   if (to < contact.from) return err({ code: 'contact-ends-before-it-begins' });
   const event = { type: 'ended' as const, ...happenedNow(ctx), on: to };
   return ok({ ...contact, to, history: [...contact.history, event] });

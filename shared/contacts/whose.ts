@@ -1,23 +1,22 @@
 import { mayDo } from '../access/access.ts';
 import { allRoles, type RulingPerson } from '../rulings/reach.ts';
+import { whoseCode, whoseIn } from '../rulings/whose.ts';
 import type { Contact } from './contact.ts';
 
-const county = 'county';
-
-/** As one value of a list: `team:berg`, `county`. */
-export function whoseCode(teamId: string | undefined): string {
-  return teamId === undefined ? county : `team:${teamId}`;
+/** Whose contacts, as one value of a list: `team:berg`, `county`. */
+export function contactsCode(teamId: string | undefined): string {
+  return whoseCode(teamId === undefined ? { level: 'county' } : { level: 'team', teamId });
 }
 
-/** Whose the code says; nothing where it says nobody's. */
-export function whoseIn(code: string): Pick<Contact, 'teamId'> | undefined {
-  if (code === county) return {};
-  const teamId = /^team:([A-Za-z0-9-]+)$/.exec(code)?.[1];
-  return teamId === undefined ? undefined : { teamId };
+/** Whose the code says; nothing where it says nobody's, or a styrgrupp's, which has no contacts. */
+export function contactsIn(code: string): Pick<Contact, 'teamId'> | undefined {
+  const whose = whoseIn(code);
+  if (whose?.level === 'county') return {};
+  return whose?.level === 'team' ? { teamId: whose.teamId } : undefined;
 }
 
 /** The county's contacts are everybody's; a team's its own, its styrgrupp's and the county's (handbook §8, choice). */
-export function mayRead(person: RulingPerson, teamId: string | undefined): boolean {
+export function mayReadContacts(person: RulingPerson, teamId: string | undefined): boolean {
   return teamId === undefined
     ? mayDo(allRoles(person), 'read-contacts').allowed
     : mayDo(person.inTeams.get(teamId) ?? [], 'read-team-contacts').allowed;
@@ -28,7 +27,7 @@ export function actionOf(teamId: string | undefined): 'write-contacts' | 'write-
   return teamId === undefined ? 'write-county-contacts' : 'write-contacts';
 }
 
-export function mayWrite(person: RulingPerson, teamId: string | undefined): boolean {
+export function mayWriteContacts(person: RulingPerson, teamId: string | undefined): boolean {
   const roles = teamId === undefined ? allRoles(person) : (person.inTeams.get(teamId) ?? []);
   return mayDo(roles, actionOf(teamId)).allowed;
 }

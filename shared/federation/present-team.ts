@@ -3,7 +3,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import type { Choice } from '../text/choice.ts';
 import { fundedLabel } from '../rules/funded-label.ts';
 import { planOn, type RuleBook } from '../rules/rule-book.ts';
-import { compareSwedish, formatDay, joinWords } from '../text/format.ts';
+import { compareSwedish, formatDay, formatUntil, joinWords, withCapital } from '../text/format.ts';
 import type { Channel } from '../teams/channel.ts';
 import { channelChoices, channelLabel } from '../teams/present-channel-name.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
@@ -113,7 +113,7 @@ function memberRow(team: Team, member: Member, people: readonly KnownPerson[]): 
     accountText:
       member.account === undefined ? 'Inget konto kopplat' : (known?.name ?? 'Konto kopplat'),
     fromText: `Från ${formatDay(member.from)}`,
-    ...(member.to !== undefined && { endsText: `Till och med ${formatDay(member.to)}` }),
+    ...(member.to !== undefined && { endsText: withCapital(formatUntil(member.to)) }),
   };
 }
 

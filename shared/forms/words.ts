@@ -27,6 +27,8 @@ export const dayOrNone = 'Välj en dag, eller ingen.';
 export const firstDayMissing = 'Ange den första dagen.';
 export const lastDayOrNone = 'Välj sista dagen, eller lämna tomt.';
 export const lastDayMissing = 'Ange den sista dagen.';
+/** Of a contact or a measure. */
+export const emptyUntilFurther = 'Lämna tomt om den gäller tills vidare.';
 export const whoMissing = 'Välj vem det gäller.';
 export const answerMissing = 'Skriv ett svar, högst 300 tecken.';
 export const ownerMissing = 'Välj vem som ansvarar.';
@@ -53,6 +55,12 @@ export const measureWords = {
   save: 'Spara insatsen',
   saved: 'Insatsen är sparad.',
   remove: 'Ta bort insatsen',
+} as const;
+
+/** What holds gets its last day. */
+export const endWords = {
+  save: 'Spara sista dagen',
+  saved: 'Sista dagen är sparad.',
 } as const;
 
 /** A channel gets its use, from the card in it or in the tab. */

@@ -1,5 +1,6 @@
 import { headings } from '../text/headings.ts';
 import {
+  emptyUntilFurther,
   lastDayOrNone,
   measureMissing,
   measureWords,
@@ -33,7 +34,7 @@ export const offerForm = form({
       day({
         label: 'Gäller till och med (valfritt)',
         missing: lastDayOrNone,
-        hint: 'Lämna tomt om den gäller tills vidare.',
+        hint: emptyUntilFurther,
         coming: true,
       }),
     ),

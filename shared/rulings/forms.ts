@@ -1,7 +1,14 @@
 import { askedLevelLabels } from '../codes/ruling.ts';
 import { day, line, oneOf, optional, pick } from '../forms/field.ts';
 import { form, type StartOf } from '../forms/form.ts';
-import { askQuestion, fromDay, lastDayMissing, lastDayOrNone, toDay } from '../forms/words.ts';
+import {
+  askQuestion,
+  endWords,
+  fromDay,
+  lastDayMissing,
+  lastDayOrNone,
+  toDay,
+} from '../forms/words.ts';
 import type { RulingRow } from './view.ts';
 import type { Choice } from '../text/choice.ts';
 import { headings } from '../text/headings.ts';
@@ -88,8 +95,8 @@ export const replaceRulingForm = form({
 export const endRulingForm = form({
   name: 'endruling',
   open: 'Avsluta',
-  send: 'Spara sista dagen',
-  done: 'Sista dagen är sparad.',
+  send: endWords.save,
+  done: endWords.saved,
   fields: { to: day({ label: 'Sista dagen det gäller', missing: lastDayMissing }) },
 });
 

@@ -1,4 +1,5 @@
 import { formatCount } from '../../shared/text/format.ts';
+import { headings } from '../../shared/text/headings.ts';
 
 /** The words around the contacts. */
 export const contactsText = {
@@ -10,7 +11,7 @@ export const contactsText = {
   found: (n: number) => formatCount(n, 'kontakt', 'kontakter'),
   nothing: (typed: string) => `Ingen kontakt passar ”${typed}”.`,
   past: 'Visa även dem som har slutat gälla',
-  over: 'Gäller inte längre',
+  over: headings.over,
   lacks: 'Ingen efterträdare',
   open: 'Öppna länken',
 } as const;

@@ -1,4 +1,5 @@
 import { formatCount } from '../../shared/text/format.ts';
+import { headings } from '../../shared/text/headings.ts';
 
 /** The words around the register of rulings. */
 export const rulingsText = {
@@ -13,7 +14,7 @@ export const rulingsText = {
   past: 'Visa även beslut som inte gäller längre',
   waiting: 'Frågor som väntar på beslut',
   decided: 'Beslut',
-  over: 'Gäller inte längre',
+  over: headings.over,
   unconfirmed: 'Väntar på att bekräftas',
   waits: 'Väntar på beslut',
   confirm: 'Bekräfta',

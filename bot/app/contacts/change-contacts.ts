@@ -2,7 +2,7 @@ import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Contact } from '../../../shared/contacts/contact.ts';
 import { addContact, changeContact, endContact } from '../../../shared/contacts/steps.ts';
-import { mayRead, whoseIn } from '../../../shared/contacts/whose.ts';
+import { contactsIn, mayReadContacts } from '../../../shared/contacts/whose.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { create, type Handler } from '../commands/handler.ts';
@@ -18,7 +18,7 @@ export const addContactHandler: Handler<CommandOf<'add-contact'>> = {
     const found = await contactReader(app, ctx);
     if (!found.ok) return found;
     const { landscape, person } = found.value;
-    const whose = whoseIn(command.whose);
+    const whose = contactsIn(command.whose);
     if (whose === undefined) return err({ code: 'invalid', fields: ['whose'] });
     if (whose.teamId !== undefined && !landscape.teams.has(whose.teamId))
       return err({ code: 'not-found', what: 'team' });
@@ -41,7 +41,7 @@ export const changeContactHandler: Handler<Changing> = {
     const { contactId } = command;
     const stored = await read(app.store, 'federation', 'contact', contactId);
     // One that they may not read is not there for them.
-    if (stored === undefined || !mayRead(person, stored.body.teamId))
+    if (stored === undefined || !mayReadContacts(person, stored.body.teamId))
       return err({ code: 'not-found', what: 'contact' });
     const writes = writable(person, stored.body.teamId);
     if (!writes.ok) return writes;

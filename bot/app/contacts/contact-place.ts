@@ -1,6 +1,6 @@
 import { mayDo } from '../../../shared/access/access.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
-import { actionOf, mayWrite } from '../../../shared/contacts/whose.ts';
+import { actionOf, mayWriteContacts } from '../../../shared/contacts/whose.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { allRoles, type RulingPerson, rulingPerson } from '../../../shared/rulings/reach.ts';
 import type { App } from '../context/app.ts';
@@ -32,7 +32,7 @@ export function writable(
   person: RulingPerson,
   teamId: string | undefined,
 ): Result<undefined, Refusal> {
-  if (mayWrite(person, teamId)) return ok(undefined);
+  if (mayWriteContacts(person, teamId)) return ok(undefined);
   const roles = teamId === undefined ? allRoles(person) : (person.inTeams.get(teamId) ?? []);
   const verdict = mayDo(roles, actionOf(teamId));
   return err({ code: 'denied', reason: verdict.allowed ? 'not-for-your-role' : verdict.reason });

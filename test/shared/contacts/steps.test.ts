@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactFunctions, contactParties, partiesWith } from '../../../shared/codes/contact.ts';
 import { contact as stored } from '../../../shared/contacts/contact.ts';
-import { isOver, lacksSuccessor } from '../../../shared/contacts/lasting.ts';
+import { hasEnded, lacksSuccessor } from '../../../shared/contacts/lasting.ts';
 import {
   addContact,
   changeContact,
@@ -108,7 +108,7 @@ describe('a contact that ends', () => {
     expect(['2026-11-30', '2026-12-01', '2027-03-01', '2027-03-02'].map(told)).toEqual([
       ...[false, true, true, false],
     ]);
-    expect([isOver(ending, '2026-12-31'), isOver(ending, '2027-01-01')]).toEqual([false, true]);
+    expect([hasEnded(ending, '2026-12-31'), hasEnded(ending, '2027-01-01')]).toEqual([false, true]);
   });
 
   it('is not told of when another of its kind is there the day after', () => {

@@ -6,7 +6,7 @@ import type { IsoDate } from '../kernel/calendar.ts';
 import { memberLabel } from '../teams/labels.ts';
 import { deputiesFor, isHeldOn, seatsAt } from '../teams/seats.ts';
 import type { Member, Team } from '../teams/team.ts';
-import { formatCount, formatDay, inSentence } from '../text/format.ts';
+import { formatCount, formatDay, formatUntil, inSentence, withCapital } from '../text/format.ts';
 import type { ContactRow } from './view.ts';
 
 /** A row of what is read from the seats, and nobody has typed. */
@@ -31,7 +31,7 @@ export function rowsOfTeam(team: Team, today: IsoDate): readonly SeatRow[] {
 }
 
 function reachOf({ channelId }: Team, { function: ofFunction, account }: Member): string {
-  if (account === undefined) return 'Platsen har inget konto än';
+  if (account === undefined) return 'Medlemmen har inget konto än';
   // They are not in the team's channel (handbook §4).
   if (ofFunction === 'fk-contact') return 'Nås med en fråga till FK i fliken';
   return channelId === undefined ? 'Nås på teamets möten' : 'Nås i teamets kanal';
@@ -42,8 +42,9 @@ function deputyText(team: Team, seat: Member, today: IsoDate): string {
   return deputies === 0 ? 'ingen ersättare' : formatCount(deputies, 'ersättare', 'ersättare');
 }
 
-function heldText({ from, to }: Pick<Member, 'from' | 'to'>): string {
-  return to === undefined ? `Sedan ${formatDay(from)}` : `Till och med ${formatDay(to)}`;
+/** Of what holds today, a seat or a contact: `Till och med tis 8 dec 2026`. */
+export function heldText({ from, to }: Pick<Member, 'from' | 'to'>): string {
+  return to === undefined ? `Sedan ${formatDay(from)}` : withCapital(formatUntil(to));
 }
 
 interface HeldAbove {
@@ -69,7 +70,7 @@ export function rowsAbove(federation: Federation, today: IsoDate): readonly Seat
     return [
       {
         ...{ key, party, function: role, functionText: titleOf(role, party) },
-        whoseText: countyText,
+        whoseText: ofCounty,
         reachText: formatCount(some.length, 'person', 'personer'),
         stateText: 'I dag',
         ...nothingToWrite,
@@ -78,7 +79,8 @@ export function rowsAbove(federation: Federation, today: IsoDate): readonly Seat
   });
 }
 
-export const countyText = 'Länet';
+/** Beside the names of the teams. */
+export const ofCounty = 'Länet';
 
 function titleOf(role: HeldAbove['role'], party: ContactParty): string {
   const name = roleLabels[role];
