@@ -28,5 +28,5 @@ export type TeamVerdict = (typeof verdicts)[number];
 export const verdictLabels: Labels<TeamVerdict> = {
   good: 'Går bra',
   watch: headings.watch,
-  act: 'Väntar på er',
+  act: headings.waitsForYou,
 };

@@ -1,6 +1,8 @@
 import { roleLabels } from '../access/role.ts';
+import { type ActionOwner, actionOwnerLabels } from '../codes/deviation.ts';
 import { type Party, partyLabels } from '../codes/party.ts';
-import { inSentence } from '../text/format.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import { formatDay, inSentence } from '../text/format.ts';
 import type { Doer } from './deviation.ts';
 
 /** Who did it, by function or party and never by name: ` av styrgruppens ledamot för Arbetsförmedlingen`; empty where not known. */
@@ -51,4 +53,14 @@ function partyInSentence(party: Party): string {
 
 function secretaryText({ role }: Doer): string {
   return role === 'office' ? ' som Länsams sekreterare' : ' som styrgruppens sekreterare';
+}
+
+/** Who is to see to what was decided: `Ansvarig: Arbetsförmedlingen`. */
+export function responsibleText(owner: ActionOwner): string {
+  return `Ansvarig: ${actionOwnerLabels[owner]}`;
+}
+
+/** `Klart senast tors 15 okt 2026`. */
+export function finishByText(due: IsoDate): string {
+  return `Klart senast ${formatDay(due)}`;
 }

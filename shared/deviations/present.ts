@@ -2,7 +2,6 @@ import { mayDo } from '../access/access.ts';
 import type { Role } from '../access/role.ts';
 import { compileForm } from './forms.ts';
 import {
-  actionOwnerLabels,
   anchorOwnerLabels,
   deviationCategoryLabels,
   deviationEnds,
@@ -16,7 +15,7 @@ import type { Team } from '../teams/team.ts';
 import { formatDay } from '../text/format.ts';
 import type { Deviation, DeviationEvent } from './deviation.ts';
 import { awaitsConfirming, openQuestion, statusAfter } from './history.ts';
-import { byText } from './present-doer.ts';
+import { byText, finishByText, responsibleText } from './present-doer.ts';
 import { liftText, touchesText } from './present-reach.ts';
 import { canStep, isTeamsOwnMatter } from './steps.ts';
 import { confirmedBy, type Decider, type DeviationAct, handFor } from './whose.ts';
@@ -98,8 +97,8 @@ export function presentRow(
     ...(action !== undefined && {
       action: {
         text: action.text,
-        ownerText: `Ansvarig: ${actionOwnerLabels[action.owner]}`,
-        dueText: `Klart senast ${formatDay(action.due)}`,
+        ownerText: responsibleText(action.owner),
+        dueText: finishByText(action.due),
         late: deviation.state === 'in-action' && action.due < today,
       },
     }),

@@ -3,7 +3,7 @@ import type { GroupMembersView } from '../federation/view.ts';
 import type { NumbersView } from '../reports/views/view.ts';
 import type { Choice } from '../text/choice.ts';
 import type { Compared } from './compared-view.ts';
-import type { DecisionRow } from './decisions.ts';
+import type { GroupDecision } from './present-decisions.ts';
 import type { DigestView, GoalsView, SteeringMapping, SteeringRhythm } from './view.ts';
 
 /**
@@ -15,7 +15,7 @@ export interface SteeringView extends GoalsView {
   readonly deviations: readonly (DeviationsView & { readonly teamName: string })[];
   readonly digest: DigestView;
   /** What it has decided, with who is to see to it and by when; what comes first at the top. */
-  readonly decisions: readonly DecisionRow[];
+  readonly decisions: readonly GroupDecision[];
   /** For who may take something up with Länsam: the teams that it can be about. */
   readonly raises?: readonly Choice[];
   readonly compared: Compared;

@@ -41,6 +41,7 @@ export const headings = {
   changeOrCancel: 'Ändra eller ställ in',
   lateNotice: 'Sen kallelse',
   joinMeeting: 'Anslut till mötet',
+  waitsForYou: 'Väntar på er',
   waitsForMeeting: 'Väntar på mötet',
   noDecisionsNoted: 'Inga beslut är antecknade.',
   confirmDecision: 'Bekräfta beslutet',

@@ -4,7 +4,7 @@ import type { Deviation } from '../deviations/deviation.ts';
 import { awaitsConfirming } from '../deviations/history.ts';
 import { isBeforeCounty } from '../deviations/present-lifted.ts';
 import { confirmedBy } from '../deviations/whose.ts';
-import { type DecisionRow, groupDecisions } from '../digest/decisions.ts';
+import { type GroupDecision, groupDecisions } from '../digest/present-decisions.ts';
 import type { Gathering } from '../gatherings/gathering.ts';
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { parsePeriodCode } from '../kernel/period-code.ts';
@@ -138,7 +138,7 @@ function anchoringWaits(
   return dayWaits({ about: `${name}, ${about}`, due, to: { page: 'county-group' } }, today);
 }
 
-function dueWaits(decided: readonly DecisionRow[], today: IsoDate): readonly Wait[] {
+function dueWaits(decided: readonly GroupDecision[], today: IsoDate): readonly Wait[] {
   return decided
     .filter(({ state }) => state === 'late' || state === 'waiting')
     .flatMap((one) => dayWaits(one, today));
@@ -146,7 +146,7 @@ function dueWaits(decided: readonly DecisionRow[], today: IsoDate): readonly Wai
 
 /** What should have been done, and what soon is to be. */
 function dayWaits(
-  { about, due, to }: Pick<DecisionRow, 'about' | 'due' | 'to'>,
+  { about, due, to }: Pick<GroupDecision, 'about' | 'due'> & { readonly to: WaitPlace },
   today: IsoDate,
 ): readonly Wait[] {
   if (due === undefined || due > addDays(today, soonDays)) return [];

@@ -1,3 +1,4 @@
+import { headings } from '../text/headings.ts';
 import { type Wait, waitCodes, type WaitCode, type WaitsView } from './wait.ts';
 
 const labels: Readonly<Record<WaitCode, string>> = {
@@ -36,7 +37,7 @@ export function presentWaits(waits: readonly Wait[]): WaitsView {
     ];
   });
   return {
-    title: waits.length === 0 ? 'Väntar på er' : `Väntar på er (${waits.length})`,
+    title: waits.length === 0 ? headings.waitsForYou : `${headings.waitsForYou} (${waits.length})`,
     kinds,
     nothingText: 'Inget väntar på er.',
   };

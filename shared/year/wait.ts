@@ -1,3 +1,4 @@
+import type { DecisionPlace } from '../digest/present-decisions.ts';
 import type { ReportSubject } from '../period-reports/subject.ts';
 
 /** Kinds of what waits for those who steer, in the order they are told of. */
@@ -14,11 +15,10 @@ export type WaitCode = (typeof waitCodes)[number];
 
 /** Where in the tab it is done. */
 export type WaitPlace =
-  | { readonly page: 'steering'; readonly steeringGroupId: string; readonly deviation?: string }
+  | DecisionPlace
   | { readonly page: 'county-group' }
   | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
   | { readonly page: 'rulings' }
-  | { readonly page: 'gathering'; readonly gatheringId: string }
   | { readonly page: 'settings'; readonly teamId: string };
 
 /** One thing that waits for a styrgrupp, for Länsam or for the kansli. */

@@ -4,7 +4,7 @@ import { presentDeviations } from '../../../shared/deviations/present.ts';
 import { rolesAbove, rolesForGroup, rolesIn } from '../../../shared/standing/roles.ts';
 import type { Landscape } from '../context/registry.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
-import { groupDecisions } from '../../../shared/digest/decisions.ts';
+import { groupDecisions } from '../../../shared/digest/present-decisions.ts';
 import { mayAtGathering } from '../../../shared/gatherings/gathering-access.ts';
 import { comparedOf } from '../../../shared/digest/compared.ts';
 import { groupGoals } from '../../../shared/digest/group-goals.ts';

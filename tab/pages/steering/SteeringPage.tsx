@@ -21,7 +21,7 @@ import { RaiseToCounty } from '../../reporting/RaiseToCounty.tsx';
 import { WaitsSection } from '../../reporting/WaitsHere.tsx';
 import { text } from '../../text/text.ts';
 import { ChangedSection } from './ChangedSection.tsx';
-import { DecisionsSection } from './DecisionsSection.tsx';
+import { DecidedSection } from './DecidedSection.tsx';
 import { DeviationsSection } from './DeviationsSection.tsx';
 import { Mapping } from './Mapping.tsx';
 import { RulingsWaiting } from '../../rulings/RulingsWaiting.tsx';
@@ -74,7 +74,7 @@ function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps)
       {view.raises !== undefined && (
         <RaiseToCounty steeringGroupId={steeringGroupId} teams={view.raises} />
       )}
-      <DecisionsSection of={view.decisions} />
+      <DecidedSection of={view.decisions} />
       <RulingsWaiting level="steering-group" />
       <ReportsOf subject={{ type: 'steering-group', steeringGroupId }} />
       <YearOfGroup steeringGroupId={steeringGroupId} />

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Link, type BadgeProps } from '@fluentui/react-components';
-import type { DecisionRow } from '../../../shared/digest/decisions.ts';
+import type { GroupDecision } from '../../../shared/digest/present-decisions.ts';
 import { Fold } from '../../figures/Fold.tsx';
 import { joinFacts } from '../../parts/join-facts.ts';
 import { Mark } from '../../parts/Mark.tsx';
@@ -12,7 +12,7 @@ import { teamText } from '../../text/team-text.ts';
 
 const words = teamText.steering.decisions;
 
-const colours: Readonly<Record<DecisionRow['state'], NonNullable<BadgeProps['color']>>> = {
+const colours: Readonly<Record<GroupDecision['state'], NonNullable<BadgeProps['color']>>> = {
   late: 'danger',
   waiting: 'brand',
   passed: 'informative',
@@ -20,8 +20,8 @@ const colours: Readonly<Record<DecisionRow['state'], NonNullable<BadgeProps['col
 };
 
 /** What the styrgrupp has decided and by when it is to be done, what comes first at the top; each leads to where it is changed. */
-export function DecisionsSection({ of }: { readonly of: readonly DecisionRow[] }) {
-  const isOver = ({ state }: DecisionRow) => state === 'done' || state === 'passed';
+export function DecidedSection({ of }: { readonly of: readonly GroupDecision[] }) {
+  const isOver = ({ state }: GroupDecision) => state === 'done' || state === 'passed';
   const over = of.filter(isOver);
   const open = of.filter((one) => !isOver(one));
   return (
@@ -44,7 +44,7 @@ export function DecisionsSection({ of }: { readonly of: readonly DecisionRow[] }
   );
 }
 
-function Decision({ row: { about, text, ownerText, dueText, state, to } }: { row: DecisionRow }) {
+function Decision({ row: { about, text, ownerText, dueText, state, to } }: { row: GroupDecision }) {
   return (
     <Stack tight>
       <Stack as="row">

@@ -7,7 +7,7 @@ import {
   liftDeviation,
   setDeviationAction,
 } from '../../../shared/deviations/steps.ts';
-import { groupDecisions } from '../../../shared/digest/decisions.ts';
+import { groupDecisions } from '../../../shared/digest/present-decisions.ts';
 import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import { aContext } from '../../builders/context.ts';
 import { aGathering } from '../../builders/gathering.ts';

@@ -1,17 +1,22 @@
-import { actionOwnerLabels, deviationCategoryLabels, deviationEnds } from '../codes/deviation.ts';
+import { deviationCategoryLabels, deviationEnds } from '../codes/deviation.ts';
 import { gatheringLabels } from '../codes/gathering.ts';
 import type { Deviation } from '../deviations/deviation.ts';
+import { finishByText, responsibleText } from '../deviations/present-doer.ts';
 import type { Gathering, GatheringDecision } from '../gatherings/gathering.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { formatDay, formatDayShort, inSentence } from '../text/format.ts';
-import type { WaitPlace } from '../year/wait.ts';
 import type { TeamDeviations } from './waiting.ts';
 
 /** `passed`: nobody says of a meeting's decision when it has been carried out. */
 type DecisionState = 'late' | 'waiting' | 'passed' | 'done';
 
+/** Where in the tab it is carried on. */
+export type DecisionPlace =
+  | { readonly page: 'steering'; readonly steeringGroupId: string; readonly deviation?: string }
+  | { readonly page: 'gathering'; readonly gatheringId: string };
+
 /** A decision of a styrgrupp, with who is to see to it and by when. */
-export interface DecisionRow {
+export interface GroupDecision {
   readonly id: string;
   /** `STAR Berg, budget`, `Styrgruppsmöte 3 nov`. */
   readonly about: string;
@@ -21,7 +26,7 @@ export interface DecisionRow {
   /** `Klart senast tors 15 okt 2026`. */
   readonly dueText: string;
   readonly state: DecisionState;
-  readonly to: WaitPlace;
+  readonly to: DecisionPlace;
 }
 
 /**
@@ -35,7 +40,7 @@ export function groupDecisions(
     readonly gatherings: readonly Gathering[];
   },
   today: IsoDate,
-): readonly DecisionRow[] {
+): readonly GroupDecision[] {
   const rows = [
     ...of.deviations.flatMap(({ team, deviations }) =>
       deviations.flatMap((one) => ofDeviation(steeringGroupId, team.name, one, today)),
@@ -46,8 +51,8 @@ export function groupDecisions(
         one.decisions.filter(hasDay).map((decision) => ofMeeting(one, decision, today)),
       ),
   ];
-  const isOver = ({ state }: DecisionRow) => state === 'done' || state === 'passed';
-  const byDay = (a: DecisionRow, b: DecisionRow) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1);
+  const isOver = ({ state }: GroupDecision) => state === 'done' || state === 'passed';
+  const byDay = (a: GroupDecision, b: GroupDecision) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1);
   return [
     ...rows.filter((one) => !isOver(one)).sort(byDay),
     ...rows.filter(isOver).sort((a, b) => byDay(b, a)),
@@ -59,7 +64,7 @@ function ofDeviation(
   teamName: string,
   { id, category, action, state }: Deviation,
   today: IsoDate,
-): readonly DecisionRow[] {
+): readonly GroupDecision[] {
   const hasEnded = deviationEnds.some((end) => end === state);
   if (action === undefined || (state !== 'in-action' && !hasEnded)) return [];
   return [
@@ -67,9 +72,9 @@ function ofDeviation(
       id,
       about: `${teamName}, ${inSentence(deviationCategoryLabels[category])}`,
       text: action.text,
-      ownerText: ownerText(action.owner),
+      ownerText: responsibleText(action.owner),
       due: action.due,
-      dueText: dueText(action.due),
+      dueText: finishByText(action.due),
       state: hasEnded ? 'done' : action.due < today ? 'late' : 'waiting',
       to: { page: 'steering', steeringGroupId, deviation: id },
     },
@@ -85,7 +90,7 @@ function ofMeeting(
   { id, what, plan }: Gathering,
   { id: decisionId, text, owner, due, anchoring }: GatheringDecision,
   today: IsoDate,
-): DecisionRow {
+): GroupDecision {
   const left = anchoring.filter(({ done }) => done === undefined);
   // It is to be anchored before it is to be carried out.
   const days = [...left.flatMap(({ until }) => until ?? []), ...(due === undefined ? [] : [due])];
@@ -96,23 +101,15 @@ function ofMeeting(
     id: decisionId,
     about: `${gatheringLabels[what]} ${formatDayShort(plan.date)}`,
     text,
-    ownerText: ownerText(owner),
+    ownerText: responsibleText(owner),
     ...(first !== undefined && { due: first }),
     dueText:
       left.length > 0 && first !== undefined && first !== due
         ? `Förankras senast ${formatDay(first)}`
         : due === undefined
           ? 'Inget slutdatum'
-          : dueText(due),
+          : finishByText(due),
     state: isLate ? 'late' : isOver ? (due === undefined ? 'done' : 'passed') : 'waiting',
     to: { page: 'gathering', gatheringId: id },
   };
-}
-
-function ownerText(owner: keyof typeof actionOwnerLabels): string {
-  return `Ansvarig: ${actionOwnerLabels[owner]}`;
-}
-
-function dueText(due: IsoDate): string {
-  return `Klart senast ${formatDay(due)}`;
 }
