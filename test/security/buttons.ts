@@ -30,6 +30,7 @@ const asInTab = [
   'lift-deviation',
   'anchor-deviation',
   'end-deviation',
+  'decide-ruling',
 ] as const;
 
 /** One press of every button, more where a field stands in one shape of it only, as the cards send them. */

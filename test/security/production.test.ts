@@ -48,14 +48,15 @@ async function start(
   return one;
 }
 
-/** Answers of `/healthz`, asked until there is one. */
+/** Answers of `/healthz`, asked until all is well: a busy machine may take longer over its disk than who asks waits. */
 async function health(url: string, until = performance.now() + 80_000): Promise<Response> {
-  return fetch(`${url}/healthz`).catch((error: unknown) => {
-    if (performance.now() > until) throw error;
-    return new Promise<Response>((resolve, reject) =>
-      setTimeout(() => void health(url, until).then(resolve, reject), 50),
-    );
-  });
+  for (;;) {
+    const answer = await fetch(`${url}/healthz`).catch((error: unknown) => {
+      if (performance.now() > until) throw error;
+    });
+    if (answer?.ok === true || (answer !== undefined && performance.now() > until)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 function temporaryFolder({ onTestFinished }: TestContext): string {
@@ -135,6 +136,7 @@ describe.concurrent('production', { timeout: patience }, () => {
       foreign: { meeting: 'm2', item: 'i', reference: 'BRA-2026-001', deviation: 'd', topic: 't' },
       cases: { ongoing: 'BER-2026-001' },
       gatherings: { closed: 'g1' },
+      documents: { held: 'd1' },
     } as Places;
     const asked = [
       ...Object.values(routes).map((route) => route.at(places, 'coordinator')),
@@ -182,9 +184,12 @@ describe.concurrent('production', { timeout: patience }, () => {
     const database = new DatabaseSync(variables.STAR_DATA, { readOnly: true });
     expect(
       database
-        .prepare("SELECT count(*) AS n FROM document WHERE kind NOT IN ('send-shares', 'format')")
-        .get(),
-    ).toEqual({ n: 0 });
+        .prepare(
+          // What the server asks of itself when it starts.
+          "SELECT id FROM document WHERE kind NOT IN ('send-shares', 'format') AND id NOT IN ('count-all-numbers', 'remind-of-year')",
+        )
+        .all(),
+    ).toEqual([]);
     database.close();
   });
 
