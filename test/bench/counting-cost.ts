@@ -55,7 +55,7 @@ async function onStage() {
   return {
     ...{ app, clock, team, scheduler },
     meetingId: meetings.find(({ plan }) => plan.date === next)?.id ?? '',
-    async during(work: () => Promise<unknown>): Promise<readonly Counted[]> {
+    during: async (work: () => Promise<unknown>): Promise<readonly Counted[]> => {
       const before = operations.length;
       await work();
       return operations.slice(before).filter(({ purpose }) => purpose === 'work');

@@ -28,6 +28,9 @@ beforeAll(async () => {
   served = await servedFormsPage(folder);
   browser = await openBrowser();
   ({ page, errors } = await openPage(browser, { width: WIDTHS.panel, height: 800 }));
+  // Asked for by who writes a question: what has been decided already. Nothing, here.
+  const none = { rows: [], bodies: [], asksFor: [], emptyText: '', today: '2026-12-01' };
+  await page.route('**/api/rulings', (route) => route.fulfill({ json: none }));
   await page.goto(served.address);
   await page.getByRole('heading', { level: 1 }).waitFor();
 });
