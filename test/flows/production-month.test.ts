@@ -325,6 +325,9 @@ describe('when the month is over', () => {
       ['styrgrupp', connected('Styrgrupp Berg', 'Lägesbilden efter varje möte och tertial')],
       ['styrgrupp', 'Lägesbild'],
       ['styrgrupp', 'Lägesbild'],
+      // What is overdue in the year, on the first workday of a week.
+      ['styrgrupp', 'Styrgrupp Berg'],
+      ['team', 'STAR Berg'],
       ['team', greeting],
       ['team', connected('STAR Berg', 'Kallelser, påminnelser och minnesanteckningar')],
       ['team', 'Nämn mig i kanalen och skriv ett av orden'],
