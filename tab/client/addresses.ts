@@ -19,7 +19,6 @@ import type { MinutesView } from '../../shared/meetings/minutes/view.ts';
 import type { AfterView, BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { OffersView } from '../../shared/offers/view.ts';
 import type { NumbersView } from '../../shared/reports/views/view.ts';
-import type { DocumentsHereView } from '../../shared/controlled-documents/view.ts';
 import type { RulingsView } from '../../shared/rulings/view.ts';
 import type { RulesView } from '../../shared/rules/view.ts';
 import type { TallyView } from '../../shared/tallies/view.ts';
@@ -213,11 +212,6 @@ export const rulingsAddress: ViewAddress<RulingsView> = {
   path: '/api/rulings',
   names: ['rows', 'bodies', 'asksFor'],
 };
-
-/** What opens from the forms of a team. */
-export function documentsHereAddress(teamId: string): ViewAddress<DocumentsHereView> {
-  return { path: ofTeam(teamId, 'documents-here'), names: ['places'] };
-}
 
 export function steeringAddress(id: string, period?: string): ViewAddress<SteeringView> {
   return {

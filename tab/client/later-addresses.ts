@@ -1,4 +1,4 @@
-import type { DocumentsView } from '../../shared/controlled-documents/view.ts';
+import type { DocumentsHereView, DocumentsView } from '../../shared/controlled-documents/view.ts';
 import type { ContactsView } from '../../shared/contacts/view.ts';
 import type { CountyWorkView } from '../../shared/county-work/view.ts';
 import type { LiftedView } from '../../shared/deviations/present-lifted.ts';
@@ -34,6 +34,11 @@ export const documentsAddress: ViewAddress<DocumentsView> = {
   path: '/api/controlled-documents',
   names: ['rows', 'owners'],
 };
+
+/** What opens from the forms of a team. */
+export function documentsHereAddress(teamId: string): ViewAddress<DocumentsHereView> {
+  return { path: ofTeam(teamId, 'documents-here'), names: ['places'] };
+}
 
 /** The same as a spreadsheet, or as one table with separators. */
 export function numbersFilePath(teamId: string, period: string, as: 'xlsx' | 'csv'): string {

@@ -1,5 +1,5 @@
 import type { DocumentPlace } from '../../shared/codes/controlled-document.ts';
-import { documentsHereAddress } from '../client/addresses.ts';
+import { documentsHereAddress } from '../client/later-addresses.ts';
 import { useView } from '../client/useView.ts';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Stack } from '../parts/Stack.tsx';
