@@ -41,5 +41,5 @@ function overdueText(item: YearItem): string {
 
 /** The one sentence of it, for the notification and where no card is shown. */
 export function presentOverdue(ofText: string, lines: readonly OverdueLine[]): string {
-  return `${ofText}: försenat i årshjulet. ${lines.map(({ text }) => inSentence(text)).join(', ')}.`;
+  return `${ofText}, försenat i årshjulet: ${lines.map(({ text }) => inSentence(text)).join(', ')}.`;
 }

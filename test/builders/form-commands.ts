@@ -97,6 +97,7 @@ export interface FormCommand {
 }
 
 const ofReport = { subject: { type: 'team', teamId: 'berg' }, period: '2026-H1' } as const;
+const link = 'https://exempel.se/kontakt';
 const ofTeam = { teamId: 'berg' };
 const account = 'demo/chef';
 const ofTertial = { ...ofTeam, tertial: '2026-T3' };
@@ -158,8 +159,8 @@ export const formCommands: readonly FormCommand[] = [
   { form: offerForm, verb: 'add-offer', about: ofTeam },
   { form: changeOfferForm, verb: 'change-offer', about: { ...ofTeam, offerId: 'o1' } },
   { form: endOfferForm, verb: 'end-offer', about: { ...ofTeam, offerId: 'o1' } },
-  { form: contactForm, verb: 'add-contact', about: {}, texts: { whose: 'county' } },
-  { form: changeContactForm, verb: 'change-contact', about: { contactId: 'k1' } },
+  { form: contactForm, verb: 'add-contact', about: {}, texts: { whose: 'county', link } },
+  { form: changeContactForm, verb: 'change-contact', about: { contactId: 'k1' }, texts: { link } },
   { form: endContactForm, verb: 'end-contact', about: { contactId: 'k1' } },
   { form: askBoardForm, verb: 'ask-board-question', about: {} },
   { form: answerBoardForm, verb: 'answer-board-question', about: { questionId: 'q1' } },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { channelInstalled, channelRemoved } from '../../../bot/app/channels/channels.ts';
-import { ensureJobs } from '../../../bot/app/run/ensure-jobs.ts';
 import { nextTertialDigest } from '../../../bot/app/jobs/jobs.ts';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
+import { ensureJobsWithoutYear } from '../../builders/jobs-without-year.ts';
 import { aMeeting, aPlan } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 
@@ -17,7 +17,7 @@ async function withCalledMeeting() {
   const app = await anAppWithTeam({ team });
   const scheduler = createScheduler(app);
   await app.given('team:berg', aMeeting(team).withId('m1').build());
-  await ensureJobs(app);
+  await ensureJobsWithoutYear(app);
   app.clock.set('2026-12-01T07:00:00.000Z');
   await scheduler.runDue();
   return { app, scheduler };
@@ -168,7 +168,7 @@ describe('a change', () => {
   it('before the kallelse only moves the day it goes out', async () => {
     const app = await anAppWithTeam({ team });
     await app.given('team:berg', aMeeting(team).withId('m1').build());
-    await ensureJobs(app);
+    await ensureJobsWithoutYear(app);
     const plan = { ...aPlan, date: '2026-12-15' };
     await app.run({ verb: 'change-meeting', ...at, plan });
     app.clock.set('2026-12-01T07:00:00.000Z');
@@ -199,7 +199,7 @@ describe('a change', () => {
   it('to cancelled before the kallelse is told to nobody', async () => {
     const app = await anAppWithTeam({ team });
     await app.given('team:berg', aMeeting(team).withId('m1').build());
-    await ensureJobs(app);
+    await ensureJobsWithoutYear(app);
     await app.run({ verb: 'cancel-meeting', ...at, reason: 'no-cases' });
     app.clock.set('2026-12-08T07:00:00.000Z');
     await createScheduler(app).runDue();
@@ -258,7 +258,7 @@ describe('after a tertial', () => {
 
   it('the digest goes out, renews itself, and after long downtime tells of the last tertial once', async () => {
     const app = await anAppWithTeam({ team });
-    await ensureJobs(app);
+    await ensureJobsWithoutYear(app);
     const scheduler = createScheduler(app);
     app.clock.set('2027-01-04T07:00:00.000Z');
     await scheduler.runDue();

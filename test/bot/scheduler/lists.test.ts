@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ensureJobs } from '../../../bot/app/run/ensure-jobs.ts';
 import type { Message } from '../../../bot/app/messages.ts';
 import { runOnCard } from '../../../bot/app/run/run-on-card.ts';
 import { parse, teamScope } from '../../../bot/app/documents/stored.ts';
@@ -9,6 +8,7 @@ import type { Meeting } from '../../../shared/meetings/meeting.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { anAppWithTeam, type TestApp } from '../../builders/app.ts';
 import { aCase } from '../../builders/case.ts';
+import { ensureJobsWithoutYear } from '../../builders/jobs-without-year.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aTeam } from '../../builders/team.ts';
 
@@ -39,7 +39,7 @@ async function withMeeting(
   const app = await anAppWithTeam({ team: of });
   app.clock.set(now);
   await app.given(scope, meeting, ...cases);
-  await ensureJobs(app);
+  await ensureJobsWithoutYear(app);
   return { app, scheduler: createScheduler(app) };
 }
 
@@ -65,7 +65,7 @@ describe('the question for cases', () => {
     expect(app.messenger.sent).toEqual([]);
     app.clock.set(due);
     await scheduler.runDue();
-    await ensureJobs(app);
+    await ensureJobsWithoutYear(app);
     await scheduler.runDue();
     expect(posted(app, 'ask-cases')).toMatchObject([
       {
@@ -170,7 +170,7 @@ describe('the lists before a meeting', () => {
     const { app, scheduler } = await withMeeting({ now: due, cases }, called());
     await answeredByAll(app);
     await scheduler.runDue();
-    await ensureJobs(app);
+    await ensureJobsWithoutYear(app);
     await scheduler.runDue();
     const [message, ...more] = posted(app, 'before');
     expect(more).toEqual([]);
@@ -271,7 +271,7 @@ describe('the lists after a meeting', () => {
     expect(posted(app, 'after')).toEqual([]);
     app.clock.set('2026-12-09T07:00:00.000Z');
     await scheduler.runDue();
-    await ensureJobs(app);
+    await ensureJobsWithoutYear(app);
     await scheduler.runDue();
     const lists = app.messenger.sent.filter(({ message }) => message.type === 'after');
     expect(lists).toMatchObject([{ how: 'reply', on: '1' }]);
@@ -343,11 +343,11 @@ describe('the lists after a meeting', () => {
     if (job === undefined) throw new Error('no job');
     await app.store.commit(scope, [{ op: 'remove', kind: 'job', id: job.body.id, etag: job.etag }]);
     app.clock.set('2026-12-20T07:00:00.000Z');
-    await ensureJobs(app);
+    await ensureJobsWithoutYear(app);
     await scheduler.runDue();
     expect(posted(app, 'after')).toEqual([]);
     app.clock.set('2026-12-14T07:00:00.000Z');
-    await ensureJobs(app);
+    await ensureJobsWithoutYear(app);
     await scheduler.runDue();
     expect(posted(app, 'after')).toHaveLength(1);
   });

@@ -22,7 +22,12 @@ const tables = Object.values(
   .filter((entry): entry is [string, Table] => entry[0].endsWith('Labels'));
 
 /** Abbreviations the users say (handbook §1), a proper name that begins in lower case only within a sentence, news that goes on from its noun, and a theme after its word. */
-const within = ['partyShortLabels', 'deviationNewsLabels', 'fkThemeLabels'];
+const within = [
+  'partyShortLabels',
+  'contactPartyShortLabels',
+  'deviationNewsLabels',
+  'fkThemeLabels',
+];
 
 describe('the Swedish name of a code', () => {
   it('stands beside its list', () => {
