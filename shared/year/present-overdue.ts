@@ -36,10 +36,10 @@ function overdueText(item: YearItem): string {
     return `${text} ${formatDay(item.date)} är inte bekräftat som genomfört`;
   return item.what === 'offers'
     ? `${text}: någon insats har inte bekräftats på länge`
-    : `${text} skulle ha varit klart ${formatDay(item.date)}`;
+    : `${text}, senast ${formatDay(item.date)}`;
 }
 
 /** The one sentence of it, for the notification and where no card is shown. */
 export function presentOverdue(ofText: string, lines: readonly OverdueLine[]): string {
-  return `${ofText}, försenat i årshjulet: ${lines.map(({ text }) => inSentence(text)).join(', ')}.`;
+  return `${ofText}, försenat i årshjulet: ${lines.map(({ text }) => inSentence(text)).join('; ')}.`;
 }

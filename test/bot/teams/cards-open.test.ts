@@ -103,7 +103,7 @@ const messages: {
     {
       type: 'year-news',
       ...{ place: { steeringGroupId: 'styrgrupp-ber' }, ofText: 'Styrgrupp Berg–Åre' },
-      lines: ['Styrgruppsmöte skulle ha varit klart tors 1 okt 2026'],
+      lines: ['Styrgruppsmöte, senast tors 1 okt 2026'],
       text: 'Styrgrupp Berg–Åre, försenat i årshjulet: styrgruppsmöte.',
     },
     { page: 'year', steeringGroupId: 'styrgrupp-ber' },
