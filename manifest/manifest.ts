@@ -75,7 +75,8 @@ export function teamsManifest({ appId, publicUrl, publisher, signIn, version }: 
     bots: [
       {
         botId: appId,
-        scopes: ['team'],
+        // A group chat can be Försäkringskassans place, and nothing else.
+        scopes: ['team', 'groupChat'],
         supportsFiles: false,
         isNotificationOnly: false,
         commandLists: [{ scopes: ['team'], commands }],

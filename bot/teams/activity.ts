@@ -70,6 +70,12 @@ export type InboundActivity = z.infer<typeof inboundActivity>;
 
 export function placeOf({ conversation, channel }: InboundActivity): Place {
   const { id: conversationId, conversationType } = conversation;
+  const isChat =
+    conversationType === 'groupChat' ||
+    (conversationType === undefined &&
+      conversationId !== undefined &&
+      chatAddress.test(conversationId));
+  if (isChat) return chatOf(conversationId);
   if (conversationType !== undefined && conversationType !== 'channel') return { type: 'chat' };
   const isChannel =
     conversationType === 'channel' ||
@@ -83,6 +89,17 @@ export function placeOf({ conversation, channel }: InboundActivity): Place {
 
 /** Channels have it, and group chats and meetings `@thread.v2`. */
 const channelAddress = /^19:[^;]+@thread\.(?:tacv2|skype)(?:;|$)/;
+const chatAddress = /^19:[^;]+@thread\.v2(?:;|$)/;
+
+/**
+ * A group chat is a place as a channel is: all in it read what stands there. Who is in a meeting's own chat changes with
+ * each invitation, so that nothing is to be shown in it.
+ */
+function chatOf(conversationId: string | undefined): Place {
+  if (conversationId === undefined || conversationId.startsWith('19:meeting_'))
+    return { type: 'unknown' };
+  return { type: 'channel', channelId: threadless(conversationId), isGroupChat: true };
+}
 
 /** `19:…;messageid=N` is a thread of the channel `19:…`. */
 function threadless(conversationId: string): string {

@@ -260,6 +260,7 @@ async function mentioned(
       const ms = channelRefOf(activity, speaker, botId);
       if (ms !== undefined)
         await behind.use.channelInstalled(behind.app, { ms, names: namesIn(activity), by: actor });
+      if (place.isGroupChat === true) return said(mentionText.chatNotConnected);
       return mention.word === 'help'
         ? shown(helpCard({ understood: true }))
         : said(mentionText.notConnected);
@@ -280,7 +281,11 @@ async function send(
     log.warn('answer-has-no-place');
     return;
   }
-  const connection = { serviceUrl: activity.serviceUrl, botId, tenantId };
+  const isChat = place.type === 'channel' && place.isGroupChat === true;
+  const connection = {
+    ...{ serviceUrl: activity.serviceUrl, botId, tenantId },
+    ...(isChat && { isGroupChat: true as const }),
+  };
   try {
     const sent = await deliver(conversationId, () => attempt(connection, conversationId));
     if (sent.status !== 'sent') log.warn('answer-not-sent', { status: sent.status });

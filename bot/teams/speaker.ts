@@ -20,8 +20,9 @@ export interface Speaker {
 export async function speakerOf(activity: InboundActivity, { app, use }: Behind): Promise<Speaker> {
   const place = placeOf(activity);
   const { tenants, team } = activity;
+  const isChat = place.type === 'channel' && place.isGroupChat === true;
   const known =
-    place.type === 'channel' && (tenants.length === 0 || team.id === undefined)
+    place.type === 'channel' && (tenants.length === 0 || (team.id === undefined && !isChat))
       ? await use.knownChannel(app, place.channelId)
       : undefined;
   const tenantId = tenants[0] ?? known?.tenantId;
@@ -30,7 +31,8 @@ export async function speakerOf(activity: InboundActivity, { app, use }: Behind)
     actor: told === undefined ? undefined : await use.knownPerson(app, told),
     place,
     tenantId,
-    msTeamId: team.id ?? known?.msTeamId,
+    // It is of no team, whatever the activity names.
+    msTeamId: isChat ? place.channelId : (team.id ?? known?.msTeamId),
   };
 }
 
@@ -48,7 +50,9 @@ export function channelRefOf(
     channelId: place.channelId,
     serviceUrl,
     botId,
-    ...(team.aadGroupId === undefined ? {} : { aadGroupId: team.aadGroupId }),
+    ...(place.isGroupChat === true
+      ? { isGroupChat: true }
+      : team.aadGroupId !== undefined && { aadGroupId: team.aadGroupId }),
   };
 }
 
@@ -56,7 +60,11 @@ export function channelRefOf(
  * The names that an activity tells. A conversation is called as its channel, which need not be the one that is told of: an
  * event stands in the team's first channel.
  */
-export function namesIn({ channel, team, conversation }: InboundActivity) {
+export function namesIn(activity: InboundActivity) {
+  const { channel, team, conversation } = activity;
+  const place = placeOf(activity);
+  if (place.type === 'channel' && place.isGroupChat === true)
+    return { channel: conversation.name, team: undefined };
   const isOfChannel = channel.id === undefined || channel.id === conversation.id?.split(';')[0];
   return {
     channel: channel.name ?? (isOfChannel ? conversation.name : undefined),

@@ -30,7 +30,7 @@ import {
   newFederationForm,
   newSteeringGroupForm,
 } from '../federation/forms.ts';
-import { connectForm } from '../federation/connect-form.ts';
+import { connectForm, disconnectFkForm } from '../federation/connect-form.ts';
 import {
   cancelGatheringForm,
   changeGatheringForm,
@@ -103,6 +103,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'set-team-settings': settingsForm.done,
   'set-nudges': ({ nudges }) => pressDone.nudges[nudges],
   'connect-channel': connectForm.done,
+  'disconnect-fk-channel': disconnectFkForm.done,
   'open-calendar-feed': pressDone.feedOpened,
   'end-calendar-feed': pressDone.feedEnded,
   'plan-meeting': planningForm.done,

@@ -17,6 +17,26 @@ export const connectForm = form({
   },
 });
 
+/** What comes of it, said before it is done. */
+export const disconnectMeans =
+  'Kallelser, ändringar och frågor kommer inte till kanalen längre. Försäkringskassans kontaktperson har dem i fliken STAR. Det som redan står i kanalen står kvar.';
+
+/** Asked in FK's channel: for which team it is to be that no longer. */
+export const disconnectFkForm = form({
+  name: 'disconnect-fk',
+  open: 'Koppla från Försäkringskassans kanal',
+  intro: disconnectMeans,
+  send: 'Koppla från',
+  done: 'Kanalen är frånkopplad. Försäkringskassan har kallelserna och frågorna i fliken STAR.',
+  fields: {
+    teamId: pick({
+      label: 'För vilket team?',
+      missing: 'Välj vilket team kanalen ska kopplas från.',
+      none: 'Välj team',
+    }),
+  },
+});
+
 /** What the choice `team:<id>`, `steering-group:<id>`, `county-group` or `fk:<id of a team>` says, or nothing where it is none of ours. */
 export function servesIn(choice: string): ChannelServes | undefined {
   const [type, id = ''] = choice.split(':');

@@ -32,6 +32,8 @@ export function connectChannel(
   const channel = channels.find(({ id }) => id === channelId);
   if (channel === undefined || channel.connection.status === 'removed')
     return err({ code: 'not-found', what: 'channel' });
+  if (serves.type !== 'fk' && channel.ms.isGroupChat === true)
+    return err({ code: 'chat-is-for-fk' });
   if (serves.type === 'team' && !teams.some(({ id }) => id === serves.teamId)) {
     return err({ code: 'not-found', what: 'team' });
   }
@@ -106,8 +108,33 @@ function rebindFk(
   return {
     ...channel,
     serves: { type: 'fk', teamIds: [...others, ...serves.teamIds] },
-    history: [...channel.history, { type: 'connected', at: ctx.now, by: ctx.actor }],
+    history: [
+      ...channel.history,
+      {
+        ...{ type: 'connected', at: ctx.now, by: ctx.actor },
+        teamIds: serves.teamIds.filter((id) => !bound.includes(id)),
+      },
+    ],
   };
+}
+
+/** FK's channel is not a team's any more. It stays FK's, with what stands in it, and other teams' with it. */
+export function disconnectFk(
+  channel: Channel,
+  teamId: string,
+  ctx: CommandContext,
+): Result<Channel, FederationRefusal> {
+  const { serves } = channel;
+  if (serves?.type !== 'fk' || !serves.teamIds.includes(teamId))
+    return err({ code: 'no-fk-channel' });
+  return ok({
+    ...channel,
+    serves: { type: 'fk', teamIds: serves.teamIds.filter((id) => id !== teamId) },
+    history: [
+      ...channel.history,
+      { type: 'disconnected', at: ctx.now, by: ctx.actor, teamIds: [teamId] },
+    ],
+  });
 }
 
 function rebindTeam(

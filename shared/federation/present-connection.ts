@@ -10,6 +10,10 @@ import type { Team } from '../teams/team.ts';
 export const askConnectionText =
   'Hej! Jag är STAR-boten. Vilket team eller vilken styrgrupp hör kanalen till, eller är den Länsams eller Försäkringskassans? Samordnaren i teamet eller kansliet svarar.';
 
+/** The same in a group chat, which can be nobody's but FK's. */
+export const askChatText =
+  'Hej! Jag är STAR-boten. En gruppchatt kan bara vara Försäkringskassans plats: kallelser utan ärenden, med frågorna. För vilket team ska den vara det? Samordnaren i teamet eller kansliet svarar. Team, styrgrupper och Länsam behöver en kanal.';
+
 /** What stands where a second copy of a kallelse stood. */
 export const copyText =
   'Det här var en dubblett. Kallelsen finns i en egen tråd i kanalen: svara där.';
@@ -38,22 +42,36 @@ export function connectionChoices(
     ...(countyChannelId === undefined
       ? [{ value: 'county-group', label: roleLabels['county-group'] }]
       : []),
-    ...fksTeams.map(({ id, name }) => ({ value: `fk:${id}`, label: `${partyLabels.fk}, ${name}` })),
+    ...fkChoices(fksTeams),
   ];
 }
 
+/** For which team a place can be FK's. */
+export function fkChoices(teams: readonly Team[]): readonly Choice[] {
+  return teams.map(({ id, name }) => ({ value: `fk:${id}`, label: `${partyLabels.fk}, ${name}` }));
+}
+
 /** Said in the channel once it is bound. */
-export function presentConnected(serves: ChannelServes, name: string): string {
+export function presentConnected(
+  serves: ChannelServes,
+  name: string,
+  { isGroupChat = false }: { readonly isGroupChat?: boolean | undefined } = {},
+): string {
   switch (serves.type) {
     case 'team':
       return `Kanalen är ansluten till ${name}. Kallelser, påminnelser och minnesanteckningar kommer hit.`;
     case 'steering-group':
       return `Kanalen är ansluten till ${name}. Lägesbilden efter varje möte och tertial kommer hit.`;
     case 'fk':
-      return `Kanalen är ansluten till ${name}. Kallelser utan ärenden kommer hit, med frågorna till er. Skriv aldrig om ett ärende här.`;
+      return `${isGroupChat ? 'Gruppchatten' : 'Kanalen'} är ansluten till ${name}. Kallelser utan ärenden kommer hit, med frågorna till er. Skriv aldrig om ett ärende här.`;
     case 'county-group':
       return `Kanalen är ansluten till ${name}. Det som lyfts till Länsam kommer hit, med det ni kan besluta.`;
   }
+}
+
+/** Said in FK's channel when a team has let it go. */
+export function presentDisconnected(teamName: string): string {
+  return `Kanalen är inte längre ansluten till ${teamName}. Teamets kallelser, ändringar och frågor kommer inte hit. Försäkringskassan har dem i fliken STAR och svarar där.`;
 }
 
 /** What somebody whose channel it is is called; undefined where there is no such team or group. */

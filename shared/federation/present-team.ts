@@ -5,7 +5,8 @@ import { fundedLabel } from '../rules/funded-label.ts';
 import { planOn, type RuleBook } from '../rules/rule-book.ts';
 import { compareSwedish, formatDay, formatUntil, joinWords, withCapital } from '../text/format.ts';
 import type { Channel } from '../teams/channel.ts';
-import { channelChoices, channelLabel } from '../teams/present-channel-name.ts';
+import { channelChoices } from '../teams/present-channel-name.ts';
+import { fkChannelText } from '../teams/present-fk-channel.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
 import { memberLabel } from '../teams/labels.ts';
 import { memberFunctions } from '../codes/party.ts';
@@ -59,6 +60,7 @@ export function presentTeam(facts: TeamFacts): TeamView {
     fkChannel: {
       text: fkChannelText(facts.fkChannel),
       choices: channelChoices(facts.fkChannels),
+      ...(facts.fkChannel.status === 'none' ? {} : { isConnected: true as const }),
     },
     settings: presentSettings(team, today),
     accountChoices: accountChoices(people),
@@ -67,20 +69,6 @@ export function presentTeam(facts: TeamFacts): TeamView {
     canChange: mayChange,
     ...(mayChange && gaps !== undefined && { gaps }),
   };
-}
-
-/** FK need not have one: its people work in the tab as well. */
-function fkChannelText(state: ChannelState): string {
-  switch (state.status) {
-    case 'none':
-      return 'Försäkringskassan har ingen egen kanal för teamet, och svarar i fliken.';
-    case 'working':
-      return `Försäkringskassans kanal ”${channelLabel(state.channel)}” är ansluten. Kallelser går ut där utan ärenden.`;
-    case 'doubtful':
-    case 'signed-out':
-    case 'removed':
-      return presentChannel(state).text;
-  }
 }
 
 export function accountChoices(people: readonly KnownPerson[]): readonly Choice[] {

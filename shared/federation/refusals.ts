@@ -20,6 +20,9 @@ export const federationRefusals = {
     'Kanalen har varit ett teams eller en grupps, så det som står där kan handla om ärenden. Välj en kanal som ingen har haft, eller en som redan är Försäkringskassans.',
   'channel-is-fks':
     'Kanalen är Försäkringskassans, så inga ärenden får stå i den. Välj en annan kanal.',
+  'chat-is-for-fk':
+    'En gruppchatt kan bara vara Försäkringskassans. Team, styrgrupper och Länsam behöver en kanal: lägg till appen i kanalen och välj den.',
+  'no-fk-channel': 'Försäkringskassan har ingen kanal ansluten för teamet. Läs in sidan på nytt.',
   'group-ends': {
     at: ['groupId', 'steeringGroupId', 'from'],
     says: ({ group, on }: { readonly group: string; readonly on: IsoDate }) =>

@@ -13,6 +13,8 @@ const msChannelRef = z.object({
   serviceUrl: z.url(),
   botId: z.string(),
   aadGroupId: z.string().optional(),
+  /** A chat of several, which belongs to no team of Microsoft's: `msTeamId` is its own id. */
+  isGroupChat: z.literal(true).optional(),
 });
 export type MsChannelRef = z.infer<typeof msChannelRef>;
 
@@ -55,7 +57,7 @@ const connection = z.discriminatedUnion('status', [
 export const channel = z.object({
   kind: z.literal('channel'),
   id: z.string(),
-  schemaVersion: z.literal(5),
+  schemaVersion: z.literal(6),
   /** As Teams told it; empty while it has not. Many activities carry none, and the General channel never has one. */
   name: z.string().max(120),
   /** Of the Microsoft team, as Teams told it. */
@@ -67,17 +69,22 @@ export const channel = z.object({
   nudging: nudging.optional(),
   history: z.array(
     z.object({
-      type: z.enum(['installed', 'connected', 'removed', 'working', ...doubtReason.options]),
+      type: z.enum([
+        ...(['installed', 'connected', 'disconnected', 'removed', 'working'] as const),
+        ...doubtReason.options,
+      ]),
       at: instant,
       by: z.union([accountKey, z.literal('system')]),
+      /** Of FK's channel: which teams were connected to it, or let go. Nothing was said of it before version 6. */
+      teamIds: z.array(entityId).optional(),
     }),
   ),
 });
 export type Channel = z.infer<typeof channel>;
 
-/** Whether it can be chosen: it serves nobody, and the app is in it. */
-export function isFree({ connection: { status }, serves }: Channel): boolean {
-  return status !== 'removed' && serves === undefined;
+/** Whether it can be chosen for who has cases: it serves nobody, the app is in it, and it is no group chat. */
+export function isFree({ connection: { status }, serves, ms }: Channel): boolean {
+  return status !== 'removed' && serves === undefined && ms.isGroupChat !== true;
 }
 
 /** Whether it has never been anybody's: what a team's kallelser have told of its cases stands in a channel for good. */

@@ -55,6 +55,8 @@ export const teamCommands = [
     channelId: z.string().max(200),
     serves: channelServes,
   }),
+  /** FK's channel is not the team's any more. */
+  z.object({ verb: z.literal('disconnect-fk-channel'), ...ofTeam }),
 ] as const;
 
 type TeamCommand = z.infer<(typeof teamCommands)[number]>;

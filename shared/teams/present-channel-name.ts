@@ -6,6 +6,7 @@ import type { Channel } from './channel.ts';
 /** What a channel is called, also while Teams has not said: a team's first channel has its team's id and never a name. */
 export function channelLabel({ id, name, teamName, ms }: Channel): string {
   if (name !== '') return name;
+  if (ms.isGroupChat === true) return 'Gruppchatt utan namn';
   const kind = id === ms.msTeamId ? 'Allmän kanal' : 'Kanal utan känt namn';
   return teamName === undefined ? kind : `${kind} i ${teamName}`;
 }

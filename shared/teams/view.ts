@@ -68,7 +68,12 @@ export interface TeamView {
   readonly channel: ChannelView;
   readonly channelChoices: readonly Choice[];
   /** FK's own, where it has one. */
-  readonly fkChannel: { readonly text: string; readonly choices: readonly Choice[] };
+  readonly fkChannel: {
+    readonly text: string;
+    readonly choices: readonly Choice[];
+    /** There is one to disconnect. */
+    readonly isConnected?: true;
+  };
   readonly settings: TeamSettingsView;
   readonly accountChoices: readonly Choice[];
   readonly steeringGroupText: string;

@@ -34,6 +34,7 @@ export const helpText = {
   fkCommands: [
     { word: 'dokument', does: 'visar blanketter och rutiner som gäller i hela länet' },
     { word: 'fk', does: 'visar nästa möte: er timme, temat, frågorna och svaren' },
+    { word: 'koppla från', does: 'kopplar från kanalen (samordnaren eller kansliet)' },
     ...everywhere,
   ],
   fkMore:
@@ -54,7 +55,11 @@ export const mentionText = {
     'Det visas inte här: Försäkringskassans kanal är för allmänna frågor, utan ärenden och siffror. Skriv ”fk” för nästa möte och frågorna. Ärenden aktualiserar och följer ni i fliken STAR.',
   notConnected:
     'Kanalen är inte ansluten ännu. Välj vad den ska användas till i kortet ”Anslut kanalen” här i kanalen, eller i fliken STAR.',
+  chatNotConnected:
+    'Gruppchatten är inte ansluten. En gruppchatt kan bara vara Försäkringskassans plats: samordnaren eller kansliet väljer det i kortet ”Anslut kanalen” här. För allt annat svarar jag i teamets kanal och i fliken STAR.',
   onlyInChannel: 'Jag svarar i teamets kanal. Nämn mig där, eller öppna fliken STAR.',
   unknownInvoke: 'Det kan jag inte. Nämn mig i kanalen och skriv ”hjälp”.',
+  otherChannel:
+    'Den här kanalen byts i fliken STAR, genom att en annan väljs där. Bara Försäkringskassans kanal kopplas från.',
   failed: 'Det gick inte att svara just nu. Försök igen om en stund.',
 } as const;

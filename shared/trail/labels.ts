@@ -27,6 +27,7 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'set-team-settings': 'Ändrade teamets arbetssätt',
   'set-nudges': 'Valde om påminnelser kommer direkt i Teams',
   'connect-channel': 'Anslöt en kanal',
+  'disconnect-fk-channel': 'Kopplade från Försäkringskassans kanal',
   'open-calendar-feed': 'Skapade en kalenderadress',
   'end-calendar-feed': 'Tog bort sin kalenderadress',
   'plan-meeting': 'Planerade ett möte',

@@ -44,6 +44,7 @@ export const teamText = {
   },
   team: {
     channel: 'Kanal',
+    disconnectFk: 'Koppla från Försäkringskassans kanal?',
     channelStatus: {
       none: 'Inte ansluten',
       working: 'Ansluten',
@@ -109,6 +110,7 @@ export const teamText = {
     goOn: 'Slutför',
     steering: 'Styrgrupper',
     noSteering: 'Inga styrgrupper ännu.',
+    fkChannels: 'Försäkringskassans kanaler',
     roles: 'Roller',
     rules: 'Regelverk',
     assumptions: 'Antaganden:',

@@ -54,7 +54,7 @@ function channelOf(team: Team, serviceUrl: string): Channel {
   return {
     kind: 'channel',
     id: ms.channelId,
-    schemaVersion: 5,
+    schemaVersion: 6,
     name: team.name,
     ms,
     serves: { type: 'team', teamId: team.id },

@@ -160,7 +160,7 @@ export function aChannel(id: string, serves?: Channel['serves']): Channel {
   return {
     kind: 'channel',
     id,
-    schemaVersion: 5,
+    schemaVersion: 6,
     name: 'STAR',
     teamName: 'STAR Jämtland',
     ms: {

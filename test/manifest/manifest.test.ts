@@ -107,7 +107,7 @@ describe('the Teams manifest', () => {
     const said = commands.map(({ title }) => readMention(title).word);
     expect(said).not.toContain('unknown');
     // A reference is written, not chosen; the glossary, the documents and the contacts are found by the help, since Teams has room for twelve.
-    const otherwise = ['case', 'glossary', 'documents', 'contacts'];
+    const otherwise = ['case', 'glossary', 'documents', 'contacts', 'disconnect'];
     expect(new Set([...said, ...otherwise])).toEqual(
       new Set([...Object.values(understoodWords), ...otherwise]),
     );

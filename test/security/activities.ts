@@ -6,6 +6,7 @@ import { accountOf, type Person } from './people.ts';
 export const bergChannel = '19:star-berg@thread.tacv2';
 export const steeringChannel = '19:styrgrupp-berg@thread.tacv2';
 export const freeChannel = '19:star-ragunda@thread.tacv2';
+export const fkChannel = '19:fk-berg@thread.tacv2';
 
 let threads = 1_796_111_940_000;
 

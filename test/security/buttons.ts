@@ -31,6 +31,7 @@ const asInTab = [
   'anchor-deviation',
   'end-deviation',
   'decide-ruling',
+  'disconnect-fk-channel',
 ] as const;
 
 /** One press of every button, more where a field stands in one shape of it only, as the cards send them. */

@@ -5,6 +5,7 @@ import type { Verb } from '../../shared/commands/command.ts';
 import { accountOf, everybody, members } from './people.ts';
 import type { Expected, ExpectedRoute } from './expectation.ts';
 import { calendarCommands } from './expected-calendar.ts';
+import { channelCommands } from './expected-channels.ts';
 import { gatheringCommands, gatheringRoutes } from './expected-gatherings.ts';
 import { caseCommands } from './expected-cases.ts';
 import { leadingCommands } from './expected-leading.ts';
@@ -259,14 +260,7 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
       basedOn: 1,
     }),
   },
-  'connect-channel': {
-    may: plans,
-    of: ({ freeChannel }) => ({
-      verb: 'connect-channel',
-      channelId: freeChannel,
-      serves: { type: 'team', ...ofTeam },
-    }),
-  },
+  ...channelCommands,
   'plan-meeting': {
     may: plans,
     of: () => ({

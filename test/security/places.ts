@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { seedDemo } from '../../bot/local/demo/seed.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import type { Command } from '../../shared/commands/command.ts';
-import { freeChannel, installationIn } from './activities.ts';
+import { fkChannel, freeChannel, installationIn } from './activities.ts';
 import { type CasePlaces, prepareCases } from './case-places.ts';
 import { type GatheringPlaces, prepareGatherings } from './gathering-places.ts';
 import { accountOf, members, type Person } from './people.ts';
@@ -151,6 +151,9 @@ async function prepare(world: World): Promise<Places> {
   await seatTheOthers(run);
   const installed = await world.activity(installationIn(freeChannel));
   if (installed.status !== 200) throw new Error(`installation: ${installed.text}`);
+  await world.activity(installationIn(fkChannel, 'FK Berg'));
+  const serves = { type: 'fk' as const, teamIds: ['ber'] };
+  await run('coordinator', { verb: 'connect-channel', channelId: fkChannel, serves });
   const [ahead = ''] = idsOf(world.documents('team:ber', 'meeting'), 'planned');
   const sent = await plan('2026-12-04');
   const topicOf = { [ahead]: await fill(ahead), [sent]: await fill(sent) };

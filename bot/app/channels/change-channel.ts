@@ -61,7 +61,9 @@ function dueAfter(
   after: Channel,
   { now, asks }: { readonly now: Instant; readonly asks: boolean },
 ): readonly Job[] {
-  const isNamed = after.name !== '' && after.teamName !== undefined;
+  // Of a chat there is nobody to ask.
+  const isNamed =
+    after.ms.isGroupChat === true || (after.name !== '' && after.teamName !== undefined);
   const names = before === undefined && !isNamed ? [learnNamesJob(after.id, now)] : [];
   if (!canBeTriedNow(after, now) || (before !== undefined && canBeTriedNow(before, now))) {
     return names;

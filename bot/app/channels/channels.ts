@@ -95,7 +95,7 @@ function fresh({ ms, names, by }: Installation, now: string): Channel {
   return {
     kind: 'channel',
     id: ms.channelId,
-    schemaVersion: 5,
+    schemaVersion: 6,
     name: toldName(names.channel) ?? '',
     ...(teamName !== undefined && { teamName }),
     ms,

@@ -1,8 +1,11 @@
 import {
+  askChatText,
   askConnectionText,
   connectionChoices,
+  fkChoices,
   nameOfServed,
   presentConnected,
+  presentDisconnected,
 } from '../../../shared/federation/present-connection.ts';
 import { groupsFrom } from '../../../shared/federation/mapping.ts';
 import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
@@ -37,8 +40,12 @@ export const askConnection: Effect<JobOf<'ask-connection'>> = {
       ? teams.filter(({ id }) => fkChannelIdOf(landscape, id) === undefined)
       : [];
     const today = localDate(app.clock.now());
-    const choices = connectionChoices(teams, groupsHere(landscape, today, fksTeams));
-    const message = { type: 'connect', channelId, text: askConnectionText, choices } as const;
+    const isChat = channel.ms.isGroupChat === true;
+    const choices = isChat
+      ? fkChoices(fksTeams)
+      : connectionChoices(teams, groupsHere(landscape, today, fksTeams));
+    const text = isChat ? askChatText : askConnectionText;
+    const message = { type: 'connect', channelId, text, choices } as const;
     return saying(app, channel, message);
   },
 };
@@ -53,7 +60,25 @@ export const announceConnected: Effect<JobOf<'announce-connected'>> = {
     const teamName = (teamId: string) => teams.get(teamId)?.body.name;
     const name = nameOfServed(serves, teamName, federation?.body ?? { steeringGroups: [] });
     if (name === undefined) return { status: 'drop', why: 'not-found' };
-    const text = presentConnected(serves, name);
+    const text = presentConnected(serves, name, channel.ms);
+    return saying(app, channel, { type: 'text', text });
+  },
+};
+
+/** The last that stands there of the team's. */
+export const announceDisconnected: Effect<JobOf<'announce-disconnected'>> = {
+  async prepare(app, { channelId, teamId }) {
+    const landscape = await app.registry.current();
+    const channel = activeChannel(landscape, channelId);
+    const team = landscape.teams.get(teamId)?.body;
+    // Connected again before it was told.
+    if (
+      channel === undefined ||
+      team === undefined ||
+      fkChannelIdOf(landscape, teamId) === channelId
+    )
+      return { status: 'drop', why: 'overtaken' };
+    const text = presentDisconnected(team.name);
     return saying(app, channel, { type: 'text', text });
   },
 };

@@ -13,6 +13,28 @@ export function fkChannelIdOf(
     .find(({ serves }) => serves?.type === 'fk' && serves.teamIds.includes(teamId))?.id;
 }
 
+/** Whether that is the channel in which FK is told of the team. */
+export function isFksFor(
+  { channels }: Pick<Landscape, 'channels'>,
+  channelId: string,
+  teamId: string,
+): boolean {
+  const serves = channels.get(channelId)?.body.serves;
+  return serves?.type === 'fk' && serves.teamIds.includes(teamId);
+}
+
+/** Whether FK had a channel for the team, and has been let go of it. */
+export function wasDisconnected(
+  { channels }: Pick<Landscape, 'channels'>,
+  teamId: string,
+): boolean {
+  return [...channels.values()].some(({ body }) =>
+    body.history.some(
+      ({ type, teamIds }) => type === 'disconnected' && teamIds?.includes(teamId) === true,
+    ),
+  );
+}
+
 /** What may be chosen as FK's for a team: nobody's ever, or FK's for other teams. */
 export function channelsForFk(
   app: Pick<App, 'tenants'>,

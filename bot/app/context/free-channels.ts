@@ -2,7 +2,7 @@ import { type Channel, isFree } from '../../../shared/teams/channel.ts';
 import type { App } from './app.ts';
 import type { Landscape } from './registry.ts';
 
-/** What may be chosen for a team or a styrgrupp: nobody's yet, with the app in it, and of a tenant that is ours. */
+/** What may be chosen for a team or a styrgrupp: nobody's yet, with the app in it, of a tenant that is ours, and no group chat. */
 export function freeChannels(
   app: Pick<App, 'tenants'>,
   { channels }: Landscape,

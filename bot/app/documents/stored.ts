@@ -121,7 +121,7 @@ export const caseVersion = 6;
 export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   federation: { version: 4, schema: federation, upgrades: federationUpgrades },
   team: { version: 4, schema: team, upgrades: teamUpgrades },
-  channel: { version: 5, schema: channel, upgrades: channelUpgrades },
+  channel: { version: 6, schema: channel, upgrades: channelUpgrades },
   meeting: { version: 4, schema: meeting, upgrades: meetingUpgrades },
   case: { version: caseVersion, schema: starCase, upgrades: caseUpgrades },
   deviation: { version: 5, schema: deviation, upgrades: deviationUpgrades },
@@ -156,7 +156,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   audit: { version: 1, schema: audit },
   'audit-pack': { version: 2, schema: auditPack, upgrades: auditPackUpgrades },
   'trail-head': { version: 1, schema: trailHead },
-  job: { version: 11, schema: job, upgrades: jobUpgrades },
+  job: { version: 12, schema: job, upgrades: jobUpgrades },
   'send-shares': { version: 1, schema: sendShares },
 };
 

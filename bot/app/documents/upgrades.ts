@@ -160,6 +160,8 @@ export const reportUpgrades: Upgrades = {
 };
 
 /**
+ * Version 12: FK's channel is told that it is not a team's any more.
+ *
  * Version 11: what is overdue in the year is reminded of.
  *
  * Version 10: numbers are counted in the background.
@@ -194,9 +196,12 @@ export const jobUpgrades: Upgrades = {
   8: unchanged,
   9: unchanged,
   10: unchanged,
+  11: unchanged,
 };
 
 /**
+ * Version 6: it may be a group chat, and FK's can be let go.
+ *
  * Version 5: it may be FK's.
  *
  * Version 4: it may serve Länsam.
@@ -215,6 +220,7 @@ export const channelUpgrades: Upgrades = {
   2: unchanged,
   3: unchanged,
   4: unchanged,
+  5: unchanged,
 };
 
 function upgradedConnection({ status, since, reason }: Fields): Fields {

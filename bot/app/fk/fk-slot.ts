@@ -8,9 +8,11 @@ import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { inItsChannel } from '../../../shared/meetings/present-head.ts';
+import { fkPageText } from '../../../shared/teams/present-fk-channel.ts';
 import { presentFkSlot } from '../../../shared/meetings/fk/present-slot.ts';
 import type { App } from '../context/app.ts';
 import { channelNow } from '../context/channel-now.ts';
+import { fkChannelIdOf } from '../context/fk-channel.ts';
 import { casesOnAgenda, currentCases } from '../documents/cases.ts';
 import { liveMeetings } from '../documents/meetings.ts';
 import { meetingFor, asker } from '../permission/permission.ts';
@@ -54,7 +56,13 @@ export async function fkSlot(
     rules: landscape.rules,
     today: asking.today,
   });
-  const view = { ...slot, ...missingIn(app, teamId, 'case', 'meeting') };
+  const fkChannel = channelNow(app, landscape, fkChannelIdOf(landscape, team.body.id));
+  const channelText = fkPageText(fkChannel);
+  const view = {
+    ...slot,
+    ...(channelText !== undefined && { channelText }),
+    ...missingIn(app, teamId, 'case', 'meeting'),
+  };
   return ok(
     inItsChannel(
       view,

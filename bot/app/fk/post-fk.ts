@@ -8,7 +8,7 @@ import type { Meeting, PostRef } from '../../../shared/meetings/meeting.ts';
 import type { Instant } from '../../../shared/kernel/calendar.ts';
 import { ask } from '../commands/handler.ts';
 import type { App } from '../context/app.ts';
-import { fkChannelIdOf } from '../context/fk-channel.ts';
+import { fkChannelIdOf, isFksFor } from '../context/fk-channel.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { replacing } from '../documents/stored.ts';
 import type { Effect, Prepared } from '../effects/effect.ts';
@@ -23,6 +23,7 @@ import {
 import type { JobOf } from '../jobs/job.ts';
 import { fkJob } from '../jobs/jobs.ts';
 import type { Write } from '../ports.ts';
+import { noticeWithout, tellTeam } from './without-channel.ts';
 
 type PostFk = JobOf<'post-fk'>;
 
@@ -44,10 +45,11 @@ export const postFk: Effect<PostFk> = {
   },
 };
 
-function notice(app: App, job: PostFk, { meeting, team, landscape }: MeetingNow): Prepared {
+async function notice(app: App, job: PostFk, found: MeetingNow): Promise<Prepared> {
+  const { meeting, team, landscape } = found;
   const channelId = fkChannelIdOf(landscape, team.id);
   // Most teams have none; when one is connected, what is called by then is asked for (`channels/wake-jobs.ts`).
-  if (channelId === undefined) return { status: 'drop', why: 'nobody-to-tell' };
+  if (channelId === undefined) return noticeWithout(app, found);
   if (meeting.body.posts.fk?.channelId === channelId) return { status: 'drop', why: 'done' };
   if (meeting.body.current.status !== 'called') return { status: 'drop', why: 'overtaken' };
   if (hasBegun(meeting.body, app.clock.now())) return { status: 'drop', why: 'too-late' };
@@ -87,6 +89,8 @@ function recorded(
 function redraw(app: App, job: PostFk, { meeting, team, landscape }: MeetingNow): Prepared {
   const post = meeting.body.posts.fk;
   if (post === undefined) return { status: 'drop', why: 'overtaken' };
+  // What stands where FK is not told any more stays as it is.
+  if (!isFksFor(landscape, post.channelId, team.id)) return { status: 'drop', why: 'overtaken' };
   const channel = activeChannel(landscape, post.channelId);
   if (channel === undefined) return { status: 'no-channel' };
   const view = presentFkNotice(meeting.body, team);
@@ -105,22 +109,28 @@ function redraw(app: App, job: PostFk, { meeting, team, landscape }: MeetingNow)
   };
 }
 
-function change(app: App, event: number, { meeting, team, landscape }: MeetingNow): Prepared {
+function change(app: App, event: number, found: MeetingNow): Prepared {
+  const { meeting, team, landscape } = found;
   const { history, current, posts } = meeting.body;
   const last = history.findLastIndex(({ type }) => type === 'changed');
   if (last !== event || current.status !== 'called') return { status: 'drop', why: 'overtaken' };
   if (hasBegun(meeting.body, app.clock.now())) return { status: 'drop', why: 'too-late' };
-  const channel = activeChannel(landscape, fkChannelIdOf(landscape, team.id));
+  const channelId = fkChannelIdOf(landscape, team.id);
+  if (channelId === undefined) return tellTeam(app, found, presentChange(meeting.body));
+  const channel = activeChannel(landscape, channelId);
   if (channel === undefined) return { status: 'no-channel' };
   const view = presentFkNotice(meeting.body, team);
   const text = presentChange(meeting.body);
   return saying(app, channel, { type: 'fk-notice-changed', view, text }, posts.fk);
 }
 
-function cancellation(app: App, { meeting, team, landscape }: MeetingNow): Prepared {
+function cancellation(app: App, found: MeetingNow): Prepared {
+  const { meeting, team, landscape } = found;
   if (meeting.body.current.status !== 'cancelled') return { status: 'drop', why: 'overtaken' };
   if (hasBegun(meeting.body, app.clock.now())) return { status: 'drop', why: 'too-late' };
-  const channel = activeChannel(landscape, fkChannelIdOf(landscape, team.id));
+  const channelId = fkChannelIdOf(landscape, team.id);
+  if (channelId === undefined) return tellTeam(app, found, presentCancellation(meeting.body));
+  const channel = activeChannel(landscape, channelId);
   if (channel === undefined) return { status: 'no-channel' };
   const view = presentFkNotice(meeting.body, team);
   const text = presentCancellation(meeting.body);

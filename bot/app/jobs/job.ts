@@ -9,7 +9,7 @@ import { channelServes } from '../../../shared/teams/channel.ts';
 const common = {
   kind: z.literal('job'),
   id: z.string(),
-  schemaVersion: z.literal(11),
+  schemaVersion: z.literal(12),
   /**
    * `sending`: claimed until `due`; found due in that state, its outcome is unknown (the process died).
    * `no-channel`: waits for a channel, or for the next try of one in doubt; looked at again at `due` in any case.
@@ -138,6 +138,13 @@ export const job = z.discriminatedUnion('type', [
   /** Asks Teams for names that no activity has told. */
   z.object({ ...common, type: z.literal('learn-names'), channelId: z.string() }),
   z.object({ ...common, type: z.literal('announce-connected'), channelId: z.string() }),
+  /** Tells FK's channel that a team has let it go. */
+  z.object({
+    ...common,
+    type: z.literal('announce-disconnected'),
+    channelId: z.string(),
+    teamId: entityId,
+  }),
   /** Counts what runs of a team's numbers, some tens of seconds after something that they count has been written. */
   z.object({ ...common, type: z.literal('count-numbers'), teamId: entityId }),
   /** Renews itself: every team whose numbers are not kept as of today, a few at a time. `after`: which team was looked at last. */

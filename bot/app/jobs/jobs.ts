@@ -307,6 +307,14 @@ export function announceJob(channelId: string, now: Instant): JobOf<'announce-co
   };
 }
 
+export function announceDisconnectedJob(
+  { channelId, teamId }: { readonly channelId: string; readonly teamId: string },
+  now: Instant,
+): JobOf<'announce-disconnected'> {
+  const job = fresh(`announce-disconnected-${channelId}-${teamId}`, now);
+  return { ...job, type: 'announce-disconnected', channelId, teamId };
+}
+
 export function wakeJob(serves: ChannelServes, now: Instant): JobOf<'wake-jobs'> {
   const id = `wake-jobs-${serves.type}-${idOfServed(serves)}`;
   return { ...fresh(id, now), type: 'wake-jobs', serves };
@@ -372,7 +380,7 @@ function fresh(id: string, now: Instant) {
   return {
     kind: 'job',
     id,
-    schemaVersion: 11,
+    schemaVersion: 12,
     state: 'ready',
     due: now,
     attempts: 0,

@@ -2,7 +2,7 @@ import type { App } from '../context/app.ts';
 import type { Job, JobOf, JobType } from '../jobs/job.ts';
 import { adoptCopy } from '../call/adopt-copy.ts';
 import { askCases } from '../call/ask-cases.ts';
-import { announceConnected, askConnection } from '../channels/connection.ts';
+import { announceConnected, announceDisconnected, askConnection } from '../channels/connection.ts';
 import { learnNames } from '../channels/learn-names.ts';
 import type { Effect, Prepared } from '../effects/effect.ts';
 import { nudge } from '../nudges/nudge.ts';
@@ -53,6 +53,7 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'ask-connection': askConnection,
   'learn-names': learnNames,
   'announce-connected': announceConnected,
+  'announce-disconnected': announceDisconnected,
   'remind-of-year': remindOfYear,
   'count-numbers': countNumbers,
   'count-all-numbers': countAllNumbers,

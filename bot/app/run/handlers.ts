@@ -31,6 +31,7 @@ import { endCalendarFeedHandler, openCalendarFeedHandler } from '../calendar/cha
 import { changeMeetingHandler } from '../call/change-meeting.ts';
 import { cancelSeriesHandler, moveSeriesHandler } from '../call/change-series.ts';
 import { connectChannelHandler } from '../channels/connect-channel.ts';
+import { disconnectFkChannelHandler } from '../channels/disconnect-fk-channel.ts';
 import { decideItemHandler, undoDecisionHandler } from '../lead/decide-item.ts';
 import { handleDeviationHandler, reportDeviationHandler } from '../deviations/handle-deviations.ts';
 import {
@@ -141,6 +142,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'set-team-settings': setTeamSettingsHandler,
   'set-nudges': setNudgesHandler,
   'connect-channel': connectChannelHandler,
+  'disconnect-fk-channel': disconnectFkChannelHandler,
   'plan-meeting': inAgendaTurn(planMeetingHandler),
   'plan-series': inAgendaTurn(planSeriesHandler),
   'move-series': inAgendaTurn(moveSeriesHandler),

@@ -151,7 +151,7 @@ function channel(
   return {
     kind: 'channel',
     id,
-    schemaVersion: 5,
+    schemaVersion: 6,
     name,
     teamName: demoMsTeamName,
     ms: {

@@ -5,7 +5,7 @@ import type { PostRef } from '../../../shared/meetings/meeting.ts';
 import type { MsChannelRef } from '../../../shared/teams/channel.ts';
 import type { StarAdapter } from './adapter.ts';
 import type { Deliver } from './delivery.ts';
-import { type Posted, postReply, postThread, updatePost } from './posting.ts';
+import { type Posted, postNew, postReply, updatePost } from './posting.ts';
 import { drawnToday, type Rendered, renderMessage } from './render-message.ts';
 import { maySendTo } from './service-url.ts';
 
@@ -44,10 +44,10 @@ export function createMessenger({
   return {
     async startThread(channel, message) {
       const rendered = rendering(message);
-      return send(channel, channel.channelId, () => postThread(adapter, channel, rendered));
+      return send(channel, channel.channelId, () => postNew(adapter, channel, rendered));
     },
     async reply(channel, root, message) {
-      const thread = threadOf(root);
+      const thread = channel.isGroupChat === true ? channel.channelId : threadOf(root);
       const rendered = rendering(message);
       return send(channel, thread, () => postReply(adapter, channel, thread, rendered));
     },

@@ -11,15 +11,26 @@ export interface Posted {
 }
 
 /** What is needed to send somewhere: the connector's address, the bot's id there and the tenant. */
-export type Connection = Pick<MsChannelRef, 'serviceUrl' | 'botId' | 'tenantId'>;
+export type Connection = Pick<MsChannelRef, 'serviceUrl' | 'botId' | 'tenantId' | 'isGroupChat'>;
 
 type ThreadLogic = NonNullable<Parameters<StarAdapter['continueConversationAsync']>[3]>;
+
+/** Something new: a thread in a channel, and in a group chat, which has none, a message. */
+export function postNew(
+  adapter: StarAdapter,
+  channel: MsChannelRef,
+  rendered: Rendered,
+): Promise<Posted> {
+  return channel.isGroupChat === true
+    ? postReply(adapter, channel, channel.channelId, rendered)
+    : postThread(adapter, channel, rendered);
+}
 
 /**
  * A new thread in the channel. What comes back is the conversation `19:…;messageid=N`, and N is the message to update
  * later; the SDK gives it as the id of an activity.
  */
-export async function postThread(
+async function postThread(
   adapter: StarAdapter,
   channel: MsChannelRef,
   rendered: Rendered,
@@ -111,14 +122,14 @@ async function inConversation(
   await adapter.continueConversationAsync(adapter.appId, reference, audience, logic);
 }
 
-function standingIn({ serviceUrl, tenantId }: Connection, conversationId: string) {
+function standingIn({ serviceUrl, tenantId, isGroupChat }: Connection, conversationId: string) {
   return {
     channelId: 'msteams',
     serviceUrl,
     conversation: {
       id: conversationId,
       isGroup: true,
-      conversationType: 'channel',
+      conversationType: isGroupChat === true ? 'groupChat' : 'channel',
       tenantId,
       name: '',
     },

@@ -11,6 +11,7 @@ import type { CardJson } from '../cards/parts/card.ts';
 import { casesCard } from '../cards/asked/cases.ts';
 import { contactsCard } from '../cards/asked/contacts.ts';
 import { digestCard } from '../cards/reporting/digest.ts';
+import { disconnectFkCard } from '../cards/channel/disconnect-fk.ts';
 import { documentsCard } from '../cards/asked/documents.ts';
 import { glossaryCard } from '../cards/channel/glossary.ts';
 import { helpCard } from '../cards/channel/help.ts';
@@ -115,6 +116,8 @@ export async function answerInTeamChannel(
       );
     case 'fk':
       return fkAnswer(behind, actor, [teamId]);
+    case 'disconnect':
+      return said(mentionText.otherChannel);
     case 'rules':
     case 'help':
     case 'unknown':
@@ -150,6 +153,8 @@ export async function answerInSteeringChannel(
     case 'deviation':
     case 'fk':
       return said(mentionText.onlyInTeamChannel);
+    case 'disconnect':
+      return said(mentionText.otherChannel);
     case 'glossary':
       return shown(opening(glossaryCard(mention), { page: 'help' }, behind.app.links));
     case 'rules':
@@ -223,6 +228,8 @@ export async function answerInCountyChannel(
     case 'queue':
     case 'fk':
       return said(mentionText.onlyElsewhere);
+    case 'disconnect':
+      return said(mentionText.otherChannel);
     case 'rulings':
       return rulingsAnswer(behind, mention.search, actor, { county: true });
     case 'documents':
@@ -242,9 +249,14 @@ export async function answerInCountyChannel(
 export async function answerInFkChannel(
   behind: Behind,
   mention: Mention,
-  { actor, teamIds }: Asked & { readonly teamIds: readonly string[] },
+  { actor, key, teamIds }: Asked & { readonly teamIds: readonly string[] },
 ): Promise<Rendered> {
   switch (mention.word) {
+    case 'disconnect':
+      return shownOrRefused(
+        await behind.use.fkTeamsToDisconnect(behind.app, actor, teamIds),
+        (teams) => disconnectFkCard({ teams, key }),
+      );
     case 'fk':
     case 'notice':
       return fkAnswer(behind, actor, teamIds);

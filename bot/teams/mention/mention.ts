@@ -14,6 +14,7 @@ type MentionWord =
   | 'cases'
   | 'rules'
   | 'fk'
+  | 'disconnect'
   | 'unknown';
 
 /** A word; a case, by its reference; or a search of the utbudskarta, the register of rulings, the documents, the contacts or the glossary for some words, which may be none. */
@@ -91,6 +92,9 @@ export const understoodWords: Readonly<Record<string, MentionWord | SearchWord>>
   försäkringskassan: 'fk',
   frågor: 'fk',
   fragor: 'fk',
+  koppla: 'disconnect',
+  frånkoppla: 'disconnect',
+  frankoppla: 'disconnect',
   regler: 'rules',
   regelverk: 'rules',
 };

@@ -8,7 +8,11 @@ import {
   askBackForm,
   deviationReportForm,
 } from '../../../shared/deviations/forms.ts';
-import { connectForm, servesIn } from '../../../shared/federation/connect-form.ts';
+import {
+  connectForm,
+  disconnectFkForm,
+  servesIn,
+} from '../../../shared/federation/connect-form.ts';
 import type { Form } from '../../../shared/forms/form.ts';
 import { readForm } from '../../../shared/forms/read.ts';
 import { ok } from '../../../shared/kernel/result.ts';
@@ -73,6 +77,7 @@ export const otherPresses = {
         ...said,
       })),
   },
+  'disconnect-fk-channel': { read: (fields) => readForm(disconnectFkForm, fields) },
   'connect-channel': {
     read: (fields) =>
       shaped(readForm(connectForm, fields), ({ serves }) => ({

@@ -21,6 +21,7 @@ import { deviations } from '../../app/deviations/deviations.ts';
 import { contacts } from '../../app/contacts/contacts.ts';
 import { countyMatter, lifted } from '../../app/deviations/lifted.ts';
 import { fkNotice, nextFkNotices } from '../../app/fk/fk-notice.ts';
+import { fkTeamsToDisconnect } from '../../app/fk/fk-teams.ts';
 import { correctable } from '../../app/lead/correctable.ts';
 import { meetingPage } from '../../app/lead/meeting-page.ts';
 import { nextNotice, notice } from '../../app/call/notice.ts';
@@ -49,6 +50,7 @@ export const useCases = {
   digest,
   correctable,
   fkNotice,
+  fkTeamsToDisconnect,
   nextFkNotices,
   meetingPage,
   mine,

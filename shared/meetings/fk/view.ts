@@ -11,6 +11,8 @@ export interface FkSlotView extends Incomplete {
   readonly timeText?: string;
   /** `Tema: sjukförsäkringen`, where the team's themes alternate. */
   readonly themeText?: string;
+  /** Said where no channel of FK's takes what is told. */
+  readonly channelText?: string;
   readonly questions: readonly TopicView[];
   readonly rows: readonly AgendaItemView[];
   /** Said when there are no questions. */

@@ -12,6 +12,7 @@ import { TopicForm } from '../../agenda/TopicForm.tsx';
 import { TopicLine } from '../../agenda/TopicLine.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
+import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
@@ -55,6 +56,7 @@ function FkSlot({ title, view }: FkSlotProps) {
       )}
       {view.timeText !== undefined && <Body1>{view.timeText}</Body1>}
       {view.themeText !== undefined && <Body1>{view.themeText}</Body1>}
+      {view.channelText !== undefined && <Quiet>{view.channelText}</Quiet>}
       <Section title={text.fk.questions}>
         {view.questions.length === 0 ? (
           <EmptyState icon={<ChatHelpRegular />}>{view.emptyText}</EmptyState>

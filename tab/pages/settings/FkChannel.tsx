@@ -1,12 +1,15 @@
 import { Body1 } from '@fluentui/react-components';
+import { disconnectFkForm, disconnectMeans } from '../../../shared/federation/connect-form.ts';
 import { fkChannelForm } from '../../../shared/teams/forms.ts';
 import type { TeamView } from '../../../shared/teams/view.ts';
 import { ButtonForm } from '../../forms/ButtonForm.tsx';
 import { Stack } from '../../parts/Stack.tsx';
+import { ConfirmButton } from '../../surfaces/Confirm.tsx';
+import { teamText } from '../../text/team-text.ts';
 
 /** Where FK is told of the meetings, without the cases, and the way to choose a channel for it. */
 export function FkChannel({ team }: { readonly team: TeamView }) {
-  const { text, choices } = team.fkChannel;
+  const { text, choices, isConnected } = team.fkChannel;
   return (
     <Stack>
       <Body1 block>{text}</Body1>
@@ -20,6 +23,17 @@ export function FkChannel({ team }: { readonly team: TeamView }) {
             serves: { type: 'fk', teamIds: [team.id] },
           })}
         />
+      )}
+      {team.canChange && isConnected === true && (
+        <div>
+          <ConfirmButton
+            label={`${disconnectFkForm.open} …`}
+            title={teamText.team.disconnectFk}
+            body={disconnectMeans}
+            confirm={disconnectFkForm.send}
+            command={{ verb: 'disconnect-fk-channel', teamId: team.id }}
+          />
+        </div>
       )}
     </Stack>
   );

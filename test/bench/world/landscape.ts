@@ -92,7 +92,7 @@ function channel(name: string, ms: MsChannelRef, serves: ChannelServes): Channel
   return {
     kind: 'channel',
     id: ms.channelId,
-    schemaVersion: 5,
+    schemaVersion: 6,
     name,
     teamName: name,
     ms,

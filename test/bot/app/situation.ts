@@ -153,7 +153,14 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
   await app.given('federation', aContact(), aTeamContact());
   await app.given('federation', anExample(), aWorkGroup(), aRevision());
   await app.given('team:berg', aLiftedExample());
-  await app.given('federation', otherTeam, aChannel('19:new@thread.tacv2'), offer, aRuleDraft);
+  await app.given(
+    'federation',
+    otherTeam,
+    aChannel('19:new@thread.tacv2'),
+    fksChannel,
+    offer,
+    aRuleDraft,
+  );
   await app.given('federation', anAskedRuling('asked'), aRuling('held'));
   await app.given('federation', aDocument('document'), aWithdrawnDocument('withdrawn'));
   await app.given('federation', aBoardQuestion('question'), aSettledQuestion('settled'));
@@ -227,6 +234,8 @@ function aFederationWithComing(): Federation {
     regroupings: [coming],
   };
 }
+
+const fksChannel = aChannel('19:fk@thread.tacv2', { type: 'fk', teamIds: ['berg'] });
 
 /** Confirmed so long ago that its party can be asked about it. */
 const offer = {

@@ -127,6 +127,10 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
       serves: { type: 'team', teamId: 'berg' },
     }),
   },
+  'disconnect-fk-channel': {
+    may: [coordinatorAccount, officeAccount],
+    of: () => ({ verb: 'disconnect-fk-channel', ...ofTeam }),
+  },
   'plan-meeting': {
     may: [coordinatorAccount, officeAccount],
     of: () => ({ verb: 'plan-meeting', ...ofTeam, plan: { ...aPlan, date: '2027-01-12' } }),

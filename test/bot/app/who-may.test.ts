@@ -92,6 +92,7 @@ const federationVerbs: Partial<Record<Verb, true>> = {
   'set-team-settings': true,
   'set-nudges': true,
   'connect-channel': true,
+  'disconnect-fk-channel': true,
   'plan-gathering': true,
   'change-gathering': true,
   'cancel-gathering': true,

@@ -221,6 +221,8 @@ function answers(
       answer(`fk notice ${meetingId} for ${actor}`, anFkNotice()),
     nextFkNotices: (_app, actor, teamIds) =>
       answer(`next for fk ${teamIds.join(' ')} for ${actor}`, [anFkNotice()]),
+    fkTeamsToDisconnect: (_app, actor, teamIds) =>
+      answer(`fk teams ${teamIds.join(' ')} for ${actor}`, [{ value: 'berg', label: 'STAR Berg' }]),
     noticeForms: (_app, actor, { meetingId }) =>
       answer(`forms ${meetingId} for ${actor}`, { view: aNotice(), whole: aNotice() }),
     correctable: (_app, actor, { meetingId }) =>

@@ -1,12 +1,14 @@
 import type { Message } from '../../../bot/app/messages.ts';
 import { fkAnswerCard, fkNoticeCard } from '../../../bot/teams/cards/meeting/fk-notice.ts';
 import type { CardJson } from '../../../bot/teams/cards/parts/card.ts';
+import { disconnectFkCard } from '../../../bot/teams/cards/channel/disconnect-fk.ts';
 import { helpCard } from '../../../bot/teams/cards/channel/help.ts';
 import { renderMessage } from '../../../bot/teams/connector/render-message.ts';
 import {
   presentCancellation,
   presentChange,
 } from '../../../shared/meetings/call/present-changes.ts';
+import { askChatText, fkChoices } from '../../../shared/federation/present-connection.ts';
 import { presentFkNotice } from '../../../shared/meetings/fk/present-notice.ts';
 import type { FkNoticeView } from '../../../shared/meetings/fk/view.ts';
 import type { Meeting } from '../../../shared/meetings/meeting.ts';
@@ -59,6 +61,16 @@ export function fkCards(): Readonly<Record<string, CardJson>> {
       text: presentCancellation(gone),
     }),
     'fk-answer': fkAnswerCard({ view, once: 'activity-1', by: 'asa' }),
+    'fk-disconnect': disconnectFkCard({
+      teams: [{ value: 'berg', label: 'STAR Berg' }],
+      key: 'activity-1',
+    }),
+    'fk-chat': posted({
+      type: 'connect',
+      channelId: '19:fk@thread.v2',
+      text: askChatText,
+      choices: fkChoices([berg]),
+    }),
     'fk-help': helpCard({ understood: true, toFk: true }),
   };
 }

@@ -295,6 +295,7 @@ describe('the walk', () => {
         "consultationForm",
         "correctToStopForm",
         "deputyForm",
+        "disconnectFkForm",
         "endMeasureForm",
         "endRetentionForm",
         "firstSeatForm",

@@ -19,7 +19,7 @@ import {
   newCaseForm,
 } from '../../../../shared/cases/forms/raise-form.ts';
 import { deviationReportForm as deviationForm } from '../../../../shared/deviations/forms.ts';
-import { connectForm } from '../../../../shared/federation/connect-form.ts';
+import { connectForm, disconnectFkForm } from '../../../../shared/federation/connect-form.ts';
 import type { Field } from '../../../../shared/forms/field.ts';
 import { type Form, isOptional } from '../../../../shared/forms/form.ts';
 import { lengthText, readForm } from '../../../../shared/forms/read.ts';
@@ -77,6 +77,8 @@ function formOf({ action }: Press): Form | undefined {
       return deviationForm;
     case 'connect-channel':
       return connectForm;
+    case 'disconnect-fk-channel':
+      return disconnectFkForm;
     case 'show-case':
       return undefined;
     default:
@@ -117,7 +119,7 @@ const known: readonly Form[] = [
   ...[stoppingForm, correctToStopForm, undoDecisionForm, planOnCard, addMeasureOnCard],
   ...[newCaseForm, followUpOnAgendaForm, consultationForm],
   ...[topicForm, deputyForm, absentWithWordForm, waitingInListForm, wordForm],
-  ...[deviationForm, connectForm],
+  ...[deviationForm, connectForm, disconnectFkForm],
 ];
 
 function fieldsOn({ described, inputs }: OnCard): readonly (readonly [string, Field])[] {
