@@ -8,6 +8,8 @@ import { accountChoices, type KnownPerson } from './present-team.ts';
 import { channelChoices, channelLabel } from '../teams/present-channel-name.ts';
 import { type ChannelState, channelState, type SignedOut } from '../teams/channel-state.ts';
 import { channelTrouble, liftedHere, presentChannel } from '../teams/present-channel.ts';
+import { fkSince } from '../teams/fk-since.ts';
+import { fkChannelRow } from '../teams/present-fk-channel.ts';
 import { endOf, isActiveOn } from '../teams/seats.ts';
 import type { Team } from '../teams/team.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
@@ -48,6 +50,7 @@ export function presentFederation(facts: FederationFacts): FederationView {
     teams: teams.map((team) => teamRow(team, facts, twoRoles(team))),
     steeringGroups: groupsFrom(federation, today).map((group) => groupRow(group, facts)),
     countyChannelText: countyChannelText(federation, facts),
+    fkChannels: teams.map((team) => fkRow(team, facts)),
     endedGroups: federation.steeringGroups
       .filter(({ to }) => to !== undefined && to < today)
       .toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))
@@ -130,6 +133,17 @@ function teamsText(
   const steered = teamIdsOn(federation, group.id, today);
   const names = teams.filter(({ id }) => steered.has(id)).map(({ name }) => name);
   return names.length === 0 ? 'Inga team än' : joinWords(names);
+}
+
+function fkRow(
+  { id, name }: Team,
+  { channels, signedOut, now }: FederationFacts,
+): FederationView['fkChannels'][number] {
+  const channel = [...channels.values()].find(
+    ({ serves }) => serves?.type === 'fk' && serves.teamIds.includes(id),
+  );
+  const since = channel === undefined ? undefined : fkSince(channel, id);
+  return { teamId: id, name, text: fkChannelRow(channelState(channel, signedOut, now), since) };
 }
 
 function countyChannelText(

@@ -41,6 +41,12 @@ export interface FederationView {
   };
   /** Where what is lifted to Länsam is told. */
   readonly countyChannelText: string;
+  /** Which teams FK is told of in a channel of its own, and since when. */
+  readonly fkChannels: readonly {
+    readonly teamId: string;
+    readonly name: string;
+    readonly text: string;
+  }[];
   readonly roles: readonly { readonly id: string; readonly text: string }[];
   readonly accountChoices: readonly Choice[];
   readonly channelChoices: readonly Choice[];

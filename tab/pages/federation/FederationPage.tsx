@@ -25,7 +25,7 @@ import { enteredText, importsText } from '../../text/entered-text.ts';
 import { text } from '../../text/text.ts';
 import { RolesSection } from './RolesSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
-import { CountyGroupSection, SteeringSection } from './SteeringSection.tsx';
+import { CountyGroupSection, FkChannelsSection, SteeringSection } from './SteeringSection.tsx';
 
 /** The federation's office: teams, steering groups, roles above the teams, and the rules. */
 export function FederationPage() {
@@ -44,6 +44,7 @@ export function FederationPage() {
           <TeamsSection view={view} />
           <SteeringSection view={view} />
           <CountyGroupSection view={view} />
+          <FkChannelsSection view={view} />
           <RolesSection view={view} />
           <RulesSection view={view} />
           <EnteredSection />

@@ -76,6 +76,23 @@ export function CountyGroupSection({ view }: SteeringSectionProps) {
   );
 }
 
+/** Which teams FK is told of in a channel of its own (handbook §4); each is chosen and let go on the team's page. */
+export function FkChannelsSection({ view }: SteeringSectionProps) {
+  if (view.fkChannels.length === 0) return null;
+  return (
+    <Section title={teamText.federation.fkChannels}>
+      <Rows of={view.fkChannels} keyOf={({ teamId }) => teamId}>
+        {({ teamId, name, text: said }) => (
+          <Stack tight>
+            <Link href={hrefOf({ page: 'settings', teamId })}>{name}</Link>
+            <Quiet>{said}</Quiet>
+          </Stack>
+        )}
+      </Rows>
+    </Section>
+  );
+}
+
 interface SteeringFormProps extends SteeringSectionProps {
   readonly onDone: () => void;
 }
