@@ -1,108 +1,29 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { jobsForMeeting } from '../../bot/app/jobs/jobs.ts';
-import type { Message } from '../../bot/app/messages.ts';
-import { tabLinks } from '../../bot/tab-links.ts';
-import { createScheduler } from '../../bot/scheduler/run-jobs.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { renderMessage } from '../../bot/teams/connector/render-message.ts';
 import { understoodWords } from '../../bot/teams/mention/mention.ts';
-import type { Meeting } from '../../shared/meetings/meeting.ts';
-import type { Channel } from '../../shared/teams/channel.ts';
-import { fkSince } from '../../shared/teams/fk-since.ts';
-import { aChannel, anAppWithTeam, officeAccount, type TestApp } from '../builders/app.ts';
-import { aMeeting, value } from '../builders/meeting.ts';
-import { builtInRules } from '../builders/rules.ts';
-import { aTeam } from '../builders/team.ts';
-import { type ListeningBot, startListeningBot, tenant } from './listening-bot.ts';
+import { officeAccount } from '../builders/app.ts';
+import { value } from '../builders/meeting.ts';
+import {
+  app,
+  at,
+  bot,
+  called,
+  caseReference,
+  connect,
+  due,
+  fkAccount,
+  fkChannel,
+  fkChat,
+  inFkChannel,
+  meetingNow,
+  mention,
+  moveTo,
+  press,
+  scheduler,
+  useFkWorld,
+} from './fk-world.ts';
 
-const fk = '00000000-0000-4000-8000-00000000000f';
-const fkAccount = `${tenant}/${fk}`;
-const fkChannel = '19:fk@thread.tacv2';
-const fkChat = '19:fk@thread.v2';
-const due = '2026-12-01T07:00:00.000Z';
-/** Any case's: the team's code, the year and a number. */
-const caseReference = /\b(BER|BRA)-\d{4}-\d{3}\b/;
-
-const base = aTeam().withFkThemes('health-insurance').whereFkMayRaise().build();
-const team = {
-  ...base,
-  members: base.members.map((seat) =>
-    seat.id === 'fk-contact' ? { ...seat, account: fkAccount } : seat,
-  ),
-};
-
-let app: TestApp;
-let bot: ListeningBot;
-/** FK's place in the test at hand. */
-let here: string;
-
-/** A meeting on 8 December with all kinds of cases on its agenda, and a question to FK. */
-function fullMeeting() {
-  return aMeeting(team)
-    .withId('m1')
-    .withItem({ reference: 'BER-2026-014', raisedBy: 'ifo-officer' })
-    .withItem({ reference: 'BER-2026-015', kind: 'follow-up', raisedBy: 'ifo-officer' })
-    .withItem({ reference: 'BER-2026-016', kind: 'consultation', raisedBy: 'employment-officer' })
-    .withTopic('fk-slot', 'Hur länge gäller särskilda skäl?', 'ifo-officer');
-}
-
-beforeEach(async () => {
-  app = await anAppWithTeam({ team });
-  const meeting = fullMeeting().build();
-  await app.given('team:berg', meeting, ...jobsForMeeting(meeting, builtInRules, app.clock.now()));
-  here = fkChannel;
-  const chat = aChannel(fkChat);
-  const ms = { ...chat.ms, msTeamId: fkChat, isGroupChat: true } as const;
-  const ofChat: Channel = { ...chat, ms };
-  await app.given('federation', aChannel(fkChannel), ofChat);
-  bot = await startListeningBot(app);
-});
-afterEach(() => bot.stop());
-
-const scheduler = () => createScheduler(app);
-const connect = (channelId = here, actor = 'demo/coordinator') =>
-  app.run({ verb: 'connect-channel', channelId, serves: { type: 'fk', teamIds: ['berg'] } }, actor);
-
-function send(name: string, change: object): Promise<string> {
-  const conversation = { conversationType: 'groupChat', isGroup: true, tenantId: tenant, id: here };
-  const inChat = { conversation, channelData: { tenant: { id: tenant } } };
-  return bot.send(name, { id: '29:fk', aadObjectId: fk }, here, {
-    ...(here === fkChat && inChat),
-    ...change,
-  });
-}
-
-/** As Teams sends it: an Execute on a card in that channel. */
-function press(verb: string, data: object): Promise<string> {
-  const action = { type: 'Action.Execute', verb, data };
-  return send('card-execute', { value: { action } });
-}
-
-/** What the bot answered in the channel to what was written to it. */
-async function mention(words: string): Promise<string> {
-  const before = bot.connector.requests.length;
-  await send('mention-message', { text: `<at>STAR</at> ${words}` });
-  await expect.poll(() => bot.connector.requests.length).toBeGreaterThan(before);
-  return JSON.stringify(bot.connector.requests.slice(before));
-}
-
-function inFkChannel(): readonly Message[] {
-  return app.messenger.sent
-    .filter(({ channelId }) => channelId === here)
-    .map(({ message }) => message);
-}
-
-async function meetingNow(): Promise<Meeting> {
-  return (await app.store.read('team:berg', 'meeting', 'm1'))?.body as Meeting;
-}
-
-const at = { teamId: 'berg', meetingId: 'm1' };
-
-async function called(): Promise<void> {
-  value(await connect());
-  app.clock.set(due);
-  await scheduler().runDue();
-  await scheduler().runDue();
-}
+useFkWorld();
 
 describe('FK’s own channel', () => {
   it('has the kallelse without the cases when the team’s goes out, once', async () => {
@@ -236,158 +157,6 @@ describe('whose channel may be FK’s', () => {
   });
 });
 
-describe('that a team lets go of FK’s channel', () => {
-  const disconnect = (actor = 'demo/coordinator') =>
-    app.run({ verb: 'disconnect-fk-channel', teamId: 'berg' }, actor);
-  const inTeam = () =>
-    app.messenger.sent
-      .filter(({ channelId }) => channelId === '19:berg@thread.tacv2')
-      .map(({ message }) => JSON.stringify(message));
-
-  it('is told there, and nothing comes there afterwards', async () => {
-    await called();
-    value(await disconnect());
-    await scheduler().runDue();
-    expect(inFkChannel().at(-1)).toMatchObject({
-      text: expect.stringContaining('inte längre ansluten till STAR Berg') as string,
-    });
-    const before = inFkChannel().length;
-    value(await app.run({ verb: 'add-topic', ...at, part: 'fk-slot', text: 'Vad gäller nu?' }));
-    await scheduler().runDue();
-    expect(inFkChannel()).toHaveLength(before);
-  });
-
-  it('leaves what FK has to know of a meeting to the team, in its own channel', async () => {
-    await called();
-    value(await disconnect());
-    const { plan } = await meetingNow();
-    value(await app.run({ verb: 'change-meeting', ...at, plan: { ...plan, date: '2026-12-10' } }));
-    await scheduler().runDue();
-    value(await app.run({ verb: 'cancel-meeting', ...at, reason: 'illness' }));
-    await scheduler().runDue();
-    const untold = inTeam().filter((message) =>
-      message.includes('Försäkringskassan har ingen kanal ansluten'),
-    );
-    expect(untold).toHaveLength(2);
-    expect(untold.join()).not.toMatch(caseReference);
-    expect(untold.join()).toContain('Hör av er till kontaktpersonen');
-  });
-
-  it('gives what waited for the channel to FK’s contact in private', async () => {
-    value(await connect());
-    app.clock.set(due);
-    app.messenger.answerTo = ({ type }) =>
-      type === 'fk-notice' ? { status: 'refused', reason: 'forbidden' } : undefined;
-    await scheduler().runDue();
-    await scheduler().runDue();
-    const nudged: string[] = [];
-    const nudger = {
-      nudge: async (_: unknown, { account }: { readonly account: string }) => {
-        nudged.push(account);
-        return { status: 'reached' } as const;
-      },
-    };
-    const reminding = {
-      ...app,
-      nudger,
-      links: tabLinks({ kind: 'browser', address: 'https://star.example' }),
-    };
-    value(await disconnect());
-    await createScheduler(reminding).runDue();
-    await createScheduler(reminding).runDue();
-    expect(nudged).toEqual([fkAccount]);
-    await createScheduler(reminding).runDue();
-    expect(nudged).toHaveLength(1);
-    expect((await meetingNow()).posts.fk).toBeUndefined();
-  });
-
-  it('can be taken back: connected again it has the kallelse once more', async () => {
-    await called();
-    value(await disconnect());
-    await scheduler().runDue();
-    value(await connect(fkChat));
-    here = fkChat;
-    await scheduler().runDue();
-    await scheduler().runDue();
-    expect(inFkChannel().filter(({ type }) => type === 'fk-notice')).toHaveLength(1);
-  });
-
-  it('is for those who may connect it', async () => {
-    value(await connect());
-    for (const actor of [fkAccount, 'demo/employment-officer', 'demo/nobody'])
-      expect(await disconnect(actor)).toMatchObject({ error: { code: 'denied' } });
-    expect((await disconnect(officeAccount)).ok).toBe(true);
-    expect(await disconnect()).toMatchObject({ error: { code: 'no-fk-channel' } });
-    const [line] = (await app.all('federation', 'audit')).slice(-1);
-    expect(line).toMatchObject({ verb: 'disconnect-fk-channel', subjects: [fkChannel, 'berg'] });
-  });
-
-  it('leaves the other teams in it, and the channel FK’s', async () => {
-    const other = aTeam().named('STAR Bräcke', 'BRA').build();
-    await app.given('federation', { ...other, id: 'bracke' });
-    const serves = { type: 'fk' as const, teamIds: ['berg', 'bracke'] };
-    value(await app.run({ verb: 'connect-channel', channelId: fkChannel, serves }, officeAccount));
-    value(await disconnect());
-    const channel = (await app.store.read('federation', 'channel', fkChannel))?.body as Channel;
-    expect(channel.serves).toEqual({ type: 'fk', teamIds: ['bracke'] });
-    expect(fkSince(channel, 'bracke')).toBe('2026-11-20');
-  });
-
-  it('is done in the channel by who may, who says for which team', async () => {
-    await called();
-    // FK's own contact may not.
-    expect(await mention('koppla från')).toContain('samordnaren');
-    const said = await press('disconnect-fk-channel', { once: 'k1', card: 'form', teamId: 'berg' });
-    expect(said).not.toContain('frånkopplad');
-    expect((await app.registry.current()).channels.get(fkChannel)?.body.serves).toMatchObject({
-      teamIds: ['berg'],
-    });
-  });
-});
-
-describe('a group chat', () => {
-  it.each([
-    { type: 'team', teamId: 'berg' },
-    { type: 'steering-group', steeringGroupId: 'berg-are' },
-    { type: 'county-group' },
-  ] as const)('is nobody’s but FK’s, not even for the kansli: %j', async (serves) => {
-    const refused = await app.run(
-      { verb: 'connect-channel', channelId: fkChat, serves },
-      officeAccount,
-    );
-    expect(refused).toMatchObject({ error: { code: 'chat-is-for-fk' } });
-  });
-
-  it('is asked for which team it is FK’s when the bot is added to it, and for nothing else', async () => {
-    here = '19:new@thread.v2';
-    const conversation = { conversationType: 'groupChat', isGroup: true, tenantId: tenant };
-    await send('installation-update-team', {
-      conversation: { ...conversation, id: here },
-      channelData: { tenant: { id: tenant } },
-    });
-    await scheduler().runDue();
-    expect(inFkChannel()).toMatchObject([
-      { type: 'connect', choices: [{ value: 'fk:berg', label: 'Försäkringskassan, STAR Berg' }] },
-    ]);
-  });
-
-  it('that is nobody’s answers in words, whoever asks for what', async () => {
-    here = fkChat;
-    for (const word of ['ärenden', 'kallelse', 'BER-2026-014', 'hjälp'])
-      expect(await mention(word)).toContain('Gruppchatten är inte ansluten');
-  });
-
-  it('draws no card of a team’s before all in it', async () => {
-    app.clock.set(due);
-    await scheduler().runDue();
-    here = fkChat;
-    for (const card of ['notice', 'case'])
-      expect(
-        await press('show-notice', { ...at, once: 'm1.1', card, reference: 'BER-2026-014' }),
-      ).not.toMatch(caseReference);
-  });
-});
-
 const everyWord = Object.keys(understoodWords);
 const oneOfEachMeaning = new Map(
   Object.entries(understoodWords).map(([word, means]) => [means, word]),
@@ -398,7 +167,7 @@ describe.each([
   ['channel', fkChannel, [...everyWord, ...asked]],
   ['group chat', fkChat, [...oneOfEachMeaning.values(), ...asked]],
 ])('no case is ever in FK’s own %s', (_, place, words) => {
-  beforeEach(() => (here = place));
+  beforeEach(() => moveTo(place));
 
   it('in no message that the bot posts there, whatever happens at the meeting', async () => {
     await called();
