@@ -1,4 +1,5 @@
 import { gatheringLabels } from '../codes/gathering.ts';
+import type { AgreementRevision } from '../county-work/agreement-revision.ts';
 import { type Gathering, ofWhom } from '../gatherings/gathering.ts';
 import { type IsoDate, zonedInstant } from '../kernel/calendar.ts';
 import type { Meeting } from '../meetings/meeting.ts';
@@ -6,6 +7,7 @@ import { reportPath } from '../period-reports/report-path.ts';
 import type { ReportSubject } from '../period-reports/subject.ts';
 import type { Team } from '../teams/team.ts';
 import { formatInstant, inSentence } from '../text/format.ts';
+import { headings } from '../text/headings.ts';
 import { itemText } from '../year/present-year.ts';
 import type { YearItem } from '../year/year-item.ts';
 import type { CalendarFeed } from './calendar-feed.ts';
@@ -37,21 +39,47 @@ interface ReportToLeave {
   readonly page?: string | undefined;
 }
 
+interface RevisionToComment {
+  readonly revision: AgreementRevision;
+  readonly page?: string | undefined;
+}
+
 interface InCalendar {
+  readonly revisions?: readonly RevisionToComment[];
   readonly meetings: readonly MeetingOfTeam[];
   readonly gatherings: readonly GatheringOfYear[];
   readonly reports: readonly ReportToLeave[];
 }
 
 /** All of one person's meetings, in the order of their days, what else they gather for, and what they are to have left by when. */
-export function presentCalendar({ meetings, gatherings, reports }: InCalendar): CalendarView {
+export function presentCalendar({
+  meetings,
+  gatherings,
+  reports,
+  revisions = [],
+}: InCalendar): CalendarView {
   const entries = [...meetings]
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
     .map((one) => presentCalendarEntry(one));
   const others = [...gatherings]
     .sort((a, b) => (a.gathering.sort < b.gathering.sort ? -1 : 1))
     .map((one) => gatheringEntry(one));
-  return { name: calendarName, entries: [...entries, ...others, ...reports.map(reportEntry)] };
+  const lastDays = [...reports.map(reportEntry), ...revisions.map(revisionEntry)];
+  return { name: calendarName, entries: [...entries, ...others, ...lastDays] };
+}
+
+/** The last day for comments on the agreement, the whole of it. */
+function revisionEntry({ revision, page }: RevisionToComment): CalendarEntry {
+  const { id, year, commentsDue, sort } = revision;
+  return {
+    uid: `${id}@star`,
+    sequence: 0,
+    changedAt: sort,
+    isCancelled: false,
+    title: `${headings.revision} ${year}: sista dagen för synpunkter`,
+    plan: { date: commentsDue },
+    lines: page === undefined ? [] : [`Översynen i STAR: ${page}`],
+  };
 }
 
 /** The last day of a report, the whole of it. */

@@ -89,9 +89,6 @@ export function countyItems(
   const plan = planOn(rules, lastDay);
   const asked = goalCodes.filter((code) => isSurveyGoal(code) && plan?.goals[code] !== undefined);
   const left = missingSurveys(entered, rules, year);
-  const stale = offers.filter((offer) => isStale(offer, rules, today)).length;
-  const isPlanned = rules.plans.some((one) => one.year === year + 1);
-  const isThisYear = today.startsWith(`${year}-`);
   return [
     ...(asked.length === 0
       ? []
@@ -101,19 +98,59 @@ export function countyItems(
             ...{ count: left, state: stateOf(left === 0, lastDay, today) },
           },
         ]),
-    ...(isThisYear && offers.length > 0
-      ? [
-          {
-            ...({ key: 'offers', what: 'offers', date: today } as const),
-            ...{ count: stale, state: stale === 0 ? ('held' as const) : ('overdue' as const) },
-          },
-        ]
-      : []),
+    ...offerItems(offers, { year, rules, today }),
     ...revisionItems(revisions, plan?.agreementRevisions ?? 0, { year, today, isRevised }),
-    {
-      ...({ key: 'next-plan', what: 'next-plan', date: lastDay } as const),
-      state: stateOf(isPlanned, lastDay, today),
-    },
+    nextPlanItem({ year, rules, today }),
+  ];
+}
+
+/** That the parties confirm their insatser (handbook §8); one that has been told of is forgotten when all are. */
+function offerItems(
+  offers: readonly Offer[],
+  { year, rules, today }: Omit<WantedYear, 'since'>,
+): readonly YearItem[] {
+  if (!today.startsWith(`${year}-`) || offers.length === 0) return [];
+  const stale = offers.filter((offer) => isStale(offer, rules, today)).length;
+  const state = stale === 0 ? 'held' : 'overdue';
+  return [{ key: 'offers', what: 'offers', date: today, count: stale, state }];
+}
+
+function nextPlanItem({ year, rules, today }: Omit<WantedYear, 'since'>): YearItem {
+  const date = `${year}-12-31`;
+  const isPlanned = rules.plans.some((one) => one.year === year + 1);
+  return { key: 'next-plan', what: 'next-plan', date, state: stateOf(isPlanned, date, today) };
+}
+
+export interface DutiesBelow {
+  /** The team's, or of all the teams that a styrgrupp answers for. */
+  readonly teamIds: readonly string[];
+  readonly offers: readonly Offer[];
+  readonly revisions: readonly AgreementRevision[];
+}
+
+/**
+ * What of the county's year a team and its styrgrupp know beside their own: the insatser for their municipality, of which the
+ * team's people confirm their party's; until when the agreement is commented on; and the plan of the next year, which is the
+ * kansli's to publish.
+ */
+export function itemsFromCounty(
+  { teamIds, offers, revisions }: DutiesBelow,
+  wanted: WantedYear,
+  { confirms }: { readonly confirms: boolean },
+): readonly YearItem[] {
+  const { year, today, since } = wanted;
+  const local = offers.filter((offer) => offer.teamIds.some((id) => teamIds.includes(id)));
+  const others = { isOthers: true } as const;
+  return [
+    ...offerItems(local, wanted).map((item) => (confirms ? item : { ...item, ...others })),
+    ...revisions
+      .filter((one) => one.year === year)
+      .map(({ id, state, commentsDue: date }): YearItem => {
+        const isOpen = state === 'open' && date >= today;
+        const named = { key: id, what: 'revision', ...others } as const;
+        return { ...named, date, state: isOpen ? 'planned' : 'held' };
+      }),
+    ...(`${year}-12-31` < since ? [] : [{ ...nextPlanItem(wanted), ...others }]),
   ];
 }
 

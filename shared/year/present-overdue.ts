@@ -16,8 +16,9 @@ export function overdueOf(
 ): readonly OverdueLine[] {
   return items
     .filter(
-      ({ state, gathering }) =>
+      ({ state, gathering, isOthers }) =>
         state === 'overdue' &&
+        isOthers === undefined &&
         (gathering === undefined ||
           (gathering.teamId === teamId && gathering.steeringGroupId === steeringGroupId)),
     )

@@ -68,7 +68,9 @@ export function presentYear(facts: YearFacts): YearView {
     year,
     years: [thisYear - 1, thisYear, thisYear + 1],
     months,
-    overdue: rows.filter(({ item }) => item.state === 'overdue').map(({ row }) => row),
+    overdue: rows
+      .filter(({ item }) => item.state === 'overdue' && item.isOthers === undefined)
+      .map(({ row }) => row),
     counts: countsOf(facts),
     canPlan: choicesAmong(kindsOf[ofWhom(facts)].filter(facts.mayPlan), gatheringLabels),
     ...(rows.length === 0 ? { emptyText: 'Inget är planerat för året än.' } : {}),
@@ -102,13 +104,24 @@ function presentRow(item: YearItem, facts: YearFacts): YearRow {
   };
 }
 
+/** Whose it is where it is not theirs whose year it is, and how much is left. */
+function othersNote({ what, isOthers }: YearItem): string | undefined {
+  if (isOthers !== true) return undefined;
+  if (what === 'next-plan') return 'Publiceras av kansliet';
+  return what === 'offers' ? 'Bekräftas av parterna i teamen' : undefined;
+}
+
 /** What the parties confirm has no last day of its own: each insats has one. */
 function whenTextOf({ what, date }: YearItem, isLastDay: boolean): string {
   if (what === 'offers') return 'löpande';
   return isLastDay ? `senast ${formatDay(date)}` : formatDay(date);
 }
 
-export function itemText({ what, period, subject, label }: YearItem): string {
+/** What whoever is not Länsam has of its revision. */
+const commentsText = 'sista dagen för synpunkter';
+
+export function itemText({ what, period, subject, label, isOthers }: YearItem): string {
+  if (what === 'revision' && isOthers === true) return `${dutyTexts[what]}: ${commentsText}`;
   if (isGatheringKind(what)) return gatheringLabels[what];
   if (label !== undefined && what !== 'report') return `${dutyTexts[what]}: ${label}`;
   if (what !== 'report') return dutyTexts[what];
@@ -134,7 +147,12 @@ function gatheringNote({ plan, came }: Gathering): string {
   ].join(' · ');
 }
 
-function dutyNote({ what, count = 0 }: YearItem): string | undefined {
+function dutyNote(item: YearItem): string | undefined {
+  const notes = [countNote(item), othersNote(item)].filter((note) => note !== undefined);
+  return notes.length === 0 ? undefined : notes.join(' · ');
+}
+
+function countNote({ what, count = 0 }: YearItem): string | undefined {
   if (count === 0) return undefined;
   if (what === 'surveys') return formatCount(count, 'resultat saknas', 'resultat saknas');
   return what === 'offers'
@@ -143,13 +161,15 @@ function dutyNote({ what, count = 0 }: YearItem): string | undefined {
 }
 
 function pageOf(
-  { what, period, subject }: YearItem,
+  { what, period, subject, isOthers }: YearItem,
   { teamId }: Pick<YearFacts, 'teamId'>,
 ): YearRow['page'] {
   if (what === 'report' && subject !== undefined && period !== undefined)
     return { page: 'report', subject, period };
   if (what === 'surveys') return { page: 'county-entered' };
-  if (what === 'revision') return { page: 'county-group' };
+  if (what === 'revision')
+    return isOthers === true ? { page: 'from-county' } : { page: 'county-group' };
+  if (what === 'offers') return teamId === undefined ? undefined : { page: 'offers', teamId };
   if (what === 'contact') return { page: 'contacts', ...(teamId === undefined ? {} : { teamId }) };
   return what === 'next-plan' ? { page: 'rules' } : undefined;
 }

@@ -20,6 +20,8 @@ export interface YearRow {
     | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
     | { readonly page: 'county-entered' }
     | { readonly page: 'county-group' }
+    | { readonly page: 'from-county' }
+    | { readonly page: 'offers'; readonly teamId: string }
     | { readonly page: 'contacts'; readonly teamId?: string }
     | { readonly page: 'rules' };
 }

@@ -26,4 +26,6 @@ export interface YearItem {
   readonly count?: number;
   /** Which one, where there are several of the kind. */
   readonly label?: string;
+  /** Known here, and others' to see to: they are reminded of it, and not whose year this is. */
+  readonly isOthers?: true;
 }

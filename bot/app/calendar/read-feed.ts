@@ -20,6 +20,7 @@ import type { Team } from '../../../shared/teams/team.ts';
 import type { Scope } from '../ports.ts';
 import { type App, today } from '../context/app.ts';
 import type { Landscape } from '../context/registry.ts';
+import { revisionsOf } from '../documents/county-work.ts';
 import { listAll, read, teamScope } from '../documents/stored.ts';
 import { aroundOf } from '../gatherings/gathering-at-hand.ts';
 import { firstDayOf, placeName, reportsIn } from '../year/year.ts';
@@ -54,12 +55,22 @@ export async function readFeed(
   if (around === undefined) return undefined;
   const roles = calendarRoles(around, feed.account, date);
   if (!mayDo(roles, 'follow-calendar').allowed) return undefined;
-  const [meetings, gatherings, reports] = await Promise.all([
+  const isAsked = mayDo(roles, 'comment-agreement').allowed;
+  const [meetings, gatherings, reports, revisions] = await Promise.all([
     meetingsOf(app, seatedIn(around, feed.account, date), date),
     gatheringsOf(app, around, feed.account, date),
     reportsOf(app, landscape, around, feed.account),
+    isAsked ? revisionsToComment(app, date) : [],
   ]);
-  return presentCalendar({ meetings, gatherings, reports });
+  return presentCalendar({ meetings, gatherings, reports, revisions });
+}
+
+/** Until when the agreement is commented on, for those who may. */
+async function revisionsToComment(app: App, date: IsoDate) {
+  const all = await revisionsOf(app);
+  return all
+    .filter(({ state, commentsDue }) => state === 'open' && commentsDue >= addDays(date, -daysBack))
+    .map((revision) => ({ revision, page: app.links?.fromCounty() }));
 }
 
 /** The case meetings of the teams one has a seat in: nobody above them reads a team's. */

@@ -13,11 +13,20 @@ export async function countyWorkOf({ store }: { readonly store: Store }): Promis
   const [examples, workGroups, revisions] = await Promise.all([
     listAll(store, 'federation', { kind: 'good-example' }),
     listAll(store, 'federation', { kind: 'work-group' }),
-    listAll(store, 'federation', { kind: 'agreement-revision' }),
+    revisionsOf({ store }),
   ]);
   return {
     examples: examples.map(({ body }) => body),
     workGroups: workGroups.map(({ body }) => body),
-    revisions: revisions.map(({ body }) => body),
+    revisions,
   };
+}
+
+export async function revisionsOf({
+  store,
+}: {
+  readonly store: Store;
+}): Promise<readonly AgreementRevision[]> {
+  const revisions = await listAll(store, 'federation', { kind: 'agreement-revision' });
+  return revisions.map(({ body }) => body);
 }

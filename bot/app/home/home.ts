@@ -49,8 +49,9 @@ async function yearFor(
   const { gatherings, items } = await contentsOf(app, landscape, { teamId }, wanted);
   const mayPlan = mayAtGathering(roles, 'planning-day', 'plan').allowed;
   const late = items.filter(
-    ({ state, what, gathering }) =>
+    ({ state, what, gathering, isOthers }) =>
       state === 'overdue' &&
+      isOthers === undefined &&
       what !== 'report' &&
       (gathering === undefined || gathering.teamId === teamId),
   );
@@ -109,7 +110,7 @@ export async function home(
     offers,
     newDeviations: reported.length,
     boardNews,
-    newDocuments: documentNews,
+    newDocuments: documentNews.length,
     dueFigures:
       entered === undefined
         ? []

@@ -13,7 +13,12 @@ import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { ReportSubject } from '../../../shared/period-reports/subject.ts';
 import { steers } from '../../../shared/standing/roles.ts';
-import { contactItems, countyItems, reportItems } from '../../../shared/year/duties.ts';
+import {
+  contactItems,
+  countyItems,
+  itemsFromCounty,
+  reportItems,
+} from '../../../shared/year/duties.ts';
 import { gatheringItems, itemOf, type WantedYear } from '../../../shared/year/expected.ts';
 import { presentYear } from '../../../shared/year/present-year.ts';
 import type { YearView } from '../../../shared/year/view.ts';
@@ -21,7 +26,7 @@ import type { YearItem } from '../../../shared/year/year-item.ts';
 import type { App } from '../context/app.ts';
 import type { Landscape } from '../context/registry.ts';
 import { allContacts } from '../documents/contacts.ts';
-import { countyWorkOf } from '../documents/county-work.ts';
+import { countyWorkOf, revisionsOf } from '../documents/county-work.ts';
 import { enteredIn } from '../documents/entered.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
@@ -113,18 +118,21 @@ export async function contentsOf(
         ...others.map((one) => itemOf(one, wanted.today)),
         ...(await reportsIn(app, place, wanted)),
         ...contactItems(await allContacts(app), teamId, wanted),
+        ...(await fromCounty(app, [teamId], wanted, { confirms: true })),
       ],
     };
   }
   if (steeringGroupId !== undefined) {
     const own = above.filter((one) => one.steeringGroupId === steeringGroupId);
-    const joint = await jointMeetings(app, landscape, steeringGroupId, wanted);
+    const steered = steeredBy(landscape, steeringGroupId, wanted);
+    const joint = await jointMeetings(app, steered, wanted);
     return {
       gatherings: [...own, ...joint],
       items: [
         ...gatheringItems(own, kindsOf['steering-group'], wanted),
         ...joint.map((one) => itemOf(one, wanted.today)),
         ...(await reportsIn(app, place, wanted)),
+        ...(await fromCounty(app, steered, wanted, { confirms: false })),
       ],
     };
   }
@@ -172,16 +180,33 @@ function subjectOf({ teamId, steeringGroupId }: GatheringPlace): ReportSubject {
     : { type: 'steering-group', steeringGroupId };
 }
 
-async function jointMeetings(
+/** What of the county's year is known below it. */
+async function fromCounty(
   app: App,
+  teamIds: readonly string[],
+  wanted: WantedYear,
+  who: { readonly confirms: boolean },
+): Promise<readonly YearItem[]> {
+  const [offers, revisions] = await Promise.all([currentOffers(app), revisionsOf(app)]);
+  return itemsFromCounty({ teamIds, offers, revisions }, wanted, who);
+}
+
+function steeredBy(
   { federation, teams }: Landscape,
   steeringGroupId: string,
-  { year: ofYear, today }: WantedYear,
-): Promise<readonly Gathering[]> {
-  const own = [...teams.keys()].filter(
+  { today }: WantedYear,
+): readonly string[] {
+  return [...teams.keys()].filter(
     (teamId) => federation !== undefined && steers(federation.body, steeringGroupId, teamId, today),
   );
-  const all = await Promise.all(own.map((teamId) => gatheringsIn(app, { teamId }, ofYear)));
+}
+
+async function jointMeetings(
+  app: App,
+  teamIds: readonly string[],
+  { year: ofYear }: WantedYear,
+): Promise<readonly Gathering[]> {
+  const all = await Promise.all(teamIds.map((teamId) => gatheringsIn(app, { teamId }, ofYear)));
   return all.flat().filter(({ what }) => what === 'joint-meeting');
 }
 

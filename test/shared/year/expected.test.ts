@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { kindsOf } from '../../../shared/codes/gathering.ts';
-import { countyItems, reportItems } from '../../../shared/year/duties.ts';
+import { countyItems, itemsFromCounty, reportItems } from '../../../shared/year/duties.ts';
+import { overdueOf } from '../../../shared/year/present-overdue.ts';
 import { gatheringItems } from '../../../shared/year/expected.ts';
 import { presentYear } from '../../../shared/year/present-year.ts';
 import { aRevision } from '../../builders/county-work.ts';
 import { aGathering } from '../../builders/gathering.ts';
+import { anOffer } from '../../builders/offer.ts';
 import { aSubmittedReport } from '../../builders/period-report.ts';
 import { builtInRules } from '../../builders/rules.ts';
 
@@ -132,5 +134,54 @@ describe('what a year is expected to hold', () => {
       { text: 'Översyn av överenskommelsen', stateText: 'Pågår', page: { page: 'county-group' } },
     ]);
     expect(kindsOf.county).not.toContain('agreement-revision');
+  });
+});
+
+describe('what a team and its styrgrupp know of the county’s year', () => {
+  const revisions = [aRevision({ commentsDue: '2026-10-31' })];
+  const stale = { ...anOffer(), teamIds: ['berg'], confirmedOn: '2025-01-15' };
+  const known = (today: string, confirms: boolean) =>
+    itemsFromCounty(
+      { teamIds: ['berg'], offers: [stale, { ...stale, id: 'o2', teamIds: [] }], revisions },
+      { ...wanted, today },
+      { confirms },
+    );
+
+  it('is what its parties confirm of its own municipality, the last day of comments and next year’s plan', () => {
+    expect(told(known('2026-09-15', true))).toEqual([
+      '2026-09-15 offers overdue',
+      '2026-10-31 revision planned',
+      '2026-12-31 next-plan missing',
+    ]);
+    expect(told(known('2026-11-15', true))).toContain('2026-10-31 revision held');
+  });
+
+  it('is reminded of where somebody can mend it: the team’s people confirm, the kansli publishes', () => {
+    const after = { ...wanted, today: '2027-01-10' };
+    const late = itemsFromCounty({ teamIds: ['berg'], offers: [], revisions }, after, {
+      confirms: true,
+    });
+    expect(told(late)).toContain('2026-12-31 next-plan overdue');
+    expect(overdueOf(late, team)).toEqual([]);
+    expect(overdueOf(known('2026-09-15', true), team)).toMatchObject([{ key: 'offers' }]);
+    expect(overdueOf(known('2026-09-15', false), { steeringGroupId: 's' })).toEqual([]);
+  });
+
+  it('leads to where it is read or done', () => {
+    const facts = {
+      ...{ items: known('2026-09-15', true), year: 2026, today: '2026-09-15', rules: builtInRules },
+      ...{ gatherings: [], ofText: 'STAR Berg', mayPlan: () => false, mayOpen: () => false },
+    };
+    const rows = presentYear({ ...facts, ...team }).months.flatMap((month) => month.rows);
+    expect(rows).toMatchObject([
+      { text: 'Bekräftelse av utbudskartan', page: { page: 'offers', teamId: 'berg' } },
+      {
+        text: 'Översyn av överenskommelsen: sista dagen för synpunkter',
+        whenText: 'senast lör 31 okt 2026',
+        stateText: 'Pågår',
+        page: { page: 'from-county' },
+      },
+      { text: 'Verksamhetsplan för nästa år', note: 'Publiceras av kansliet' },
+    ]);
   });
 });

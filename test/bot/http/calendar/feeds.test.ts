@@ -13,8 +13,9 @@ import {
   officeAccount,
 } from '../../../builders/app.ts';
 import { aSecret, hashOf, readCalendar } from '../../../builders/calendar.ts';
+import { aRevision } from '../../../builders/county-work.ts';
 import { aGathering } from '../../../builders/gathering.ts';
-import { aMeeting } from '../../../builders/meeting.ts';
+import { aMeeting, value } from '../../../builders/meeting.ts';
 import { aSubmittedReport } from '../../../builders/period-report.ts';
 import { aTeam } from '../../../builders/team.ts';
 
@@ -71,6 +72,28 @@ describe('a calendar that is fetched by its address', () => {
       'STAR Berg: teammöte',
       'STAR Åre: teammöte',
     ]);
+  });
+
+  it('has the last day of comments on the agreement, for those who are asked, while it is open', async () => {
+    const { app } = await aServer();
+    const lastDay = async (account: string) => {
+      value(await app.run({ verb: 'open-calendar-feed', secretHash: hashOf(aSecret) }, account));
+      const feedId = await feedIdOf(account);
+      const read = await readFeed(app, { feedId, hasSecretOf: () => true });
+      return read?.entries.filter(({ title }) => title.includes('synpunkter')) ?? [];
+    };
+    await app.given('federation', aRevision({ commentsDue: '2026-12-31' }));
+    expect(await lastDay('demo/coordinator')).toMatchObject([
+      {
+        uid: 'revision-2026@star',
+        title: 'Översyn av överenskommelsen 2026: sista dagen för synpunkter',
+        plan: { date: '2026-12-31' },
+      },
+    ]);
+    expect(await lastDay(managerAccount)).toHaveLength(1);
+    expect(await lastDay(af)).toEqual([]);
+    await app.given('federation', aRevision({ state: 'closed', decision: 'Oförändrad.' }));
+    expect(await lastDay(managerAccount)).toEqual([]);
   });
 
   it('follows what is planned, moved and cancelled', async () => {
