@@ -62,12 +62,12 @@ export function presentDocumentsHere(
   return { places: byPlace(here, person.today, (one) => presentLinked(one, person.today)) };
 }
 
-/** How many of what somebody may read is new to them. */
-export function countNew(
+/** What of what somebody may read is new to them. */
+export function newAmong(
   { person, documents }: Pick<DocumentFacts, 'person' | 'documents'>,
   newTo: NewTo,
-): number {
-  return documents.filter((one) => mayReadDocument(person, one) && isNewTo(one, newTo)).length;
+): readonly ControlledDocument[] {
+  return documents.filter((one) => mayReadDocument(person, one) && isNewTo(one, newTo));
 }
 
 export function newDocumentsText(count: number): string | undefined {

@@ -1,5 +1,9 @@
 import { deviationCategoryLabels, deviationKindLabels } from '../codes/deviation.ts';
 import { gatheringLabels } from '../codes/gathering.ts';
+import { contactFunctionLabels, contactPartyShortLabels } from '../codes/contact.ts';
+import type { Contact } from '../contacts/contact.ts';
+import { lacksSuccessor } from '../contacts/lasting.ts';
+import type { ControlledDocument } from '../controlled-documents/controlled-document.ts';
 import type { Deviation } from '../deviations/deviation.ts';
 import { awaitsConfirming } from '../deviations/history.ts';
 import { isBeforeCounty } from '../deviations/present-lifted.ts';
@@ -48,7 +52,7 @@ export function waitsForSteering(
 ): readonly Wait[] {
   const page = { page: 'steering', steeringGroupId } as const;
   const ofTeams = teams.flatMap(({ team, deviations, reports, isWithoutCoordinator }) => [
-    ...(isWithoutCoordinator ? [coordinatorWait(team)] : []),
+    ...(isWithoutCoordinator ? [coordinatorWait(team, { page: 'contacts', teamId: team.id })] : []),
     ...deviations
       .filter(({ state }) => state === 'with-steering')
       .map((one) =>
@@ -72,14 +76,33 @@ export function waitsForSteering(
   return [...ofTeams, ...ownWaits(teams, own), ...dueWaits(decided, own.today)];
 }
 
-/** A team that nobody leads. @param to where who asks may put somebody in the seat */
-export function coordinatorWait({ name }: Pick<Team, 'name'>, to?: WaitPlace): Wait {
+/** A team that nobody leads. @param to where who asks may put somebody in the seat, or sees that it is empty */
+export function coordinatorWait({ name }: Pick<Team, 'name'>, to: WaitPlace): Wait {
   return {
     code: 'coordinator',
     text: `${name}: samordnare saknas och behöver utses`,
-    short: name,
-    ...(to !== undefined && { to }),
+    ...{ short: name, to },
   };
+}
+
+/** The county's that end, or have ended, with nobody after them: for those who write them. */
+export function contactWaits(contacts: readonly Contact[], today: IsoDate): readonly Wait[] {
+  return contacts.flatMap((contact): readonly Wait[] => {
+    const { to, function: ofFunction, party, teamId } = contact;
+    if (to === undefined || teamId !== undefined) return [];
+    if (!lacksSuccessor(contact, contacts, today)) return [];
+    const about = `${contactFunctionLabels[ofFunction]} (${contactPartyShortLabels[party]})`;
+    const short = `${about}, ${to < today ? 'slutade' : 'slutar'} ${formatDayShort(to)}`;
+    return [{ code: 'contact', text: short, short, to: { page: 'contacts' } }];
+  });
+}
+
+/** What has been published for them since they looked, by its title. */
+export function documentWaits(documents: readonly ControlledDocument[]): readonly Wait[] {
+  return documents.map(({ title }) => ({
+    code: 'document',
+    ...{ text: title, short: title, to: { page: 'documents' } },
+  }));
 }
 
 /** What has been lifted to Länsam, by category, and what it is asked and signs itself. */

@@ -8,7 +8,9 @@ const labels: Readonly<Record<WaitCode, string>> = {
   ruling: 'Frågor att besluta om',
   report: 'Rapporter att underteckna',
   coordinator: 'Samordnare att utse',
+  contact: 'Kontakter som slutar utan efterträdare',
   soon: 'Ska snart vara klart',
+  document: 'Nya dokument sedan du tittade',
 };
 
 /** Of one kind; the page that it leads to has them all. */
@@ -30,14 +32,16 @@ export function presentWaits(waits: readonly Wait[]): WaitsView {
           .map(({ short, to }) => ({ short, ...(to !== undefined && { to }) })),
         ...(more > 0 && { moreText: `och ${more} till` }),
         ...(code === 'coordinator' &&
-          all.some(({ to }) => to === undefined) && {
+          all.some(({ to }) => to?.page !== 'settings') && {
             note: 'Kansliet lägger in den ni utser.',
           }),
       },
     ];
   });
+  // What is to be read waits for nobody's answer.
+  const count = waits.filter(({ code }) => code !== 'document').length;
   return {
-    title: waits.length === 0 ? headings.waitsForYou : `${headings.waitsForYou} (${waits.length})`,
+    title: count === 0 ? headings.waitsForYou : `${headings.waitsForYou} (${count})`,
     kinds,
     nothingText: 'Inget väntar på er.',
   };

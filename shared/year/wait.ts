@@ -9,7 +9,9 @@ export const waitCodes = [
   'ruling',
   'report',
   'coordinator',
+  'contact',
   'soon',
+  'document',
 ] as const;
 export type WaitCode = (typeof waitCodes)[number];
 
@@ -19,6 +21,8 @@ export type WaitPlace =
   | { readonly page: 'county-group' }
   | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
   | { readonly page: 'rulings' }
+  | { readonly page: 'documents' }
+  | { readonly page: 'contacts'; readonly teamId?: string }
   | { readonly page: 'settings'; readonly teamId: string };
 
 /** One thing that waits for a styrgrupp, for Länsam or for the kansli. */

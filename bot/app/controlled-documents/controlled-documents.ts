@@ -1,9 +1,12 @@
 import type { Refusal } from '../../../shared/commands/refusals.ts';
-import { fileIdOf } from '../../../shared/controlled-documents/controlled-document.ts';
+import {
+  type ControlledDocument,
+  fileIdOf,
+} from '../../../shared/controlled-documents/controlled-document.ts';
 import type { DocumentChannel } from '../../../shared/controlled-documents/document-reach.ts';
 import { mediaTypes } from '../../../shared/controlled-documents/file-type.ts';
 import {
-  countNew,
+  newAmong,
   presentDocuments,
   presentDocumentsHere,
 } from '../../../shared/controlled-documents/present.ts';
@@ -87,17 +90,17 @@ export async function documentsHere(
   return ok(presentDocumentsHere(teamId, { person, documents }));
 }
 
-/** How many documents have come since somebody looked. */
+/** The documents that have come since somebody looked. */
 export async function newDocuments(
   app: App,
   account: AccountKey,
   person: RulingPerson,
-): Promise<number> {
+): Promise<readonly ControlledDocument[]> {
   const [documents, look] = await Promise.all([
     allControlledDocuments(app),
     lastLook(app, 'document-look', account),
   ]);
-  return countNew({ person, documents }, { account, since: look?.at, now: app.clock.now() });
+  return newAmong({ person, documents }, { account, since: look?.at, now: app.clock.now() });
 }
 
 /** The file of one version, whether it holds or not. */

@@ -3,12 +3,19 @@ import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { isGroupOn } from '../../../shared/federation/mapping.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { rulingPerson } from '../../../shared/rulings/reach.ts';
 import { rolesAbove } from '../../../shared/standing/roles.ts';
 import { isWithoutCoordinator } from '../../../shared/teams/vacancies.ts';
-import { coordinatorWait } from '../../../shared/year/present-waiting.ts';
+import {
+  contactWaits,
+  coordinatorWait,
+  documentWaits,
+} from '../../../shared/year/present-waiting.ts';
 import { presentWaits } from '../../../shared/year/present-waits.ts';
 import type { Wait, WaitCode, WaitsView } from '../../../shared/year/wait.ts';
 import { type App, today } from '../context/app.ts';
+import { newDocuments } from '../controlled-documents/controlled-documents.ts';
+import { allContacts } from '../documents/contacts.ts';
 import { aroundOf } from '../gatherings/gathering-at-hand.ts';
 import { waitsOf } from '../gatherings/waits.ts';
 
@@ -22,7 +29,7 @@ interface Asked {
 
 /**
  * What waits for those who steer, on their first page: for a styrgrupp's members, for Länsam, and for the kansli as its secretary
- * and since it puts people in their seats. By category, reference and question; the rest is read where it leads.
+ * and since it puts people in their seats. By category, reference, question and title; the rest is read where it leads.
  */
 export async function waitsAbove(
   app: App,
@@ -64,6 +71,11 @@ export async function waitsAbove(
         .map((team) => coordinatorWait(team, { page: 'settings', teamId: team.id }))
     : [];
   const theirs = ofCounty.filter(({ code }) => decides || !notForSecretary.includes(code));
-  const all = [...ofGroups.flat(), ...theirs, ...seats];
-  return ok(presentWaits(all));
+  const ending =
+    isAbove && mayDo(roles, 'write-county-contacts').allowed
+      ? contactWaits(await allContacts(app), date)
+      : [];
+  const person = rulingPerson(actor, date, around.federation, around.teams);
+  const documents = documentWaits(await newDocuments(app, actor, person));
+  return ok(presentWaits([...ofGroups.flat(), ...theirs, ...seats, ...ending, ...documents]));
 }

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { contacts } from '../../../bot/app/contacts/contacts.ts';
+import { controlledDocuments } from '../../../bot/app/controlled-documents/controlled-documents.ts';
 import { waitsAbove } from '../../../bot/app/home/waits-above.ts';
 import type { WaitsView } from '../../../shared/year/wait.ts';
 import {
@@ -9,6 +11,7 @@ import {
   officeAccount,
   type TestApp,
 } from '../../builders/app.ts';
+import { aContact, aTeamContact } from '../../builders/contact.ts';
 import { value } from '../../builders/meeting.ts';
 import { aSubmittedReport } from '../../builders/period-report.ts';
 import { anAskedRuling, aRuling } from '../../builders/ruling.ts';
@@ -113,13 +116,66 @@ describe('what waits for those who steer', () => {
       'Samordnare att utse (1): STAR Åre',
     ]);
     expect(offices.kinds[1]?.waits[0]?.to).toEqual({ page: 'settings', teamId: 'are' });
-    // The styrgrupp says who; it cannot put anybody in the seat, and is not led to where it may not be.
+    // The styrgrupp says who; it cannot put anybody in the seat, and is led to where it sees that it is empty.
     const [groups] = (await waits(managerAccount)).kinds;
     expect(groups).toMatchObject({
-      ...{ code: 'coordinator', waits: [{ short: 'STAR Åre' }] },
+      code: 'coordinator',
+      waits: [{ short: 'STAR Åre', to: { page: 'contacts', teamId: 'are' } }],
       note: 'Kansliet lägger in den ni utser.',
     });
-    expect(groups?.waits[0]).not.toHaveProperty('to');
+    expect((await contacts(app, managerAccount, { teamId: 'are' })).ok).toBe(true);
+    expect(offices.kinds[1]).not.toHaveProperty('note');
+  });
+
+  it('tells of a new document once: those whom it is for, until they have looked', async () => {
+    const publish = {
+      verb: 'publish-document',
+      documentKind: 'routine',
+      from: '2026-11-20',
+    } as const;
+    const link = 'https://exempel.se/rutin';
+    const county = {
+      ...publish,
+      link,
+      blank: true,
+      owner: 'county',
+      title: 'Rutin för tolk',
+    } as const;
+    value(
+      await app.run({ ...county, audiences: ['steering-groups', 'county-group'] }, officeAccount),
+    );
+    for (const actor of [managerAccount, 'demo/county'])
+      expect(await waits(actor)).toMatchObject({
+        title: 'Väntar på er',
+        kinds: [
+          {
+            label: 'Nya dokument sedan du tittade (1)',
+            waits: [{ short: 'Rutin för tolk', to: { page: 'documents' } }],
+          },
+        ],
+      });
+    // Who published it knows of it.
+    expect(told(await waits(officeAccount))).toEqual([]);
+    value(await controlledDocuments(app, managerAccount));
+    expect(told(await waits(managerAccount))).toEqual([]);
+    expect(told(await waits('demo/county'))).toHaveLength(1);
+  });
+
+  it('has the county’s contacts that end with nobody after them, for the kansli, with the way to them', async () => {
+    await app.given(
+      'federation',
+      aContact({ to: '2026-12-10' }),
+      aTeamContact({ to: '2026-12-10' }),
+    );
+    expect((await waits(officeAccount)).kinds).toMatchObject([
+      {
+        label: 'Kontakter som slutar utan efterträdare (1)',
+        waits: [{ short: expect.stringContaining('slutar') as string, to: { page: 'contacts' } }],
+      },
+    ]);
+    expect(told(await waits(managerAccount))).toEqual([]);
+    await app.given('federation', aContact({ id: 'next', from: '2026-12-11' }));
+    expect(told(await waits(officeAccount))).toEqual([]);
   });
 
   it('is for nobody else, and of no other styrgrupp', async () => {
