@@ -7,14 +7,13 @@ export interface CountyPlaces {
   readonly workGroup: string;
 }
 
-/** A good example that is lifted, one that is proposed to all teams, a work group and an open revision. */
+/** A good example that is lifted, one that is proposed to all teams, a work group; the revision of 2026 is open in the demo. */
 export async function prepareCountyWork(run: Run): Promise<CountyPlaces> {
   const liftedExample = await liftedAsExample(run);
   const proposedExample = await liftedAsExample(run);
   const text = 'Gemensam genomgång varje måndag.';
   const of = { teamId: 'ber', deviationId: proposedExample };
   await run('office', { verb: 'spread-example', ...of, text });
-  await run('process-lead', { verb: 'open-revision', year: 2026, commentsDue: '2026-12-31' });
   const { workGroupId: workGroup = '' } = await run('county-group', {
     ...{ verb: 'form-work-group', topic: 'Samtycke', members: ['af'] },
     ...{ from: '2026-12-01', to: '2027-03-31', reportDue: '2027-03-01' },

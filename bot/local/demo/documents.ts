@@ -21,6 +21,7 @@ import { reportedDeviations } from './deviations.ts';
 import { demoEntered } from './entered.ts';
 import { demoFederation, steeringGroupOfBerg } from './federation.ts';
 import { demoContacts } from './contacts.ts';
+import { demoCountyWork } from './county-work.ts';
 import { demoBoard } from './board.ts';
 import { type DemoGatherings, demoGatherings } from './gatherings.ts';
 import { madeUpChronicle } from './others.ts';
@@ -72,6 +73,7 @@ export function demoDocuments(now: Instant, serviceUrl: string): readonly DemoDo
     ...demoBoard(now),
     ...demoControlledDocuments(now),
     ...demoContacts(now),
+    ...demoCountyWork(now),
     ...demoEntered(now),
     ...ofYear(year, undefined),
     ...groups,
