@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { contacts } from '../../../bot/app/contacts/contacts.ts';
 import { countyWork } from '../../../bot/app/county-work/county-work.ts';
 import { year } from '../../../bot/app/year/year.ts';
+import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import { openStore, type StoreConfig } from '../../../bot/store/open.ts';
 import { exportAll } from '../../../bot/store/whole/export.ts';
 import { importAll } from '../../../bot/store/whole/import.ts';
@@ -92,7 +93,8 @@ it('a revision that was planned as a gathering of before is read, stands in the 
   const app = await anAppWithTeam();
   // Nothing of the kind is planned so any more.
   const old = aGathering('county-meeting', {}, '2026-10-20', 'g-old').called().opened().closed();
-  await app.given('federation', { ...old.build(), what: 'agreement-revision' });
+  const planned: Gathering = { ...old.build(), what: 'agreement-revision' };
+  await app.given('federation', planned);
   const county = value(await year(app, officeAccount, { year: 2026 }));
   const rows = county.months.flatMap((month) => month.rows);
   expect(rows.filter(({ text }) => text.startsWith('Översyn'))).toMatchObject([
