@@ -45,7 +45,9 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   'set-team-settings': act(coordinator, settings, 'Spara', ['Ändra']),
   'set-nudges': act(coordinator, '#/about-me', 'STAR Berg'),
   'connect-channel': act(coordinator, settings, 'Anslut kanalen'),
-  'disconnect-fk-channel': act(coordinator, settings, 'Koppla från', ['Koppla från Försäkringskassans kanal …']),
+  'disconnect-fk-channel': act(coordinator, settings, 'Koppla från', [
+    'Koppla från Försäkringskassans kanal …',
+  ]),
   'open-calendar-feed': act(coordinator, '#/about-me', 'Skapa kalenderadress'),
   'end-calendar-feed': {
     ...act(coordinator, '#/about-me', 'Ta bort adressen'),
