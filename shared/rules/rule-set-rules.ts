@@ -232,6 +232,18 @@ export const ruleSetRules = {
     text: 'Ska vara klart inom {}',
     start: 28,
   },
+  /** So long before its last day whoever answers for a styrgrupp's decision is reminded of it. *(choice)* */
+  decisionLeadDays: {
+    kind: 'number',
+    section: alarms,
+    label: 'Styrgruppens beslut',
+    ours: true,
+    unit: 'days',
+    least: 1,
+    most: 30,
+    text: 'Den som ansvarar påminns {} före sista dagen',
+    start: 7,
+  },
   /** After which an offer nobody has confirmed is stale: half a year. *(choice)* */
   offerStaleDays: {
     kind: 'number',

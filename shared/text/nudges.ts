@@ -28,6 +28,18 @@ export const nudgeText = {
     template: '{actor} väntar på årets uppgifter till rapporterna',
     preview: (when: string) => `Mata in dem senast ${when}. Det tar några minuter.`,
   },
+  'decision-soon': {
+    activityType: 'decisionSoon',
+    description: 'När ett beslut du ansvarar för snart ska vara klart',
+    template: '{actor} påminner om ett beslut du ansvarar för',
+    preview: (when: string) => `Det ska vara klart ${when}.`,
+  },
+  'decision-late': {
+    activityType: 'decisionLate',
+    description: 'När sista dagen för ett beslut du ansvarar för har gått',
+    template: '{actor} påminner om ett beslut som skulle ha varit klart',
+    preview: (when: string) => `Det skulle ha varit klart ${when}. Säg hur det går.`,
+  },
 } as const;
 
 export type NudgeKind = keyof typeof nudgeText;

@@ -160,6 +160,8 @@ export const reportUpgrades: Upgrades = {
 };
 
 /**
+ * Version 13: who answers for a decision is reminded of it.
+ *
  * Version 12: FK's channel is told that it is not a team's any more.
  *
  * Version 11: what is overdue in the year is reminded of.
@@ -197,6 +199,7 @@ export const jobUpgrades: Upgrades = {
   9: unchanged,
   10: unchanged,
   11: unchanged,
+  12: unchanged,
 };
 
 /**

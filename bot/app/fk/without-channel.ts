@@ -9,7 +9,7 @@ import { wasDisconnected } from '../context/fk-channel.ts';
 import type { Prepared } from '../effects/effect.ts';
 import { saying } from '../effects/in-thread.ts';
 import { activeChannel, hasBegun, type MeetingNow } from '../effects/meeting-at-hand.ts';
-import { nudgeJob } from '../jobs/jobs.ts';
+import { nudgeJob } from '../jobs/nudge-jobs.ts';
 import { isReached } from '../nudges/receipts.ts';
 import { accountToNudge, wayTo } from '../nudges/who.ts';
 

@@ -9,7 +9,7 @@ import { channelServes } from '../../../shared/teams/channel.ts';
 const common = {
   kind: z.literal('job'),
   id: z.string(),
-  schemaVersion: z.literal(12),
+  schemaVersion: z.literal(13),
   /**
    * `sending`: claimed until `due`; found due in that state, its outcome is unknown (the process died).
    * `no-channel`: waits for a channel, or for the next try of one in doubt; looked at again at `due` in any case.
@@ -60,6 +60,19 @@ export const job = z.discriminatedUnion('type', [
   }),
   /** Renews itself while people can be reached: who has taken on what is due. `from`: the first day not told of. */
   z.object({ ...common, type: z.literal('nudge-tasks'), teamId: entityId, from: isoDate }),
+  /** Renews itself each workday: who answers for a styrgrupp's decision that is due. */
+  z.object({ ...common, type: z.literal('nudge-decisions') }),
+  /** One person's reminder of one decision, by the seat that answers for it: once before its last day, once after. */
+  z.object({
+    ...common,
+    type: z.literal('nudge-decision'),
+    steeringGroupId: entityId,
+    decisionId: entityId,
+    /** The last day of the decision. */
+    dueOn: isoDate,
+    when: z.enum(['soon', 'late']),
+    seatId: entityId,
+  }),
   z.object({ ...ofMeeting, type: z.literal('post-minutes') }),
   z.object({ ...ofMeeting, type: z.literal('update-minutes') }),
   z.object({ ...ofMeeting, type: z.literal('post-after') }),

@@ -150,21 +150,6 @@ export function tellRulingJob(ruling: Ruling, now: Instant): JobOf<'tell-ruling'
   return { ...fresh(id, now), type: 'tell-ruling', rulingId: ruling.id, event };
 }
 
-/** The reminder of one seat in private, of one day. */
-export function nudgeJob(
-  { teamId, memberId, day, about }: Pick<JobOf<'nudge'>, 'teamId' | 'memberId' | 'day' | 'about'>,
-  now: Instant,
-): JobOf<'nudge'> {
-  const what = about.of === 'meeting' ? about.meetingId : about.of;
-  const id = `nudge-${what}-${memberId}-${day}`;
-  return { ...fresh(id, now), type: 'nudge', teamId, memberId, day, about };
-}
-
-export function nudgeTasksJob(teamId: string, now: Instant): JobOf<'nudge-tasks'> {
-  const from = localDate(now);
-  return { ...fresh(`nudge-tasks-${teamId}`, now), type: 'nudge-tasks', teamId, from };
-}
-
 /** Redraws the kallelse. */
 export function updateJob(meeting: Meeting, now: Instant): JobOf<'update-notice'> {
   const moments = meeting.history.map(({ at }) => at);
@@ -376,11 +361,12 @@ function ofMeeting<T extends string>(meeting: Meeting, type: T, now: Instant) {
   };
 }
 
-function fresh(id: string, now: Instant) {
+/** What every job begins as. */
+export function fresh(id: string, now: Instant) {
   return {
     kind: 'job',
     id,
-    schemaVersion: 12,
+    schemaVersion: 13,
     state: 'ready',
     due: now,
     attempts: 0,

@@ -7,7 +7,7 @@ import { read, teamScope } from '../documents/stored.ts';
 import type { Prepared } from '../effects/effect.ts';
 import { hasBegun, type MeetingNow } from '../effects/meeting-at-hand.ts';
 import type { JobOf } from '../jobs/job.ts';
-import { nudgeJob } from '../jobs/jobs.ts';
+import { nudgeJob } from '../jobs/nudge-jobs.ts';
 import type { Write } from '../ports.ts';
 import { isReached } from './receipts.ts';
 import { accountToNudge, wayTo } from './who.ts';

@@ -2,7 +2,7 @@ import { reachedSomebody, wasRefused } from '../../../shared/teams/nudging.ts';
 import { changeChannel } from '../channels/change-channel.ts';
 import type { App } from '../context/app.ts';
 import { teamScope } from '../documents/stored.ts';
-import { nudgeTasksJob } from '../jobs/jobs.ts';
+import { nudgeTasksJob } from '../jobs/nudge-jobs.ts';
 import type { NudgeOutcome } from '../messages.ts';
 
 /** What an answer says of whether a channel's people can be reached; the first who is reached begins the reminders of tasks. */

@@ -5,7 +5,7 @@ import { nudgeTimeFrom } from '../../../shared/teams/nudging.ts';
 import { read, teamScope } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { JobOf } from '../jobs/job.ts';
-import { nudgeJob } from '../jobs/jobs.ts';
+import { nudgeJob } from '../jobs/nudge-jobs.ts';
 import type { Write } from '../ports.ts';
 import { dueEnteredOf } from './due-entered.ts';
 import { dueTasksOf } from './due-tasks.ts';

@@ -3,7 +3,7 @@ import type { App } from '../context/app.ts';
 import type { Receipt } from '../documents/records.ts';
 import { read, teamScope } from '../documents/stored.ts';
 import type { JobOf } from '../jobs/job.ts';
-import type { Write } from '../ports.ts';
+import type { Scope, Write } from '../ports.ts';
 
 type NudgeJob = Pick<JobOf<'nudge'>, 'id' | 'teamId'>;
 
@@ -11,7 +11,7 @@ type NudgeJob = Pick<JobOf<'nudge'>, 'id' | 'teamId'>;
 const keptDays = 60;
 
 /** What became of a reminder: it stands in the same commit as the end of its job, so that nobody is reminded twice. */
-export function nudgeReceipt(job: NudgeJob, isReached: boolean, now: Instant): Write {
+export function nudgeReceipt(job: Pick<NudgeJob, 'id'>, isReached: boolean, now: Instant): Write {
   const body: Receipt = {
     kind: 'receipt',
     id: job.id,
@@ -24,7 +24,15 @@ export function nudgeReceipt(job: NudgeJob, isReached: boolean, now: Instant): W
 }
 
 /** Nothing while it is not known. */
-export async function isReached(app: App, job: NudgeJob): Promise<boolean | undefined> {
-  const found = await read(app.store, teamScope(job.teamId), 'receipt', job.id);
+export function isReached(app: App, job: NudgeJob): Promise<boolean | undefined> {
+  return isReachedIn(app, teamScope(job.teamId), job.id);
+}
+
+export async function isReachedIn(
+  app: App,
+  scope: Scope,
+  jobId: string,
+): Promise<boolean | undefined> {
+  const found = await read(app.store, scope, 'receipt', jobId);
   return found === undefined ? undefined : found.body.ids['reached'] === 'privately';
 }

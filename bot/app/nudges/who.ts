@@ -1,5 +1,7 @@
+import { answerersOf, type Answered, type Answerer } from '../../../shared/digest/answering.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
-import type { Instant } from '../../../shared/kernel/calendar.ts';
+import { type Instant, localDate } from '../../../shared/kernel/calendar.ts';
+import { steers } from '../../../shared/standing/roles.ts';
 import type { Channel } from '../../../shared/teams/channel.ts';
 import { mayNudge, wantsNudges } from '../../../shared/teams/nudging.ts';
 import type { Team } from '../../../shared/teams/team.ts';
@@ -14,9 +16,55 @@ export function wayTo(
   team: Team,
   now: Instant,
 ): Channel | undefined {
+  return wayThrough(app, landscape, team.channelId, now);
+}
+
+function wayThrough(
+  app: App,
+  landscape: Landscape,
+  channelId: string | undefined,
+  now: Instant,
+): Channel | undefined {
   if (app.nudger === undefined || app.links === undefined) return undefined;
-  const channel = activeChannel(landscape, team.channelId);
+  const channel = activeChannel(landscape, channelId);
   return channel === undefined || !mayNudge(channel.nudging, now) ? undefined : channel;
+}
+
+interface OfGroup {
+  readonly steeringGroupId: string;
+}
+
+/** Who answers for a styrgrupp's decision, can be reached and wants to be reminded in private. */
+export function answerersIn(
+  app: App,
+  landscape: Landscape,
+  { steeringGroupId, decision }: OfGroup & { readonly decision: Answered },
+  now: Instant,
+): readonly Answerer[] {
+  const federation = landscape.federation?.body;
+  if (federation === undefined) return [];
+  const today = localDate(now);
+  const all = [...landscape.teams.values()].map(({ body }) => body);
+  const teams = all.filter(({ id }) => steers(federation, steeringGroupId, id, today));
+  return answerersOf(decision, { steeringGroupId, federation, teams, today }).filter(
+    (answerer) =>
+      // Who has said no as one of a team has said so of all.
+      all.every((team) => wantsNudges(team, answerer.account)) &&
+      wayToAnswerer(app, landscape, { steeringGroupId, answerer }, now) !== undefined,
+  );
+}
+
+/** Through the channel of the team or the styrgrupp whose people they are. */
+export function wayToAnswerer(
+  app: App,
+  landscape: Landscape,
+  { steeringGroupId, answerer }: OfGroup & { readonly answerer: Answerer },
+  now: Instant,
+): Channel | undefined {
+  const { teamId } = answerer;
+  const group = landscape.federation?.body.steeringGroups.find(({ id }) => id === steeringGroupId);
+  const team = teamId === undefined ? undefined : landscape.teams.get(teamId)?.body;
+  return wayThrough(app, landscape, teamId === undefined ? group?.channelId : team?.channelId, now);
 }
 
 /** The account of a seat that wants to be reminded in private. */

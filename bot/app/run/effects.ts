@@ -6,6 +6,8 @@ import { announceConnected, announceDisconnected, askConnection } from '../chann
 import { learnNames } from '../channels/learn-names.ts';
 import type { Effect, Prepared } from '../effects/effect.ts';
 import { nudge } from '../nudges/nudge.ts';
+import { nudgeDecision } from '../nudges/nudge-decision.ts';
+import { nudgeDecisions } from '../nudges/nudge-decisions.ts';
 import { nudgeTasks } from '../nudges/nudge-tasks.ts';
 import { postFk } from '../fk/post-fk.ts';
 import { postAfter } from '../lists/post-after.ts';
@@ -37,6 +39,8 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'post-before': postBefore,
   nudge,
   'nudge-tasks': nudgeTasks,
+  'nudge-decisions': nudgeDecisions,
+  'nudge-decision': nudgeDecision,
   'post-minutes': postMinutes,
   'update-minutes': updateMinutes,
   'post-after': postAfter,

@@ -7,11 +7,11 @@ import {
   fkJob,
   jobsForMeeting,
   learnNamesJob,
-  nudgeTasksJob,
   remindOfYearJob,
   tertialDigestJob,
   weeklyDigestJob,
 } from '../jobs/jobs.ts';
+import { nudgeDecisionsJob, nudgeTasksJob } from '../jobs/nudge-jobs.ts';
 import { jobsForGathering } from '../gatherings/plan-gathering.ts';
 import { fkChannelIdOf } from '../context/fk-channel.ts';
 import type { Job } from '../jobs/job.ts';
@@ -49,6 +49,7 @@ export async function ensureJobs(app: App): Promise<void> {
   }
   await countSoon(app, now);
   await ensure(app, 'federation', remindOfYearJob(now));
+  if (app.nudger !== undefined) await ensure(app, 'federation', nudgeDecisionsJob(now));
   await ensureGatherings(app, 'federation', now);
   for (const teamId of teams.keys()) {
     await ensureGatherings(app, teamScope(teamId), now);

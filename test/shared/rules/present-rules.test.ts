@@ -219,6 +219,7 @@ describe('what a rule set decides', () => {
       'Ingen insats påbörjad: Larmar efter 6 månader *',
       'Länge i teamet: Larmar efter 24 månader *',
       'Förmötet, när inget möte är planerat: Ska vara klart inom 28 dagar *',
+      'Styrgruppens beslut: Den som ansvarar påminns 7 dagar före sista dagen *',
       'Insats i utbudskartan: Behöver bekräftas efter 180 dagar *',
     ]);
   });
