@@ -56,6 +56,7 @@ import { stagePage } from '../app/lead/stage-page.ts';
 import { minutesPreview } from '../app/lead/minutes-preview.ts';
 import { meetingCalendar } from '../app/calendar/meeting-calendar.ts';
 import { meetings } from '../app/call/meetings.ts';
+import { milestones } from '../app/milestones/milestones.ts';
 import { gatheringPage } from '../app/gatherings/gathering-page.ts';
 import { year } from '../app/year/year.ts';
 import { finsamFile } from '../app/numbers/finsam.ts';
@@ -226,6 +227,13 @@ export const routes: readonly ApiRoute[] = [
     year,
   ),
   get('/county/year', all({ year: yearAsked }), year),
+  get('/county/milestones', nothing, (app, actor) => milestones(app, actor, {})),
+  get(
+    '/steering/:id/milestones',
+    all({ steeringGroupId: inPath('id', 'steering-group') }),
+    milestones,
+  ),
+  get('/teams/:teamId/milestones', all({ teamId }), milestones),
   get('/gatherings/:gatheringId', all({ gatheringId }), gatheringPage),
   get('/teams/:teamId/year', all({ teamId, year: yearAsked }), year),
   get('/teams/:teamId/gatherings/:gatheringId', all({ teamId, gatheringId }), gatheringPage),

@@ -1,3 +1,11 @@
+/** Who leads the county's work sees how all delmål go, and writes the county's. */
+export const countyMilestonesMay = [
+  'read-team-milestones',
+  'read-steering-milestones',
+  'read-county-milestones',
+  'write-county-milestones',
+] as const;
+
 /** What a member of a styrgrupp may, of its teams. */
 export const steeringMay = [
   'follow-calendar',
@@ -14,6 +22,9 @@ export const steeringMay = [
   'read-from-county',
   'read-contacts',
   'read-team-contacts',
+  'read-team-milestones',
+  'read-steering-milestones',
+  'write-steering-milestones',
   'comment-agreement',
   'read-reports',
   'write-reports',
@@ -34,6 +45,7 @@ export const countyGroupMay = [
   'read-from-county',
   'read-contacts',
   'read-team-contacts',
+  ...countyMilestonesMay,
   'lead-county-work',
   'decide-county-work',
   'comment-agreement',

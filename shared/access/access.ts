@@ -1,7 +1,7 @@
 import { onlyFor } from './only-for.ts';
 import type { DenialReason } from './refusals.ts';
 import type { Role } from './role.ts';
-import { countyGroupMay, steeringMay } from './above-may.ts';
+import { countyGroupMay, countyMilestonesMay, steeringMay } from './above-may.ts';
 import { seatMay, leaderMay, memberMay } from './team-may.ts';
 
 export const actions = [
@@ -80,6 +80,14 @@ export const actions = [
   'read-team-contacts',
   'write-contacts',
   'write-county-contacts',
+  /** Delmål, by whose they are; what the county has given to all is read with one's own. */
+  'read-team-milestones',
+  'read-steering-milestones',
+  'read-county-milestones',
+  /** A team's its samordnare, a styrgrupp's its members and their secretary, the county's who leads it. */
+  'write-team-milestones',
+  'write-steering-milestones',
+  'write-county-milestones',
   /** The samordnare's questions across teams; no case is ever in them. */
   'read-board',
   'write-board',
@@ -159,6 +167,9 @@ const table: Readonly<Record<Role, Row>> = {
       'publish-team-documents',
       'publish-steering-documents',
       'write-contacts',
+      'write-team-milestones',
+      'read-steering-milestones',
+      'write-steering-milestones',
       'read-board',
       'write-board',
       'write-reports',
@@ -188,7 +199,7 @@ const table: Readonly<Record<Role, Row>> = {
   },
   /** Without a samordnare the members keep the team's meetings going; seats and settings are the kansli's. (choice) */
   'unled-member': {
-    may: [...memberMay, 'plan-meetings', 'correct-minutes'],
+    may: [...memberMay, 'plan-meetings', 'correct-minutes', 'write-team-milestones'],
     otherwise: 'only-coordinator',
     because: { 'change-federation': 'only-office' },
   },
@@ -202,6 +213,7 @@ const table: Readonly<Record<Role, Row>> = {
       'read-from-county',
       'read-contacts',
       'read-team-contacts',
+      'read-team-milestones',
       'read-rules',
       'read-rulings',
       'read-team-documents',
@@ -239,6 +251,7 @@ const table: Readonly<Record<Role, Row>> = {
       'read-rules',
       'read-rulings',
       'read-steering-documents',
+      'read-steering-milestones',
     ],
     otherwise: 'aggregates-only',
   },
@@ -269,6 +282,7 @@ const table: Readonly<Record<Role, Row>> = {
       'read-contacts',
       'read-team-contacts',
       'write-county-contacts',
+      ...countyMilestonesMay,
       'lead-county-work',
       'comment-agreement',
       'read-reports',
@@ -293,6 +307,7 @@ const table: Readonly<Record<Role, Row>> = {
       'read-contacts',
       'read-team-contacts',
       'write-county-contacts',
+      ...countyMilestonesMay,
       'lead-county-work',
       'decide-county-work',
       'comment-agreement',

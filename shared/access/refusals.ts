@@ -19,6 +19,13 @@ export const denialTexts = {
     'Länets uppgifter matas in av processledaren och kansliet. Hör av dig till någon av dem.',
   'only-county-keepers':
     'Länets kontakter skriver processledaren och kansliet. Hör av dig till någon av dem.',
+  'only-milestone-readers':
+    'Delmålen läses av dem som de gäller, och av dem som leder arbetet i länet. Hör av dig till samordnaren eller kansliet om du behöver dem.',
+  'only-team-milestones': 'Teamets delmål skriver samordnaren. Hör av dig till samordnaren.',
+  'only-steering-milestones':
+    'Styrgruppens delmål skriver dess ledamöter, eller samordnaren som sekreterare. Hör av dig till någon av dem.',
+  'only-county-milestones':
+    'Länets delmål skriver Länsam, processledaren och kansliet. Hör av dig till någon av dem.',
   'only-steering':
     'Det här beslutar teamets styrgrupp. Samordnaren kan skriva in beslutet som styrgruppens sekreterare.',
   'only-own-steering': 'Det här gör ledamöterna i styrgruppen själv. Hör av dig till någon av dem.',

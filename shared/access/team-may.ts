@@ -12,6 +12,7 @@ export const seatMay = [
   'read-from-county',
   'read-contacts',
   'read-team-contacts',
+  'read-team-milestones',
 ] as const;
 export const memberMay = [
   ...seatMay,

@@ -44,27 +44,36 @@ interface RevisionToComment {
   readonly page?: string | undefined;
 }
 
+interface MilestoneToReach {
+  readonly item: YearItem;
+  /** Whose year it stands in: `berg`, and as they are called. */
+  readonly of: string;
+  readonly ofText: string;
+  readonly page?: string | undefined;
+}
+
 interface InCalendar {
   readonly revisions?: readonly RevisionToComment[];
   readonly meetings: readonly MeetingOfTeam[];
   readonly gatherings: readonly GatheringOfYear[];
   readonly reports: readonly ReportToLeave[];
+  readonly milestones?: readonly MilestoneToReach[];
 }
 
 /** All of one person's meetings, in the order of their days, what else they gather for, and what they are to have left by when. */
-export function presentCalendar({
-  meetings,
-  gatherings,
-  reports,
-  revisions = [],
-}: InCalendar): CalendarView {
+export function presentCalendar(own: InCalendar): CalendarView {
+  const { meetings, gatherings, reports, revisions = [], milestones = [] } = own;
   const entries = [...meetings]
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
     .map((one) => presentCalendarEntry(one));
   const others = [...gatherings]
     .sort((a, b) => (a.gathering.sort < b.gathering.sort ? -1 : 1))
     .map((one) => gatheringEntry(one));
-  const lastDays = [...reports.map(reportEntry), ...revisions.map(revisionEntry)];
+  const lastDays = [
+    ...reports.map(reportEntry),
+    ...revisions.map(revisionEntry),
+    ...milestones.flatMap(milestoneEntry),
+  ];
   return { name: calendarName, entries: [...entries, ...others, ...lastDays] };
 }
 
@@ -80,6 +89,23 @@ function revisionEntry({ revision, page }: RevisionToComment): CalendarEntry {
     plan: { date: commentsDue },
     lines: page === undefined ? [] : [`Översynen i STAR: ${page}`],
   };
+}
+
+/** The last day of a delmål. What it says is behind the sign-in; one that several have been given stands there once for each. */
+function milestoneEntry({ item, of, ofText, page }: MilestoneToReach): readonly CalendarEntry[] {
+  const { date, milestone } = item;
+  if (milestone === undefined) return [];
+  return [
+    {
+      uid: `${milestone.id}-${of}@star`,
+      sequence: milestone.timesWritten - 1,
+      changedAt: milestone.writtenAt,
+      isCancelled: false,
+      title: `${ofText}: ett delmål ska vara klart`,
+      plan: { date },
+      lines: page === undefined ? [] : [`Årshjulet i STAR: ${page}`],
+    },
+  ];
 }
 
 /** The last day of a report, the whole of it. */

@@ -12,6 +12,7 @@ import { asSent } from '../kernel/as-sent.ts';
 import { federationCommands } from '../federation/contract.ts';
 import { gatheringCommands } from '../gatherings/contract.ts';
 import { meetingCommands } from '../meetings/contract.ts';
+import { milestoneCommands } from '../milestones/contract.ts';
 import { offerCommands } from '../offers/contract.ts';
 import { regroupingCommands } from '../regrouping/contract.ts';
 import { reportCommands } from '../period-reports/contract.ts';
@@ -42,6 +43,7 @@ export const command = asSent(
     ...rulingCommands,
     ...countyWorkCommands,
     ...contactCommands,
+    ...milestoneCommands,
     ...boardCommands,
     ...documentCommands,
     ...retentionCommands,

@@ -55,6 +55,13 @@ import {
 import { answerText } from '../meetings/call/present-answers.ts';
 import type { SaidChoice } from '../meetings/meeting.ts';
 import { addLineForm, correctAttendanceForm, correctRoomForm } from '../meetings/correct-forms.ts';
+import {
+  changeMilestoneForm,
+  dropMilestoneForm,
+  milestoneForm,
+  milestonePresses,
+  reachMilestoneForm,
+} from '../milestones/forms.ts';
 import { changeMeetingForm, planningForm, seriesForm } from '../meetings/plan-forms.ts';
 import { cancelSeriesForm, moveSeriesForm } from '../meetings/series/series-forms.ts';
 import { changeOfferForm, endOfferForm, offerForm } from '../offers/forms.ts';
@@ -170,6 +177,12 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'add-contact': contactForm.done,
   'change-contact': changeContactForm.done,
   'end-contact': endContactForm.done,
+  'add-milestone': milestoneForm.done,
+  'change-milestone': changeMilestoneForm.done,
+  'begin-milestone': milestonePresses.begin.done,
+  'reach-milestone': reachMilestoneForm.done,
+  'drop-milestone': dropMilestoneForm.done,
+  'take-back-milestone': milestonePresses.takeBack.done,
   'ask-board-question': askBoardForm.done,
   'answer-board-question': answerBoardForm.done,
   'settle-board-question': pressDone.boardSettled,
@@ -279,6 +292,10 @@ function undoOf(command: Command, ids: Ids): Command | undefined {
   }
   if (verb === 'settle-board-question' || verb === 'withdraw-board-question')
     return { verb: 'reopen-board-question', questionId: command.questionId };
+  if (verb === 'begin-milestone' || verb === 'reach-milestone' || verb === 'drop-milestone') {
+    const { milestoneId, whose } = command;
+    return { verb: 'take-back-milestone', milestoneId, ...(whose === undefined ? {} : { whose }) };
+  }
   const { topicId } = ids;
   if (verb === 'add-topic' && topicId !== undefined) {
     const { teamId, meetingId } = command;

@@ -2,6 +2,7 @@ import { accessRefusals, type DenialReason } from '../access/refusals.ts';
 import { boardRefusals } from '../board/refusals.ts';
 import { caseRefusals } from '../cases/refusals.ts';
 import { contactRefusals } from '../contacts/refusals.ts';
+import { milestoneRefusals } from '../milestones/refusals.ts';
 import { countyWorkRefusals } from '../county-work/refusals.ts';
 import { deviationRefusals } from '../deviations/refusals.ts';
 import { enteredRefusals } from '../entered/refusals.ts';
@@ -46,6 +47,7 @@ export const refusals = {
   ...documentRefusals,
   ...countyWorkRefusals,
   ...contactRefusals,
+  ...milestoneRefusals,
   ...boardRefusals,
   ...retentionRefusals,
   ...importRefusals,

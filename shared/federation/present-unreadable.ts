@@ -25,6 +25,7 @@ const counted: Readonly<Record<string, readonly [one: string, several: string]>>
   offer: ['insats', 'insatser'],
   'controlled-document': ['dokument', 'dokument'],
   contact: ['kontakt', 'kontakter'],
+  milestone: ['delmål', 'delmål'],
   'rule-set': ['version av regelverket', 'versioner av regelverket'],
   'yearly-plan': ['verksamhetsplan', 'verksamhetsplaner'],
 };
@@ -60,6 +61,7 @@ const kindLabels: Readonly<Record<string, string>> = {
   offer: 'Insats på utbudskartan',
   'controlled-document': 'Dokument',
   contact: 'Kontakt',
+  milestone: 'Delmål',
   tally: 'Screening och information',
   'rule-set': 'Regelverk',
   'yearly-plan': 'Verksamhetsplan',
@@ -73,6 +75,7 @@ const definite: Readonly<Record<string, string>> = {
   deviation: 'Avvikelsen',
   offer: 'Insatsen',
   'controlled-document': 'Dokumentet',
+  milestone: 'Delmålet',
   tally: 'Antalen för screening och information',
   'rule-set': 'Versionen av regelverket',
   'yearly-plan': 'Verksamhetsplanen',

@@ -3,6 +3,9 @@ import type { Labels } from '../text/choice.ts';
 /** The two answers to a `yes-no`, as they are sent. */
 export const answerLabels: Labels<'yes' | 'no'> = { yes: 'Ja', no: 'Nej' };
 
+/** On the button that takes back what was done. */
+export const takeItBack = 'Ta tillbaka';
+
 /** In a list while nothing is chosen. */
 export const choose = 'Välj';
 

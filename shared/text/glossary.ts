@@ -36,6 +36,11 @@ const unsorted: readonly GlossaryEntry[] = [
       'Något i samarbetet som inte fungerar som det ska. Går från teamet till styrgruppen och vid behov till Länsam.',
   },
   {
+    word: 'Delmål',
+    means:
+      'Något som ett team, en styrgrupp eller länet ska ha uppnått till en viss dag. Står i årshjulet.',
+  },
+  {
     word: 'Beteckning',
     means: 'Det enda namn ett ärende har här, till exempel BRA-2026-014: team, år och nummer.',
     also: ['referens', 'ärendenummer'],

@@ -26,8 +26,10 @@ export function overdueOf(
 }
 
 /** The same as long as it is the same that is missing: a gathering, or what was due on a day. What the parties confirm has none. */
-function keyOf({ what, date, gathering }: YearItem): string {
+function keyOf({ key, what, date, gathering }: YearItem): string {
   if (gathering !== undefined) return gathering.id;
+  // There may be several of them on one day; with another day it is told of anew.
+  if (what === 'milestone') return `${key}-${date}`;
   return what === 'offers' ? what : `${what}-${date}`;
 }
 

@@ -1,3 +1,4 @@
+import { milestoneStatusLabels } from '../codes/milestone.ts';
 import { type GatheringKind, gatheringLabels, kindsOf } from '../codes/gathering.ts';
 import { type Gathering, type GatheringPlace, ofWhom } from '../gatherings/gathering.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
@@ -26,6 +27,8 @@ export interface YearFacts extends GatheringPlace {
   readonly gatherings: readonly Gathering[];
   readonly rules: RuleBook;
   readonly today: IsoDate;
+  /** Whether the asker reads the delmål of whose year it is. */
+  readonly hasMilestones: boolean;
   readonly mayPlan: (what: GatheringKind) => boolean;
   /** Which of them the asker reads. */
   readonly mayOpen: (gathering: Gathering) => boolean;
@@ -45,6 +48,7 @@ const dutyTexts: Readonly<Record<Exclude<DutyKind, 'report'>, string>> = {
   'next-plan': 'Verksamhetsplan för nästa år',
   revision: headings.revision,
   contact: 'Ny kontakt efter den som slutar',
+  milestone: 'Delmål',
 };
 
 export function presentYear(facts: YearFacts): YearView {
@@ -72,6 +76,7 @@ export function presentYear(facts: YearFacts): YearView {
       .filter(({ item }) => item.state === 'overdue' && item.isOthers === undefined)
       .map(({ row }) => row),
     counts: countsOf(facts),
+    hasMilestones: facts.hasMilestones,
     canPlan: choicesAmong(kindsOf[ofWhom(facts)].filter(facts.mayPlan), gatheringLabels),
     ...(rows.length === 0 ? { emptyText: 'Inget är planerat för året än.' } : {}),
   };
@@ -101,6 +106,7 @@ function presentRow(item: YearItem, facts: YearFacts): YearRow {
       : {}),
     ...(isKind && gathering === undefined && facts.mayPlan(what) ? { toPlan: what } : {}),
     ...(page === undefined ? {} : { page }),
+    ...(item.milestone === undefined ? {} : { milestoneId: item.milestone.id }),
   };
 }
 
@@ -131,9 +137,11 @@ export function itemText({ what, period, subject, label, isOthers }: YearItem): 
   return ref?.ok === true ? `${title}, ${inSentence(formatPeriodShort(ref.value))}` : title;
 }
 
-function stateText({ state, what }: YearItem, gathering: Gathering | undefined): string {
+function stateText({ state, what, milestone }: YearItem, gathering: Gathering | undefined): string {
   if (gathering !== undefined && state === 'overdue') return 'Inte bekräftat som genomfört';
   if (isGatheringKind(what)) return stateTexts[state];
+  if (milestone !== undefined && state !== 'overdue')
+    return milestoneStatusLabels[milestone.status];
   if (state === 'missing') return 'Återstår';
   if (state === 'planned') return 'Pågår';
   return state === 'held' ? 'Klart' : stateTexts[state];

@@ -15,6 +15,8 @@ export interface YearRow {
   readonly gathering?: { readonly id: string; readonly teamId?: string };
   /** What can be planned in its place. */
   readonly toPlan?: GatheringKind;
+  /** Which of the delmål on the page it is. */
+  readonly milestoneId?: string;
   /** Another page on which it is done. */
   readonly page?:
     | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
@@ -42,6 +44,8 @@ export interface YearView {
   readonly overdue: readonly YearRow[];
   /** `Planeringsdagar: 1 av 2 genomförda`. */
   readonly counts: readonly string[];
+  /** Whether the reader reads the delmål of whose year it is. */
+  readonly hasMilestones: boolean;
   readonly canPlan: readonly Choice[];
   readonly emptyText?: string;
 }

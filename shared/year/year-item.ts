@@ -1,9 +1,11 @@
+import type { MilestoneStatus } from '../codes/milestone.ts';
 import type { GatheringKind } from '../codes/gathering.ts';
-import type { IsoDate } from '../kernel/calendar.ts';
+import type { Instant, IsoDate } from '../kernel/calendar.ts';
 import type { ReportSubject } from '../period-reports/subject.ts';
 
 /** What of the year has no meeting of its own: it is read off what is done elsewhere. */
-export type DutyKind = 'report' | 'surveys' | 'offers' | 'next-plan' | 'contact' | 'revision';
+export type DutyKind =
+  'report' | 'surveys' | 'offers' | 'next-plan' | 'contact' | 'revision' | 'milestone';
 
 /** `missing`: to be planned, and there is time; `overdue`: there is none left. */
 export type YearState = 'planned' | 'held' | 'missing' | 'overdue' | 'cancelled';
@@ -24,6 +26,13 @@ export interface YearItem {
   readonly period?: string;
   readonly subject?: ReportSubject;
   readonly count?: number;
+  /** Which delmål it is, how it goes where the year is, and how often and when it was last written. */
+  readonly milestone?: {
+    readonly id: string;
+    readonly status: MilestoneStatus;
+    readonly timesWritten: number;
+    readonly writtenAt: Instant;
+  };
   /** Which one, where there are several of the kind. */
   readonly label?: string;
   /** Known here, and others' to see to: they are reminded of it, and not whose year this is. */

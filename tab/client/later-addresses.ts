@@ -11,6 +11,7 @@ import type { ImportsView } from '../../shared/imports/view.ts';
 import type { FigureCasesView } from '../../shared/reports/views/view.ts';
 import type { RetentionPreviewView, RetentionView } from '../../shared/retention/view.ts';
 import type { GatheringPlace } from '../../shared/gatherings/gathering.ts';
+import type { MilestonesView } from '../../shared/milestones/view.ts';
 import type { GatheringView } from '../../shared/gatherings/view.ts';
 import type { WaitsView } from '../../shared/year/wait.ts';
 import type { YearView } from '../../shared/year/view.ts';
@@ -78,6 +79,22 @@ export function yearAddress(
   return {
     path: year === undefined ? at : `${at}?year=${year}`,
     names: ['months', 'overdue', 'canPlan'],
+  };
+}
+
+/** The delmål of a team, a styrgrupp or, without either, the county. */
+export function milestonesAddress({
+  teamId,
+  steeringGroupId,
+}: GatheringPlace): ViewAddress<MilestonesView> {
+  const names = ['open', 'over', 'canAdd'] as const;
+  if (teamId !== undefined) return { path: ofTeam(teamId, 'milestones'), names };
+  return {
+    path:
+      steeringGroupId === undefined
+        ? '/api/county/milestones'
+        : `/api/steering/${encodeURIComponent(steeringGroupId)}/milestones`,
+    names,
   };
 }
 

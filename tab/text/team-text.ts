@@ -1,4 +1,4 @@
-import { fromDay, toDay } from '../../shared/forms/words.ts';
+import { fromDay, takeItBack, toDay } from '../../shared/forms/words.ts';
 import { formatCount, inSentence } from '../../shared/text/format.ts';
 import { headings } from '../../shared/text/headings.ts';
 /** The words around a team and what is above it: numbers, settings, steering, federation, set-up. A file of its own, which the first page does without. */
@@ -69,7 +69,7 @@ export const teamText = {
     mend: 'Inget är sparat. Rätta det som är markerat och spara igen.',
     coming: 'Beslutat, gäller inte än',
     earlier: 'Gällde förut',
-    takeBack: 'Ta tillbaka',
+    takeBack: takeItBack,
   },
   steering: {
     needsUs: headings.needsUs,

@@ -29,6 +29,7 @@ const nouns = [
   'county-work/agreement-revision',
   'county-work/work-group',
   'county-work/good-example',
+  'milestones/milestone',
   'board/board-question',
   'board/board-look',
   'codes/controlled-document',

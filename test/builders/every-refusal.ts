@@ -42,7 +42,7 @@ const samples: {
         'rules',
         'regrouping',
       ] as const),
-      ...(['good-example', 'work-group', 'agreement-revision', 'contact'] as const),
+      ...(['good-example', 'work-group', 'agreement-revision', 'contact', 'milestone'] as const),
     ] as const
   ).map((what) => ({ what })),
   'code-taken': [{ teamCode: 'BER' }],

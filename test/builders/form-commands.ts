@@ -1,3 +1,9 @@
+import {
+  changeMilestoneForm,
+  dropMilestoneForm,
+  milestoneForm,
+  reachMilestoneForm,
+} from '../../shared/milestones/forms.ts';
 import { changeContactForm, contactForm, endContactForm } from '../../shared/contacts/forms.ts';
 import {
   closeRevisionForm,
@@ -162,6 +168,14 @@ export const formCommands: readonly FormCommand[] = [
   { form: contactForm, verb: 'add-contact', about: {}, texts: { whose: 'county', link } },
   { form: changeContactForm, verb: 'change-contact', about: { contactId: 'k1' }, texts: { link } },
   { form: endContactForm, verb: 'end-contact', about: { contactId: 'k1' } },
+  { form: milestoneForm, verb: 'add-milestone', about: { whose: 'county' } },
+  {
+    form: changeMilestoneForm,
+    verb: 'change-milestone',
+    about: { milestoneId: 'delmal', basedOn: 1 },
+  },
+  { form: reachMilestoneForm, verb: 'reach-milestone', about: { milestoneId: 'delmal' } },
+  { form: dropMilestoneForm, verb: 'drop-milestone', about: { milestoneId: 'delmal' } },
   { form: askBoardForm, verb: 'ask-board-question', about: {} },
   { form: answerBoardForm, verb: 'answer-board-question', about: { questionId: 'q1' } },
   {

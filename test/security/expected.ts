@@ -1,4 +1,4 @@
-import { contactCommandsExpected, contactRoutes } from './expected-contacts.ts';
+import { registerCommandsExpected, registerRoutes } from './expected-registers.ts';
 import { countyWorkCommandsExpected } from './expected-county-work.ts';
 import { reportCommands, reportRoutes } from './expected-reports.ts';
 import type { Verb } from '../../shared/commands/command.ts';
@@ -56,7 +56,7 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
   ...rulingRoutes,
   ...documentRoutes,
   ...boardRoutes,
-  ...contactRoutes,
+  ...registerRoutes,
   'GET /federation': { at: () => '/api/federation', may: ['office'] },
   'GET /operations': { at: () => '/api/operations', may: ['office'] },
   // "its teams" for the styrgrupp, "all" above it, "compare" for every samordnare.
@@ -168,7 +168,7 @@ const from = '2026-12-01';
 export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...reportCommands,
   ...countyWorkCommandsExpected,
-  ...contactCommandsExpected,
+  ...registerCommandsExpected,
   ...gatheringCommands,
   ...rulingCommands,
   ...documentCommandsExpected,

@@ -23,7 +23,7 @@ import type { Landscape } from '../context/registry.ts';
 import { revisionsOf } from '../documents/county-work.ts';
 import { listAll, read, teamScope } from '../documents/stored.ts';
 import { aroundOf } from '../gatherings/gathering-at-hand.ts';
-import { firstDayOf, placeName, reportsIn } from '../year/year.ts';
+import { firstDayOf, milestonesIn, placeName, reportsIn } from '../year/year.ts';
 
 /** As far back as one may want to see when it was; what is older leaves the calendar. */
 const daysBack = 92;
@@ -56,13 +56,14 @@ export async function readFeed(
   const roles = calendarRoles(around, feed.account, date);
   if (!mayDo(roles, 'follow-calendar').allowed) return undefined;
   const isAsked = mayDo(roles, 'comment-agreement').allowed;
-  const [meetings, gatherings, reports, revisions] = await Promise.all([
+  const [meetings, gatherings, reports, revisions, milestones] = await Promise.all([
     meetingsOf(app, seatedIn(around, feed.account, date), date),
     gatheringsOf(app, around, feed.account, date),
     reportsOf(app, landscape, around, feed.account),
     isAsked ? revisionsToComment(app, date) : [],
+    milestonesOf(app, landscape, around, feed.account),
   ]);
-  return presentCalendar({ meetings, gatherings, reports, revisions });
+  return presentCalendar({ meetings, gatherings, reports, revisions, milestones });
 }
 
 /** Until when the agreement is commented on, for those who may. */
@@ -141,6 +142,29 @@ async function reportsOf(app: App, landscape: Landscape, around: Around, account
       const page = app.links?.report(subject, period);
       return begins > date ? [] : [{ ...one, subject, period, begins, page }];
     });
+}
+
+/** The delmål of those whose reports one writes that are not reached, on their last day. */
+async function milestonesOf(app: App, landscape: Landscape, around: Around, account: AccountKey) {
+  const date = today(app);
+  const thisYear = Number(date.slice(0, 4));
+  const all = await Promise.all(
+    reportsBy(around, account, date).map(async (place) => {
+      const items = await Promise.all(
+        [thisYear - 1, thisYear, thisYear + 1].map((year) =>
+          milestonesIn(app, landscape, place, { year, today: date }),
+        ),
+      );
+      const page = app.links?.year(place);
+      const { teamId, steeringGroupId = 'county' } = place;
+      const named = { of: teamId ?? steeringGroupId, ofText: placeName(landscape, place) };
+      return items.flat().map((item) => ({ item, ...named, page }));
+    }),
+  );
+  return all
+    .flat()
+    .filter(({ item }) => item.date >= addDays(date, -daysBack))
+    .filter(({ item }) => item.state === 'planned' || item.state === 'overdue');
 }
 
 /** Whose reports somebody writes: of the teams they lead, of their styrgrupper, and of the county. */

@@ -13,6 +13,7 @@ const everybodys: ReadonlySet<string> = new Set<Kind>([
   'board-question',
   'controlled-document',
   'contact',
+  'milestone',
   'rule-set',
   'yearly-plan',
 ]);

@@ -7,6 +7,7 @@ import {
 import { type GoodExample, goodExample } from '../../../shared/county-work/good-example.ts';
 import { type WorkGroup, workGroup } from '../../../shared/county-work/work-group.ts';
 import { contact, type Contact } from '../../../shared/contacts/contact.ts';
+import { milestone, type Milestone } from '../../../shared/milestones/milestone.ts';
 import { ruling, type Ruling } from '../../../shared/rulings/ruling.ts';
 import { boardLook, type BoardLook } from '../../../shared/board/board-look.ts';
 import {
@@ -80,6 +81,7 @@ interface Kinds {
   readonly offer: Offer;
   readonly ruling: Ruling;
   readonly contact: Contact;
+  readonly milestone: Milestone;
   readonly 'good-example': GoodExample;
   readonly 'work-group': WorkGroup;
   readonly 'agreement-revision': AgreementRevision;
@@ -128,6 +130,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   offer: { version: 1, schema: offer },
   ruling: { version: 1, schema: ruling },
   contact: { version: 1, schema: contact },
+  milestone: { version: 1, schema: milestone },
   'good-example': { version: 1, schema: goodExample },
   'work-group': { version: 1, schema: workGroup },
   'agreement-revision': { version: 1, schema: agreementRevision },

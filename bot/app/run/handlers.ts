@@ -45,6 +45,11 @@ import {
   spreadExampleHandler,
   withdrawExampleHandler,
 } from '../county-work/change-county-work.ts';
+import {
+  addMilestoneHandler,
+  changeMilestoneHandler,
+  standMilestoneHandler,
+} from '../milestones/change-milestones.ts';
 import { addContactHandler, changeContactHandler } from '../contacts/change-contacts.ts';
 import { raiseToCountyHandler } from '../deviations/raise-to-county.ts';
 import { cancelMeetingHandler, closeMeetingHandler } from '../lead/end-meeting.ts';
@@ -212,6 +217,12 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'add-contact': addContactHandler,
   'change-contact': changeContactHandler,
   'end-contact': changeContactHandler,
+  'add-milestone': addMilestoneHandler,
+  'change-milestone': changeMilestoneHandler,
+  'begin-milestone': standMilestoneHandler,
+  'reach-milestone': standMilestoneHandler,
+  'drop-milestone': standMilestoneHandler,
+  'take-back-milestone': standMilestoneHandler,
   'ask-board-question': askBoardHandler,
   'answer-board-question': changeBoardHandler,
   'settle-board-question': changeBoardHandler,

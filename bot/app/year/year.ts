@@ -13,6 +13,9 @@ import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { ReportSubject } from '../../../shared/period-reports/subject.ts';
 import { steers } from '../../../shared/standing/roles.ts';
+import { mayReadMilestonesOf } from '../../../shared/milestones/reach.ts';
+import { rulingPerson } from '../../../shared/rulings/reach.ts';
+import type { RulingOf } from '../../../shared/rulings/whose.ts';
 import {
   contactItems,
   countyItems,
@@ -20,6 +23,7 @@ import {
   reportItems,
 } from '../../../shared/year/duties.ts';
 import { gatheringItems, itemOf, type WantedYear } from '../../../shared/year/expected.ts';
+import { milestoneItems } from '../../../shared/year/milestone-items.ts';
 import { presentYear } from '../../../shared/year/present-year.ts';
 import type { YearView } from '../../../shared/year/view.ts';
 import type { YearItem } from '../../../shared/year/year-item.ts';
@@ -28,6 +32,7 @@ import type { Landscape } from '../context/registry.ts';
 import { allContacts } from '../documents/contacts.ts';
 import { countyWorkOf, revisionsOf } from '../documents/county-work.ts';
 import { enteredIn } from '../documents/entered.ts';
+import { allMilestones } from '../documents/milestones.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 import { aroundOf, rolesAtPlace, unknownPlace } from '../gatherings/gathering-at-hand.ts';
@@ -74,14 +79,18 @@ export async function year(
     );
   };
   const name = placeName(landscape, place);
+  const person = rulingPerson(actor, asking.today, around.federation, around.teams);
+  const hasMilestones = mayReadMilestonesOf(person, whoseYear(place));
   // Who is told what came of it sees no more of the year than that.
-  const shown = reads
-    ? items
-    : items.filter(({ key }) => gatherings.some((one) => one.id === key && mayRead(one)));
+  const shown = items.filter(({ key, what }) =>
+    what === 'milestone'
+      ? hasMilestones
+      : reads || gatherings.some((one) => one.id === key && mayRead(one)),
+  );
   return ok(
     presentYear({
       ...{ ...place, ofText: name, items: shown, gatherings, rules: landscape.rules },
-      ...{ year: wanted.year, today: asking.today, mayOpen: mayRead },
+      ...{ year: wanted.year, today: asking.today, mayOpen: mayRead, hasMilestones },
       mayPlan: (what: GatheringKind) =>
         kindsOf[ofWhom(place)].includes(what) && mayAtGathering(roles, what, 'plan').allowed,
     }),
@@ -119,6 +128,7 @@ export async function contentsOf(
         ...(await reportsIn(app, place, wanted)),
         ...contactItems(await allContacts(app), teamId, wanted),
         ...(await fromCounty(app, [teamId], wanted, { confirms: true })),
+        ...(await milestonesIn(app, landscape, place, wanted)),
       ],
     };
   }
@@ -133,6 +143,7 @@ export async function contentsOf(
         ...joint.map((one) => itemOf(one, wanted.today)),
         ...(await reportsIn(app, place, wanted)),
         ...(await fromCounty(app, steered, wanted, { confirms: false })),
+        ...(await milestonesIn(app, landscape, place, wanted)),
       ],
     };
   }
@@ -153,8 +164,29 @@ export async function contentsOf(
       ...countyItems({ entered, offers, revisions, isRevised }, wanted),
       ...(await reportsIn(app, place, wanted)),
       ...contactItems(contacts, undefined, wanted),
+      ...(await milestonesIn(app, landscape, place, wanted)),
     ],
   };
+}
+
+/** The delmål whose last day is in the year: their own and those they have been given. */
+export async function milestonesIn(
+  app: Pick<App, 'store'>,
+  landscape: Landscape,
+  place: GatheringPlace,
+  { year: ofYear, today }: Pick<WantedYear, 'year' | 'today'>,
+): Promise<readonly YearItem[]> {
+  const around = aroundOf(landscape);
+  if (around === undefined) return [];
+  const among = { ...around, today, year: ofYear };
+  return milestoneItems(await allMilestones(app), whoseYear(place), among);
+}
+
+function whoseYear({ teamId, steeringGroupId }: GatheringPlace): RulingOf {
+  if (teamId !== undefined) return { level: 'team', teamId };
+  return steeringGroupId === undefined
+    ? { level: 'county' }
+    : { level: 'steering-group', steeringGroupId };
 }
 
 /** The reports that are due in the year, left or not. */

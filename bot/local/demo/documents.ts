@@ -22,6 +22,7 @@ import { demoEntered } from './entered.ts';
 import { demoFederation, steeringGroupOfBerg } from './federation.ts';
 import { demoContacts } from './contacts.ts';
 import { demoCountyWork } from './county-work.ts';
+import { demoMilestones } from './milestones.ts';
 import { demoBoard } from './board.ts';
 import { type DemoGatherings, demoGatherings } from './gatherings.ts';
 import { madeUpChronicle } from './others.ts';
@@ -74,6 +75,7 @@ export function demoDocuments(now: Instant, serviceUrl: string): readonly DemoDo
     ...demoControlledDocuments(now),
     ...demoContacts(now),
     ...demoCountyWork(now),
+    ...demoMilestones(now),
     ...demoEntered(now),
     ...ofYear(year, undefined),
     ...groups,

@@ -15,6 +15,7 @@ import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
+import { MilestonesOf } from '../../milestones/MilestonesOf.tsx';
 import { DeviationLine } from '../../reporting/DeviationLine.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { countyGroupText } from '../../text/county-group-text.ts';
@@ -52,6 +53,7 @@ export function CountyGroupPage() {
               </Fold>
             </Section>
           )}
+          <MilestonesOf place={{}} />
           {work.status === 'ready' && <CountyWork view={work.view} />}
         </PageFrame>
       )}

@@ -24,6 +24,7 @@ import { ChangedSection } from './ChangedSection.tsx';
 import { DecidedSection } from './DecidedSection.tsx';
 import { DeviationsSection } from './DeviationsSection.tsx';
 import { Mapping } from './Mapping.tsx';
+import { MilestonesOf } from '../../milestones/MilestonesOf.tsx';
 import { RulingsWaiting } from '../../rulings/RulingsWaiting.tsx';
 import { YearOfGroup } from './YearOfGroup.tsx';
 import { WhoSits } from './WhoSits.tsx';
@@ -75,6 +76,7 @@ function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps)
         <RaiseToCounty steeringGroupId={steeringGroupId} teams={view.raises} />
       )}
       <DecidedSection of={view.decisions} />
+      <MilestonesOf place={{ steeringGroupId }} />
       <RulingsWaiting level="steering-group" />
       <ReportsOf subject={{ type: 'steering-group', steeringGroupId }} />
       <YearOfGroup steeringGroupId={steeringGroupId} />

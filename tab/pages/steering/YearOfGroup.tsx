@@ -15,10 +15,12 @@ const mostAhead = 3;
 export function YearOfGroup({ steeringGroupId }: { readonly steeringGroupId: string }) {
   const year = useView(yearAddress({ steeringGroupId }, undefined));
   if (year.status !== 'ready') return null;
-  const { overdue, months } = year.view;
+  const { months } = year.view;
+  // The delmål stand by themselves on the same page.
+  const overdue = year.view.overdue.filter(({ milestoneId }) => milestoneId === undefined);
   const ahead = months
     .flatMap(({ rows }) => rows)
-    .filter(({ state }) => state === 'planned')
+    .filter(({ state, milestoneId }) => state === 'planned' && milestoneId === undefined)
     .slice(0, mostAhead);
   return (
     <FoldedSection title={yearText.ofGroup}>

@@ -3,7 +3,9 @@ import type { YearRow } from '../../../shared/year/view.ts';
 import { Mark } from '../../parts/Mark.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
+import { goToMilestone } from '../../milestones/milestone-place.ts';
 import { hrefOf, type Route } from '../../router/route.ts';
+import { milestonesText } from '../../text/milestones-text.ts';
 import { yearText } from '../../text/year-text.ts';
 
 const colours: Readonly<Record<YearRow['state'], NonNullable<BadgeProps['color']>>> = {
@@ -22,16 +24,9 @@ interface YearLineProps {
 /** One thing of the year: what, when, how it stands, and the way to it. */
 export function YearLine({ row, onPlan }: YearLineProps) {
   const { text, whenText, note, toPlan, state, stateText } = row;
-  const route = routeOf(row);
   return (
     <Stack tight>
-      {route === undefined ? (
-        <Body1Strong>{text}</Body1Strong>
-      ) : (
-        <Link href={hrefOf(route)} aria-label={yearText.open(text, whenText)}>
-          {text}
-        </Link>
-      )}
+      <What row={row} />
       <Stack as="row">
         <Quiet>{whenText}</Quiet>
         <Mark color={colours[state]}>{stateText}</Mark>
@@ -49,6 +44,29 @@ export function YearLine({ row, onPlan }: YearLineProps) {
         </div>
       )}
     </Stack>
+  );
+}
+
+/** What it is, leading to where it is done; a delmål stands further down on the same page. */
+function What({ row }: { readonly row: YearRow }) {
+  const { text, whenText, milestoneId } = row;
+  if (milestoneId !== undefined)
+    return (
+      <Link
+        as="button"
+        style={{ textAlign: 'start' }}
+        aria-label={milestonesText.show(`${text}, ${whenText}`)}
+        onClick={() => goToMilestone(milestoneId)}
+      >
+        {text}
+      </Link>
+    );
+  const route = routeOf(row);
+  if (route === undefined) return <Body1Strong>{text}</Body1Strong>;
+  return (
+    <Link href={hrefOf(route)} aria-label={yearText.open(text, whenText)}>
+      {text}
+    </Link>
   );
 }
 

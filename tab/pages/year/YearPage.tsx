@@ -10,6 +10,7 @@ import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { goTo } from '../../router/useRoute.ts';
+import { MilestonesOf } from '../../milestones/MilestonesOf.tsx';
 import { yearText } from '../../text/year-text.ts';
 import { Months } from './Months.tsx';
 import { PlanInYear } from './PlanInYear.tsx';
@@ -69,6 +70,7 @@ function YearSheet({ view, place }: YearSheetProps) {
         {view.emptyText !== undefined && <Quiet>{view.emptyText}</Quiet>}
         <Months of={view.months} onPlan={onPlan} />
       </Section>
+      {view.hasMilestones && <MilestonesOf place={place} />}
     </PageFrame>
   );
 }

@@ -21,6 +21,7 @@ import { anImportRecord } from '../../builders/imports.ts';
 import { aRetention } from '../../builders/retention.ts';
 import { aRuleDraft } from '../../builders/rules.ts';
 import { aDocument, aWithdrawnDocument } from '../../builders/document.ts';
+import { aMilestone, aReachedMilestone } from '../../builders/milestone.ts';
 import { anAskedRuling, aRuling } from '../../builders/ruling.ts';
 import { aBoardQuestion, aSettledQuestion } from '../../builders/board.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -151,6 +152,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
   app.clock.set('2026-12-07T09:00:00.000Z');
   await app.given('federation', aFederationWithComing());
   await app.given('federation', aContact(), aTeamContact());
+  await app.given('federation', aMilestone(), aReachedMilestone('reached'));
   await app.given('federation', anExample(), aWorkGroup(), aRevision());
   await app.given('team:berg', aLiftedExample());
   await app.given(

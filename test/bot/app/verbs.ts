@@ -4,6 +4,7 @@ import { managerAccount, officeAccount } from '../../builders/app.ts';
 import { calendarVerbs } from './calendar-verbs.ts';
 import { caseVerbs, type Expected } from './case-verbs.ts';
 import { contactVerbs } from './contact-verbs.ts';
+import { milestoneVerbs } from './milestone-verbs.ts';
 import { countyWorkVerbs } from './county-work-verbs.ts';
 import { enteredVerbs } from './entered-verbs.ts';
 import { deviationVerbs } from './deviation-verbs.ts';
@@ -29,6 +30,7 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
   ...calendarVerbs,
   ...countyWorkVerbs,
   ...contactVerbs,
+  ...milestoneVerbs,
   ...reportVerbs,
   ...gatheringVerbs,
   'create-steering-group': {

@@ -63,7 +63,7 @@ describe('the verbs', () => {
 function outcomeOf(refusal: Refusal): 'denied' | 'not there' | 'refused' {
   if (refusal.code === 'denied') return 'denied';
   return refusal.code === 'not-found' &&
-    ['case', 'ruling', 'document', 'contact'].includes(refusal.what)
+    ['case', 'ruling', 'document', 'contact', 'milestone'].includes(refusal.what)
     ? 'not there'
     : 'refused';
 }
@@ -122,6 +122,12 @@ const federationVerbs: Partial<Record<Verb, true>> = {
   'add-contact': true,
   'change-contact': true,
   'end-contact': true,
+  'add-milestone': true,
+  'change-milestone': true,
+  'begin-milestone': true,
+  'reach-milestone': true,
+  'drop-milestone': true,
+  'take-back-milestone': true,
   'ask-board-question': true,
   'answer-board-question': true,
   'settle-board-question': true,

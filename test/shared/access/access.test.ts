@@ -93,36 +93,42 @@ const columns: readonly Action[] = [
   'read-team-contacts',
   'write-contacts',
   'write-county-contacts',
+  'read-team-milestones',
+  'read-steering-milestones',
+  'read-county-milestones',
+  'write-team-milestones',
+  'write-steering-milestones',
+  'write-county-milestones',
 ];
 const expected: Readonly<Record<Role, string>> = {
   coordinator:
-    'yyyyyyyyyyy.yyyy.yyy. .yyyyyyyyy..yyy..y.yy.yy...y... yyy... .. y..y . y.. yy yy.yy. yyy.',
+    'yyyyyyyyyyy.yyyy.yyy. .yyyyyyyyy..yyy..y.yy.yy...y... yyy... .. y..y . y.. yy yy.yy. yyy. yy.yy.',
   member:
-    'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y..... yy..',
+    'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y..... yy.. y.....',
   substitute:
-    'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y..... yy..',
+    'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y..... yy.. y.....',
   'meeting-lead':
-    'yyyyyyyyyyy.yy.y..y.. .yyyy.y.yy..y......y..y........ yy.... .. y... . ... .. y..... yy..',
+    'yyyyyyyyyyy.yy.y..y.. .yyyy.y.yy..y......y..y........ yy.... .. y... . ... .. y..... yy.. y.....',
   'unled-member':
-    'yyyy.y.yyyy.yy.y..y.. ..yyy.y.y...y....y.y..y........ yy.... .. y... . ... .. y..... yy..',
+    'yyyy.y.yyyy.yy.y..y.. ..yyy.y.y...y....y.y..y........ yy.... .. y... . ... .. y..... yy.. y..y..',
   deputy:
-    'yy..........y.....y.. ........y...................... y..... .. y... . ... .. y..... yy..',
+    'yy..........y.....y.. ........y...................... y..... .. y... . ... .. y..... yy.. y.....',
   'fk-contact':
-    'yy.y...yyy.yy.....y.. ..yyy...yy..................... y..... .. y... . ... .. y..... yy..',
+    'yy.y...yyy.yy.....y.. ..yyy...yy..................... y..... .. y... . ... .. y..... yy.. y.....',
   'individual-coordinator':
-    'yy.y........y...y.y.. y.yy....y...................... y..... .. y... . ... .. y..... yy..',
+    'yy.y........y...y.y.. y.yy....y...................... y..... .. y... . ... .. y..... yy.. y.....',
   'steering-member':
-    '.y...........y..y.... ........y..........y..yyy.y.... y..y.. yy y..y y ... .. .y..y. yy..',
+    '.y...........y..y.... ........y..........y..yyy.y.... y..y.. yy y..y y ... .. .y..y. yy.. yy..y.',
   'co-opted':
-    '..................... ........y...................... y..... .. y... . ... .. .y.... y...',
+    '..................... ........y...................... y..... .. y... . ... .. .y.... y... .y....',
   'county-group':
-    '.y..............yy... ........y..........y..y.....yy. y...y. .. yyyy . yyy .. ..y..y yy..',
+    '.y..............yy... ........y..........y..y.....yy. y...y. .. yyyy . yyy .. ..y..y yy.. yyy..y',
   'process-lead':
-    '.y..............yy... ........y.y........yyyy.....y.. y..... .. yy.y . yy. yy yyy..y yy.y',
+    '.y..............yy... ........y.y........yyyy.....y.. y..... .. yy.y . yy. yy yyy..y yy.y yyy..y',
   office:
-    'yyy.............yyyyy ........y.yy...yy.yyyyy..y..y.y y....y .y yyyy y yy. yy yyy..y yy.y',
+    'yyy.............yyyyy ........y.yy...yy.yyyyy..y..y.y y....y .y yyyy y yy. yy yyy..y yy.y yyy..y',
   auditor:
-    '..................... ........y....y................. ...... .. .... . ... .. ...... ....',
+    '..................... ........y....y................. ...... .. .... . ... .. ...... .... ......',
 };
 
 describe('the access table', () => {

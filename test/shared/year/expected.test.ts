@@ -22,7 +22,13 @@ describe('what the parties have to confirm', () => {
     const stale = { key: 'offers', what: 'offers', state: 'overdue', count: 5 } as const;
     const facts = {
       ...{ items: [{ ...stale, date: '2026-12-01' }], year: 2026, today: '2026-12-01' },
-      ...{ gatherings: [], ofText: 'Länsam', mayPlan: () => false, mayOpen: () => false },
+      ...{
+        gatherings: [],
+        ofText: 'Länsam',
+        hasMilestones: false,
+        mayPlan: () => false,
+        mayOpen: () => false,
+      },
     };
     expect(presentYear({ ...facts, rules: builtInRules }).overdue).toMatchObject([
       { whenText: 'löpande', note: '5 insatser behöver bekräftas' },
@@ -127,7 +133,13 @@ describe('what a year is expected to hold', () => {
     expect(of({}, true)).toEqual([]);
     const facts = {
       ...{ items: of({ revisions: [open] }), gatherings: [], ofText: 'Länsam', year: 2026 },
-      ...{ today: wanted.today, rules: builtInRules, mayPlan: () => true, mayOpen: () => true },
+      ...{
+        today: wanted.today,
+        rules: builtInRules,
+        hasMilestones: false,
+        mayPlan: () => true,
+        mayOpen: () => true,
+      },
     };
     const view = presentYear(facts);
     expect(view.months.flatMap(({ rows }) => rows)).toMatchObject([

@@ -9,6 +9,7 @@ const deviations = '#/team/berg/deviations';
 const county = 'demo/lansam';
 const lansam = '#/lansam';
 const contacts = '#/team/berg/contacts';
+const year = '#/team/berg/year';
 const offers = '#/team/berg/offers';
 const rulings = '#/team/berg/rulings';
 const board = '#/board';
@@ -117,6 +118,15 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   'add-contact': act(coordinator, contacts, 'Spara kontakten', ['Lägg till en kontakt']),
   'change-contact': act(coordinator, contacts, 'Spara kontakten', [/^Fler val för Chef/, 'Ändra']),
   'end-contact': act(coordinator, contacts, 'Spara sista dagen', [/^Fler val för Chef/, 'Avsluta']),
+  'add-milestone': act(coordinator, year, 'Spara delmålet', ['Lägg till ett delmål']),
+  'change-milestone': act(coordinator, year, 'Spara ändringen', [
+    /^Fler val för Alla funktioner/,
+    'Ändra',
+  ]),
+  'begin-milestone': act(coordinator, year, /^Påbörja: Rutinen/),
+  'reach-milestone': act(coordinator, year, 'Spara som klart', [/^Klart: Rutinen/]),
+  'drop-milestone': act(coordinator, year, 'Stryk delmålet', [/^Fler val för Rutinen/, 'Stryk']),
+  'take-back-milestone': act(coordinator, year, 'Ta tillbaka', [/^Fler val för Alla funktioner/]),
   'ask-board-question': act(coordinator, board, 'Ställ frågan', ['Ställ en fråga']),
   'answer-board-question': act(coordinator, board, 'Skicka ditt svar', [/^Svara: Hur gör ni/]),
   'settle-board-question': act(coordinator, board, /^Markera frågan som besvarad: /),

@@ -1,0 +1,12 @@
+/** The words around delmål. */
+export const milestonesText = {
+  title: 'Delmål',
+  over: (n: number) => `Klara och strukna (${n})`,
+  noneOpen: 'Inga delmål återstår.',
+  none: 'Inga delmål',
+  reason: 'Struket för att:',
+  table: 'Så går det i team och styrgrupper',
+  tableLead: 'Antal delmål, deras egna och de länet har lagt på dem.',
+  body: 'Team eller styrgrupp',
+  show: (title: string) => `Visa: ${title}`,
+} as const;
