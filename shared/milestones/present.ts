@@ -165,7 +165,7 @@ function presentTable(facts: MilestoneFacts): MilestoneTable | undefined {
     });
   if (rows.length === 0) return undefined;
   return {
-    columns: [...milestoneStatuses.map((status) => milestoneStatusLabels[status]), overdueText],
+    columns: [...milestoneStatuses.map((status) => milestoneStatusLabels[status]), 'Varav försenat'],
     rows,
   };
 }

@@ -146,7 +146,7 @@ export function MilestoneLine({ row, view }: MilestoneLineProps) {
 /** How many of those that it is given to have reached it, and each of them unfolded. */
 function Given({ of }: { readonly of: NonNullable<MilestoneRow['given']> }) {
   return (
-    <Fold level="h4" title={of.reachedText}>
+    <Fold level="h3" title={of.reachedText}>
       <Rows of={of.rows} keyOf={({ whose }) => whose}>
         {({ name, text }) => (
           <LabelledLine label={name}>

@@ -104,10 +104,7 @@ describe('when the styrgrupper are redrawn', () => {
     teamSteering: links,
   };
   const on = (day: string) => ({ federation, today: day });
-  const above = without(
-    aMilestone({ level: 'steering-group', steeringGroupId: 'a' }),
-    'teamId',
-  );
+  const above = without(aMilestone({ level: 'steering-group', steeringGroupId: 'a' }), 'teamId');
 
   it('a styrgrupp’s own goes to the one that came after it, and not before', () => {
     expect(ownerNow(above, on('2026-06-30'))).toMatchObject({ steeringGroupId: 'a' });
