@@ -1,6 +1,6 @@
 import { roleLabels } from '../access/role.ts';
 import type { Labels } from '../text/choice.ts';
-import { type WorkSeat, workSeatLabels, workSeats } from './county-work.ts';
+import { type ActionOwner, actionOwnerLabels, actionOwners } from './deviation.ts';
 
 /** Where a delmål stands; the last two are over. */
 export const milestoneStatuses = ['not-started', 'ongoing', 'done', 'dropped'] as const;
@@ -27,11 +27,14 @@ export const milestoneReceiverLabels: Labels<MilestoneReceivers> = {
 };
 
 /** Who answers for one: a party or a function, never a person. */
-export const milestoneAnswerers = [...workSeats, 'county-group'] as const;
-export type MilestoneAnswerer = WorkSeat | 'county-group';
+const aboveTeams = ['process-lead', 'office', 'county-group'] as const;
+export const milestoneAnswerers = [...actionOwners, ...aboveTeams] as const;
+export type MilestoneAnswerer = ActionOwner | (typeof aboveTeams)[number];
 
 export const milestoneAnswererLabels: Labels<MilestoneAnswerer> = {
-  ...workSeatLabels,
+  ...actionOwnerLabels,
+  'process-lead': roleLabels['process-lead'],
+  office: roleLabels.office,
   'county-group': roleLabels['county-group'],
 };
 

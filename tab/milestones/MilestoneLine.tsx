@@ -25,7 +25,6 @@ import { Stack } from '../parts/Stack.tsx';
 import { RowMenu } from '../surfaces/RowMenu.tsx';
 import { milestonesText as words } from '../text/milestones-text.ts';
 import { ChangeMilestone } from './ChangeMilestone.tsx';
-import { milestoneElementId } from './milestone-place.ts';
 
 const colours: Readonly<Record<MilestoneRow['status'], NonNullable<BadgeProps['color']>>> = {
   'not-started': 'informative',
@@ -48,7 +47,8 @@ export function MilestoneLine({ row, view }: MilestoneLineProps) {
   // What the county has given is said for those whose page it is.
   const said = { milestoneId, ...(row.fromText === undefined ? {} : { whose: view.whose }) };
   return (
-    <div id={milestoneElementId(milestoneId)} tabIndex={-1}>
+    // By the key that it has in the year, which leads here.
+    <div id={`milestone-${milestoneId}`} tabIndex={-1}>
       <Stack tight>
         <Stack as="row">
           <div style={{ flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' }}>

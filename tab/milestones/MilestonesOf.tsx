@@ -13,7 +13,6 @@ import { Section } from '../parts/Section.tsx';
 import { ViewGate } from '../parts/ViewGate.tsx';
 import { milestonesText as words } from '../text/milestones-text.ts';
 import { text } from '../text/text.ts';
-import { milestonesElementId } from './milestone-place.ts';
 import { MilestoneLine } from './MilestoneLine.tsx';
 import { MilestonesCompared } from './MilestonesCompared.tsx';
 
@@ -24,7 +23,7 @@ export function MilestonesOf({ place }: { readonly place: GatheringPlace }) {
   // Who may not read them has no use of the heading either; the page is theirs all the same.
   if (failed?.kind === 'no-access') return null;
   return (
-    <Section title={words.title} id={milestonesElementId}>
+    <Section title={words.title} id="milestones">
       {failed === undefined ? (
         <ViewGate of={milestones} inside>
           {(view) => <Milestones view={view} />}

@@ -17,14 +17,16 @@ const useStyles = makeStyles({
 
 interface OpeningProps<T> {
   readonly of: Code<T>;
+  /** A part of a page that nobody has pressed for: the page stays where it is. */
+  readonly still?: boolean;
   readonly children: (code: T) => ReactNode;
 }
 
 /** What a press opens, and whose code is fetched by that press. */
-export function Opening<T>({ of, children }: OpeningProps<T>) {
+export function Opening<T>({ of, still, children }: OpeningProps<T>) {
   const styles = useStyles();
   const state = useCode(of);
-  const [isLate] = useState(state.status !== 'ready');
+  const [isLate] = useState(!still && state.status !== 'ready');
   const place = useRef<HTMLDivElement>(null);
   const isHere = state.status === 'ready';
   useEffect(() => {

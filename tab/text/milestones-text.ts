@@ -8,5 +8,4 @@ export const milestonesText = {
   table: 'Så går det i team och styrgrupper',
   tableLead: 'Antal delmål, deras egna och de länet har lagt på dem.',
   body: 'Team eller styrgrupp',
-  show: (title: string) => `Visa: ${title}`,
 } as const;

@@ -12,6 +12,7 @@ export const yearText = {
   planKind: 'Ett eller flera?',
   planThis: (what: string) => `Planera: ${what}`,
   open: (what: string, when: string) => `${what}, ${when}`,
+  show: (what: string) => `Visa: ${what}`,
   toReport: 'Öppna rapporten',
   toEntered: 'Öppna länets uppgifter',
   toRules: 'Öppna planerna',

@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import type { LiftedRow } from '../../../shared/deviations/present-lifted.ts';
 import { spreadExampleForm, spreadExampleStart } from '../../../shared/county-work/forms.ts';
 import { countyWorkAddress, liftedAddress } from '../../client/later-addresses.ts';
+import { codeFrom } from '../../client/code.ts';
 import { useView } from '../../client/useView.ts';
 import { Fold } from '../../figures/Fold.tsx';
 import { ReportsOf } from '../../figures/ReportsOf.tsx';
@@ -10,17 +11,20 @@ import { WaitsHere } from '../../reporting/WaitsHere.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { ButtonForm } from '../../forms/ButtonForm.tsx';
 import { Mark } from '../../parts/Mark.tsx';
+import { Opening } from '../../parts/Opening.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
-import { MilestonesOf } from '../../milestones/MilestonesOf.tsx';
 import { DeviationLine } from '../../reporting/DeviationLine.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { countyGroupText } from '../../text/county-group-text.ts';
 import { CountyWork } from './CountyWork.tsx';
 import { text } from '../../text/text.ts';
+
+/** Not with the page: it would be one more file to ask for before the first screen of any. */
+const milestones = codeFrom(() => import('../../milestones/MilestonesOf.tsx'));
 
 const words = countyGroupText;
 
@@ -53,7 +57,9 @@ export function CountyGroupPage() {
               </Fold>
             </Section>
           )}
-          <MilestonesOf place={{}} />
+          <Opening still of={milestones}>
+            {({ MilestonesOf }) => <MilestonesOf place={{}} />}
+          </Opening>
           {work.status === 'ready' && <CountyWork view={work.view} />}
         </PageFrame>
       )}

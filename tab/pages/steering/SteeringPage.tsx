@@ -4,12 +4,14 @@ import type { GoalsView } from '../../../shared/digest/view.ts';
 import { steeringAddress } from '../../client/addresses.ts';
 import { waitsAddress } from '../../client/later-addresses.ts';
 import { TeamsCompared } from '../../figures/TeamsCompared.tsx';
+import { codeFrom } from '../../client/code.ts';
 import { useView } from '../../client/useView.ts';
 import { Fold } from '../../figures/Fold.tsx';
 import { FoldedSection } from '../../figures/FoldedSection.tsx';
 import { GoalList } from '../../figures/GoalList.tsx';
 import { ReportsOf } from '../../figures/ReportsOf.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
+import { Opening } from '../../parts/Opening.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
@@ -24,7 +26,6 @@ import { ChangedSection } from './ChangedSection.tsx';
 import { DecidedSection } from './DecidedSection.tsx';
 import { DeviationsSection } from './DeviationsSection.tsx';
 import { Mapping } from './Mapping.tsx';
-import { MilestonesOf } from '../../milestones/MilestonesOf.tsx';
 import { RulingsWaiting } from '../../rulings/RulingsWaiting.tsx';
 import { YearOfGroup } from './YearOfGroup.tsx';
 import { WhoSits } from './WhoSits.tsx';
@@ -32,6 +33,9 @@ import { RhythmSection } from './RhythmSection.tsx';
 import { SteeringNumbers } from './SteeringNumbers.tsx';
 import { SteeringTeam } from './SteeringTeam.tsx';
 import { WaitingSection } from './WaitingSection.tsx';
+
+/** Not with the page: it would be one more file to ask for before the first screen of any. */
+const milestones = codeFrom(() => import('../../milestones/MilestonesOf.tsx'));
 
 interface SteeringPageProps {
   readonly steeringGroupId: string;
@@ -76,7 +80,9 @@ function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps)
         <RaiseToCounty steeringGroupId={steeringGroupId} teams={view.raises} />
       )}
       <DecidedSection of={view.decisions} />
-      <MilestonesOf place={{ steeringGroupId }} />
+      <Opening still of={milestones}>
+        {({ MilestonesOf }) => <MilestonesOf place={{ steeringGroupId }} />}
+      </Opening>
       <RulingsWaiting level="steering-group" />
       <ReportsOf subject={{ type: 'steering-group', steeringGroupId }} />
       <YearOfGroup steeringGroupId={steeringGroupId} />

@@ -3,9 +3,7 @@ import type { YearRow } from '../../../shared/year/view.ts';
 import { Mark } from '../../parts/Mark.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Stack } from '../../parts/Stack.tsx';
-import { goToMilestone } from '../../milestones/milestone-place.ts';
 import { hrefOf, type Route } from '../../router/route.ts';
-import { milestonesText } from '../../text/milestones-text.ts';
 import { yearText } from '../../text/year-text.ts';
 
 const colours: Readonly<Record<YearRow['state'], NonNullable<BadgeProps['color']>>> = {
@@ -49,14 +47,14 @@ export function YearLine({ row, onPlan }: YearLineProps) {
 
 /** What it is, leading to where it is done; a delmål stands further down on the same page. */
 function What({ row }: { readonly row: YearRow }) {
-  const { text, whenText, milestoneId } = row;
+  const { key, text, whenText, milestoneId } = row;
   if (milestoneId !== undefined)
     return (
       <Link
         as="button"
         style={{ textAlign: 'start' }}
-        aria-label={milestonesText.show(`${text}, ${whenText}`)}
-        onClick={() => goToMilestone(milestoneId)}
+        aria-label={yearText.show(`${text}, ${whenText}`)}
+        onClick={() => goToRow(key)}
       >
         {text}
       </Link>
@@ -68,6 +66,13 @@ function What({ row }: { readonly row: YearRow }) {
       {text}
     </Link>
   );
+}
+
+/** Into view and under the keyboard; where it is folded away, the whole list. */
+function goToRow(key: string): void {
+  const element = document.getElementById(key) ?? document.getElementById('milestones');
+  element?.scrollIntoView({ block: 'center' });
+  element?.focus({ preventScroll: true });
 }
 
 function routeOf({ gathering, page }: YearRow): Route | undefined {

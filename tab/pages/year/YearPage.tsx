@@ -2,19 +2,23 @@ import { useState } from 'react';
 import type { GatheringPlace } from '../../../shared/gatherings/gathering.ts';
 import type { YearView } from '../../../shared/year/view.ts';
 import { yearAddress } from '../../client/later-addresses.ts';
+import { codeFrom } from '../../client/code.ts';
 import { useView } from '../../client/useView.ts';
 import { Segments } from '../../inputs/Segments.tsx';
+import { Opening } from '../../parts/Opening.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { goTo } from '../../router/useRoute.ts';
-import { MilestonesOf } from '../../milestones/MilestonesOf.tsx';
 import { yearText } from '../../text/year-text.ts';
 import { Months } from './Months.tsx';
 import { PlanInYear } from './PlanInYear.tsx';
 import { YearLine } from './YearLine.tsx';
+
+/** Not with the page: it would be one more file to ask for before the first screen of any. */
+const milestones = codeFrom(() => import('../../milestones/MilestonesOf.tsx'));
 
 interface YearPageProps {
   readonly of: GatheringPlace;
@@ -70,7 +74,11 @@ function YearSheet({ view, place }: YearSheetProps) {
         {view.emptyText !== undefined && <Quiet>{view.emptyText}</Quiet>}
         <Months of={view.months} onPlan={onPlan} />
       </Section>
-      {view.hasMilestones && <MilestonesOf place={place} />}
+      {view.hasMilestones && (
+        <Opening still of={milestones}>
+          {({ MilestonesOf }) => <MilestonesOf place={place} />}
+        </Opening>
+      )}
     </PageFrame>
   );
 }

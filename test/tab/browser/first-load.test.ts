@@ -105,8 +105,9 @@ describe('the built tab', () => {
     const [, early = ''] = /<script[^>]* async[^>]*(assets\/early-[^"]+)/.exec(
       contentOf('index.html'),
     ) ?? [''];
-    // A third of it is the table of pages and their addresses: ten pages more are a kilobyte.
-    expect(kilobytes([...withImports(early)])).toBeLessThanOrEqual(11.2);
+    // A third of it is the table of pages and their addresses: ten pages more are a kilobyte. The digits that the files are
+    // called by pack otherwise in each build: the very same code is some ten bytes more or less.
+    expect(kilobytes([...withImports(early)])).toBeLessThanOrEqual(11.22);
   });
 
   it('carries no schemas: the server reads what comes, and zod tries what the policy of scripts forbids', () => {
