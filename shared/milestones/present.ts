@@ -107,7 +107,7 @@ function whenText(
   standing: MilestoneStanding,
 ): string {
   if (status === 'done' && standing.status === 'done') return `Klart ${formatDay(standing.on)}`;
-  return `${status === 'dropped' ? 'Skulle ha varit klart' : 'Senast'} ${formatDay(due)}`;
+  return `${status === 'dropped' ? 'Skulle vara klart' : 'Senast'} ${formatDay(due)}`;
 }
 
 /** When it was last written in and as whom. @param receiver of what somebody has been given, with what they said of it themselves */
@@ -165,7 +165,10 @@ function presentTable(facts: MilestoneFacts): MilestoneTable | undefined {
     });
   if (rows.length === 0) return undefined;
   return {
-    columns: [...milestoneStatuses.map((status) => milestoneStatusLabels[status]), 'Varav försenat'],
+    columns: [
+      ...milestoneStatuses.map((status) => milestoneStatusLabels[status]),
+      'Varav försenat',
+    ],
     rows,
   };
 }

@@ -4,7 +4,7 @@ export const milestonesText = {
   over: (n: number) => `Klara och strukna (${n})`,
   noneOpen: 'Inga delmål återstår.',
   none: 'Inga delmål',
-  reason: 'Struket för att:',
+  reason: 'Skäl:',
   table: 'Så går det i team och styrgrupper',
   tableLead: 'Antal delmål, deras egna och de länet har lagt på dem.',
   body: 'Team eller styrgrupp',

@@ -52,7 +52,7 @@ function What({ row }: { readonly row: YearRow }) {
     return (
       <Link
         as="button"
-        style={{ textAlign: 'start' }}
+        style={{ textAlign: 'start', lineHeight: 'inherit' }}
         aria-label={yearText.show(`${text}, ${whenText}`)}
         onClick={() => goToRow(key)}
       >

@@ -16,6 +16,8 @@ import { aSecret, hashOf, readCalendar } from '../../../builders/calendar.ts';
 import { aRevision } from '../../../builders/county-work.ts';
 import { aGathering } from '../../../builders/gathering.ts';
 import { aMeeting, value } from '../../../builders/meeting.ts';
+import { aMilestone } from '../../../builders/milestone.ts';
+import { aMeeting } from '../../../builders/meeting.ts';
 import { aSubmittedReport } from '../../../builders/period-report.ts';
 import { aTeam } from '../../../builders/team.ts';
 
@@ -282,6 +284,24 @@ describe('the calendar of who has no seat in a team', () => {
       ...{ id: 'steering-berg-are-2026', subject },
     });
     expect(await read()).not.toContain('VALUE=DATE');
+  });
+
+  it('has the last day of their delmål, until it is reached, and not what it says', async () => {
+    const { server, path } = await calendarOf(managerAccount);
+    const read = async () => (await server.at(path)).text();
+    const milestone = { ...group, level: 'steering-group', teamId: undefined } as const;
+    await server.app.given('federation', aMilestone(milestone), aMilestone({ id: 'of-berg' }));
+    const entries = said(readCalendar(await read()));
+    expect(entries?.filter((one) => one.includes('delmål'))).toEqual([
+      'delmal-berg-are@star Styrgrupp Berg–Åre: ett delmål ska vara klart',
+    ]);
+    expect(await read()).toContain('DTSTART;VALUE=DATE:20270131');
+    expect(await read()).not.toContain('ersättare');
+    await server.app.run(
+      { verb: 'reach-milestone', milestoneId: 'delmal', on: '2026-11-20' },
+      managerAccount,
+    );
+    expect(await read()).not.toContain('delmål');
   });
 
   it('ends from the moment that the role ends, as it does with the last seat', async () => {
