@@ -182,7 +182,13 @@ describe('what a team and its styrgrupp know of the county’s year', () => {
   it('leads to where it is read or done', () => {
     const facts = {
       ...{ items: known('2026-09-15', true), year: 2026, today: '2026-09-15', rules: builtInRules },
-      ...{ gatherings: [], ofText: 'STAR Berg', mayPlan: () => false, mayOpen: () => false },
+      ...{
+        gatherings: [],
+        ofText: 'STAR Berg',
+        hasMilestones: false,
+        mayPlan: () => false,
+        mayOpen: () => false,
+      },
     };
     const rows = presentYear({ ...facts, ...team }).months.flatMap((month) => month.rows);
     expect(rows).toMatchObject([

@@ -17,7 +17,6 @@ import { aRevision } from '../../../builders/county-work.ts';
 import { aGathering } from '../../../builders/gathering.ts';
 import { aMeeting, value } from '../../../builders/meeting.ts';
 import { aMilestone } from '../../../builders/milestone.ts';
-import { aMeeting } from '../../../builders/meeting.ts';
 import { aSubmittedReport } from '../../../builders/period-report.ts';
 import { aTeam } from '../../../builders/team.ts';
 
