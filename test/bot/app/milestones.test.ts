@@ -82,6 +82,36 @@ describe('the delmål', () => {
   });
 });
 
+describe('when the styrgrupper are redrawn', () => {
+  it('a styrgrupp’s delmål are the next one’s from its day, to read, write and have in its year', async () => {
+    const app = await anAppWithTeam();
+    const own = { level: 'steering-group', ...group, teamId: undefined } as const;
+    await app.given('federation', aMilestone(own));
+    value(
+      await app.run(
+        {
+          ...{ verb: 'regroup-steering', from: '2026-12-01' },
+          groups: [{ groupId: 'new', name: 'Styrgrupp Söder', teamIds: ['berg'] }],
+        },
+        officeAccount,
+      ),
+    );
+    const { federation } = await app.registry.current();
+    const next = federation?.body.steeringGroups.find(({ name }) => name === 'Styrgrupp Söder');
+    const south = { steeringGroupId: next?.id ?? '' };
+    expect(await titles(app, managerAccount, group)).toEqual(['Alla har en ersättare']);
+    app.clock.set('2026-12-02T09:00:00.000Z');
+    expect(await titles(app, managerAccount, south)).toEqual(['Alla har en ersättare']);
+    expect(await titles(app, managerAccount, group)).not.toContain('Alla har en ersättare');
+    const begin = { verb: 'begin-milestone', milestoneId: 'delmal' } as const;
+    value(await app.run(begin, managerAccount));
+    const shown = value(await year(app, managerAccount, { ...south, year: 2027 })).months;
+    expect(shown.flatMap(({ rows }) => rows)).toContainEqual(
+      expect.objectContaining({ text: 'Delmål: Alla har en ersättare', stateText: 'Pågår' }),
+    );
+  });
+});
+
 describe.each(emptyStores)('delmål in %s', (_, open) => {
   it('are kept with all that has been said of them', async () => {
     const store = await open();
