@@ -6,7 +6,15 @@ import {
 } from '../codes/controlled-document.ts';
 import type { RulingLevel } from '../codes/ruling.ts';
 import type { Federation } from '../federation/federation.ts';
-import { concernsPlace, type RulingPerson, type RulingPlace, rolesTo } from '../rulings/reach.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
+import {
+  concernsPlace,
+  rolesBound,
+  type RulingPerson,
+  type RulingPlace,
+  rolesTo,
+  takenOver,
+} from '../rulings/reach.ts';
 import { type RulingOf, whoseOf } from '../rulings/whose.ts';
 import type { ControlledDocument } from './controlled-document.ts';
 
@@ -39,16 +47,25 @@ export function publishesAs(
   );
 }
 
+/** Whose it is now: of a styrgrupp that has been taken over, those who did. */
+export function ownerNow(
+  { federation, today }: RulingPerson,
+  document: ControlledDocument,
+): DocumentOwner {
+  return takenOver(whoseOf(document), federation, today);
+}
+
 /**
  * Whom it is for, of those that its owner is anything to; who is signed in is a referrer. Who may publish there reads all that
  * lies there.
  */
 export function mayReadDocument(person: RulingPerson, document: ControlledDocument): boolean {
-  const owner = whoseOf(document);
+  const owner = ownerNow(person, document);
   if (publishesAs(person, owner) !== undefined) return true;
+  // What a group has published for teams that another has now still holds for them.
+  const roles = [...rolesTo(person, owner), ...rolesBound(person, document)];
   return document.audiences.some(
-    (audience) =>
-      audience === 'referrers' || mayDo(rolesTo(person, owner), reading[audience]).allowed,
+    (audience) => audience === 'referrers' || mayDo(roles, reading[audience]).allowed,
   );
 }
 
@@ -57,11 +74,12 @@ export function isSeenIn(
   document: ControlledDocument,
   channel: DocumentChannel,
   federation: Federation,
+  today: IsoDate,
 ): boolean {
   if (!document.audiences.some((audience) => readersOf(channel).includes(audience))) return false;
   return 'fk' in channel
     ? document.level === 'county'
-    : concernsPlace(document, channel, federation);
+    : concernsPlace(document, channel, federation, today);
 }
 
 function readersOf(channel: DocumentChannel): readonly DocumentAudience[] {

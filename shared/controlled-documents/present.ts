@@ -20,6 +20,7 @@ import {
   type DocumentOwner,
   isSeenIn,
   mayReadDocument,
+  ownerNow,
   publishesAs,
 } from './document-reach.ts';
 import { presentLinked } from './present-linked.ts';
@@ -83,7 +84,7 @@ function readableIn({
     .filter(
       (document) =>
         mayReadDocument(person, document) &&
-        (channel === undefined || isSeenIn(document, channel, person.federation)),
+        (channel === undefined || isSeenIn(document, channel, person.federation, person.today)),
     )
     .toSorted((a, b) => (a.sort < b.sort ? -1 : 1));
 }
@@ -114,7 +115,7 @@ function presentDocument(document: ControlledDocument, facts: DocumentFacts): Do
       .toReversed()
       .map(present),
     isNew: newTo !== undefined && isNewTo(document, newTo),
-    canChange: publishesAs(person, owner) !== undefined,
+    canChange: publishesAs(person, ownerNow(person, document)) !== undefined,
     earliestNext: latestVersion(document).from,
   };
 }

@@ -37,6 +37,7 @@ export function groupDecisions(
   steeringGroupId: string,
   of: {
     readonly deviations: readonly TeamDeviations[];
+    /** The group's own, and of those it has taken over. */
     readonly gatherings: readonly Gathering[];
   },
   today: IsoDate,
@@ -45,11 +46,9 @@ export function groupDecisions(
     ...of.deviations.flatMap(({ team, deviations }) =>
       deviations.flatMap((one) => ofDeviation(steeringGroupId, team.name, one, today)),
     ),
-    ...of.gatherings
-      .filter((one) => one.steeringGroupId === steeringGroupId)
-      .flatMap((one) =>
-        one.decisions.filter(hasDay).map((decision) => ofMeeting(one, decision, today)),
-      ),
+    ...of.gatherings.flatMap((one) =>
+      one.decisions.filter(hasDay).map((decision) => ofMeeting(one, decision, today)),
+    ),
   ];
   const isOver = ({ state }: GroupDecision) => state === 'done' || state === 'passed';
   const byDay = (a: GroupDecision, b: GroupDecision) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1);

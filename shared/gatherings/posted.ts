@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/calendar.ts';
 import { isLate, reminderAfter } from '../meetings/call/notice-dates.ts';
 import type { PostRef } from '../meetings/meeting.ts';
+import { without } from '../kernel/without.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { Gathering } from './gathering.ts';
 import { gatheringWith, inState } from './transition.ts';
@@ -25,6 +26,12 @@ export function markGatheringCalled(
       ...reminderAfter(gathering.plan, rules, at),
     },
   );
+}
+
+/** It is to be called in another channel than the one its kallelse stands in: whoever reads there has not seen it. */
+export function toCallAnew(gathering: Gathering): Gathering {
+  const posts = without(gathering.posts, 'notice');
+  return { ...gathering, ...inState({ status: 'planned' }), posts };
 }
 
 export function markGatheringMinutes(gathering: Gathering, post: PostRef): Gathering {

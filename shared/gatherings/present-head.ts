@@ -9,11 +9,13 @@ import { formatWhen, noNoticeWentOut, noticeWentOut } from '../meetings/present-
 import { formatDay, formatInstant, inSentence } from '../text/format.ts';
 import type { Gathering, GatheringDecision } from './gathering.ts';
 import { type Around, groupSeats } from './seats.ts';
+import { groupOfMeeting } from './whose.ts';
 import type { GatheringHead } from './view.ts';
 
 export function presentGatheringHead(gathering: Gathering, around: Around): GatheringHead {
   const { federation, teams } = around;
-  const { id, what, plan, current, teamId, steeringGroupId } = gathering;
+  const { id, what, plan, current, teamId } = gathering;
+  const steeringGroupId = groupOfMeeting(federation, gathering);
   const team = teams.find((one) => one.id === teamId);
   const group = federation.steeringGroups.find((one) => one.id === steeringGroupId);
   const chairText = chairTextOf(gathering, around);
@@ -39,10 +41,9 @@ export function presentGatheringHead(gathering: Gathering, around: Around): Gath
 }
 
 /** Who leads a styrgrupp on that day; any member may all the same. */
-function chairTextOf(
-  { what, steeringGroupId, plan }: Gathering,
-  { federation }: Around,
-): string | undefined {
+function chairTextOf(gathering: Gathering, { federation }: Around): string | undefined {
+  const { what, plan } = gathering;
+  const steeringGroupId = groupOfMeeting(federation, gathering);
   if (what !== 'steering-meeting' || steeringGroupId === undefined) return undefined;
   const chair = chairOn(federation, steeringGroupId, plan.date);
   const seat = groupSeats(federation, steeringGroupId, plan.date).find(

@@ -23,6 +23,7 @@ import {
 import { answersTextOf } from './present-notice.ts';
 import { type Around, calledSeats, groupSeats } from './seats.ts';
 import type { DecisionRow, GatheringSeat, GatheringView } from './view.ts';
+import { groupOfMeeting, groupSeeingTo } from './whose.ts';
 
 export interface GatheringFacts extends Around {
   readonly gathering: Gathering;
@@ -206,18 +207,24 @@ function isToAnchor({ anchoring }: GatheringDecision, parties: readonly Party[])
   return anchoring.some(({ party, done }) => done === undefined && parties.includes(party));
 }
 
-/** The parties that one sits for in the styrgrupp at hand. */
+/** The parties that one sits for in the styrgrupp at hand: on its day, or today in the one that sees to what it decided. */
 export function partiesOf({
   gathering,
   federation,
   teams,
   actor,
-}: Pick<GatheringFacts, 'gathering' | 'federation' | 'teams' | 'actor'>): readonly Party[] {
-  const { steeringGroupId, plan } = gathering;
+  today,
+}: Pick<
+  GatheringFacts,
+  'gathering' | 'federation' | 'teams' | 'actor' | 'today'
+>): readonly Party[] {
+  const { plan } = gathering;
+  const then = groupOfMeeting(federation, gathering);
+  const now = groupSeeingTo(federation, gathering, today);
   const seats =
-    steeringGroupId === undefined
+    then === undefined || now === undefined
       ? calledSeats(gathering, { federation, teams })
-      : groupSeats(federation, steeringGroupId, plan.date);
+      : [...groupSeats(federation, then, plan.date), ...groupSeats(federation, now, today)];
   return seats.flatMap(({ account, party }) =>
     account === actor && party !== undefined ? [party] : [],
   );

@@ -8,6 +8,7 @@ import { memberLabel } from '../teams/labels.ts';
 import { isActiveOn, seatsAt } from '../teams/seats.ts';
 import type { Team } from '../teams/team.ts';
 import type { Gathering } from './gathering.ts';
+import { groupOfMeeting, standingId } from './whose.ts';
 
 /** A seat that is called: by function or party, never by name. */
 export interface CalledSeat {
@@ -24,8 +25,13 @@ export interface Around {
 
 /** Who is called, by the seats of its day. */
 export function calledSeats(gathering: Gathering, around: Around): readonly CalledSeat[] {
-  const { what, teamId, steeringGroupId, plan } = gathering;
+  const { what, teamId, plan } = gathering;
   const { federation, teams } = around;
+  const seatsIn = (steeringGroupId: string) =>
+    groupSeats(federation, steeringGroupId, plan.date).map((seat) => ({
+      ...seat,
+      id: standingId(gathering, federation, seat.id),
+    }));
   const team = teams.find(({ id }) => id === teamId);
   switch (what) {
     case 'planning-day':
@@ -33,15 +39,12 @@ export function calledSeats(gathering: Gathering, around: Around): readonly Call
     case 'joint-meeting': {
       if (team === undefined) return [];
       const groups = steeringOf(federation, team.id, plan.date);
-      return [
-        ...teamSeats(team, plan.date),
-        ...groups.flatMap((id) => groupSeats(federation, id, plan.date)),
-      ];
+      return [...teamSeats(team, plan.date), ...groups.flatMap(seatsIn)];
     }
-    case 'steering-meeting':
-      return steeringGroupId === undefined
-        ? []
-        : groupSeats(federation, steeringGroupId, plan.date);
+    case 'steering-meeting': {
+      const groupId = groupOfMeeting(federation, gathering);
+      return groupId === undefined ? [] : seatsIn(groupId);
+    }
     case 'network-meeting':
       return teams.flatMap((one) =>
         seatsAt(one, plan.date)
@@ -64,11 +67,7 @@ export function calledSeats(gathering: Gathering, around: Around): readonly Call
 }
 
 /** The steering groups that answer for a team on a day. */
-export function steeringOf(
-  federation: Federation,
-  teamId: string,
-  date: IsoDate,
-): readonly string[] {
+function steeringOf(federation: Federation, teamId: string, date: IsoDate): readonly string[] {
   return federation.steeringGroups
     .map(({ id }) => id)
     .filter((id) => steers(federation, id, teamId, date));

@@ -1,6 +1,8 @@
 import type { Federation } from '../federation/federation.ts';
+import { holderOn } from '../federation/successors.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { Period } from '../kernel/period.ts';
+import type { ReportSubject } from './subject.ts';
 import { steers } from '../standing/roles.ts';
 
 /**
@@ -24,4 +26,14 @@ export function steeredIn(
   const day = ends.reduce((latest, one) => (one > latest ? one : latest), '');
   const ids = links.map(({ teamId }) => teamId);
   return [...new Set(ids)].filter((teamId) => steers(federation, steeringGroupId, teamId, day));
+}
+
+/** Who writes and signs it now: of a styrgrupp that has been taken over, those who did. */
+export function subjectNow(
+  subject: ReportSubject,
+  federation: Federation,
+  today: IsoDate,
+): ReportSubject {
+  if (subject.type !== 'steering-group') return subject;
+  return { ...subject, steeringGroupId: holderOn(federation, subject.steeringGroupId, today) };
 }

@@ -7,11 +7,14 @@ import type {
   Regrouping,
   SteeringGroup,
 } from '../federation/federation.ts';
-import { groupIdOn, groupsFrom, isGroupOn, teamIdsOn } from '../federation/mapping.ts';
+import { groupIdOn, groupsFrom, heirsOf, isGroupOn, teamIdsOn } from '../federation/mapping.ts';
+import { holderOn } from '../federation/successors.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
 import { channelLabel } from '../teams/present-channel-name.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, formatDay, formatUntil, joinWords } from '../text/format.ts';
+import { type AboveTeams, carriedBy } from './carried.ts';
+import { presentCarried } from './present-carried.ts';
 import type { Regrouped } from './regroup.ts';
 import { comingRegroupings } from './withdraw.ts';
 import { isSeat, type SteeringSeat } from './seats.ts';
@@ -22,6 +25,8 @@ import type { CarriedSeatView, RegroupedView, RegroupingPreview } from './view.t
 export interface Waiting {
   readonly deviations: number;
   readonly reports: number;
+  /** Joint meetings of the team and its styrgrupp that lie ahead. */
+  readonly jointMeetings: number;
 }
 
 export interface RegroupingFacts {
@@ -31,6 +36,7 @@ export interface RegroupingFacts {
   readonly channelOf: (channelId: string | undefined) => ChannelState;
   /** By team; a team that is not there has nothing that waits. */
   readonly waiting: ReadonlyMap<string, Waiting>;
+  readonly aboveTeams: AboveTeams;
   readonly names: ReadonlyMap<string, string>;
   readonly leaveOut: readonly string[];
   readonly today: IsoDate;
@@ -61,6 +67,7 @@ export function presentRegrouping(facts: RegroupingFacts): RegroupingPreview {
         name,
         text: `${nameOn(before, id, from)} → ${nameOn(after, id, from)}`,
       })),
+    carries: carriesOf(facts),
     waits: waitsOf(facts),
     leftOut: before.roles
       .filter(isSeat)
@@ -171,17 +178,41 @@ function seatText(seat: SteeringSeat, names: ReadonlyMap<string, string>): strin
   ].join(', ');
 }
 
+/** What goes with an ended group to the one that takes it over, and what a team's question takes with it. */
+function carriesOf({ before, regrouped, aboveTeams, today }: RegroupingFacts): readonly string[] {
+  const { federation: after, regrouping } = regrouped;
+  const { from, endedGroups } = regrouping;
+  const day = from > today ? from : today;
+  const nameOf = (groupId: string) =>
+    after.steeringGroups.find(({ id }) => id === groupId)?.name ?? '';
+  const carried = carriedBy(aboveTeams, { before, after }, { day, today });
+  // Where the teams go different ways, it is said who has what is no team's.
+  const divided = endedGroups.flatMap((groupId) => {
+    const heirs = heirsOf(after, groupId, addDays(from, -1), from);
+    if (heirs.length < 2) return [];
+    const taker = nameOf(holderOn(after, groupId, from));
+    return [`Det i ${nameOf(groupId)} som inte hör till ett visst team går till ${taker}.`];
+  });
+  const lines = [...divided, ...presentCarried(carried, nameOf)];
+  return lines.length === 0
+    ? ['Inga möten, beslut, dokument eller rapporter behöver följa med.']
+    : lines;
+}
+
 function waitsOf({ before, regrouped, teams, waiting, today }: RegroupingFacts): readonly string[] {
   const { federation: after, regrouping } = regrouped;
   const lines = teams
     .filter(({ id }) => regrouping.teamIds.includes(id))
     .flatMap(({ id, name }) => {
-      const { deviations = 0, reports = 0 } = waiting.get(id) ?? {};
+      const { deviations = 0, reports = 0, jointMeetings = 0 } = waiting.get(id) ?? {};
       const parts = [
         ...(deviations === 0 ? [] : [formatCount(deviations, 'avvikelse', 'avvikelser')]),
         ...(reports === 0
           ? []
           : [formatCount(reports, 'rapport', 'rapporter') + ' att skriva under']),
+        ...(jointMeetings === 0
+          ? []
+          : [formatCount(jointMeetings, 'gemensamt möte', 'gemensamma möten')]),
       ];
       if (parts.length === 0) return [];
       const now = nameOn(before, id, today);

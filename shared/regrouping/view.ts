@@ -33,6 +33,8 @@ export interface RegroupingPreview {
     readonly name: string;
     readonly text: string;
   }[];
+  /** `Styrgrupp Berg → Styrgrupp Söder: 3 möten och 2 öppna mötesbeslut följer med.` */
+  readonly carries: readonly string[];
   /** What waits for a styrgrupp today, and for whom it waits then. */
   readonly waits: readonly string[];
   /** Seats that were left out and can be taken back in. */

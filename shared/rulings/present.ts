@@ -10,12 +10,12 @@ import {
   mayRead,
   type RulingPerson,
   type RulingPlace,
-  waitsAt,
+  whoseNow,
   writesAs,
 } from './reach.ts';
 import type { Ruling } from './ruling.ts';
 import type { RulingRow, RulingsView } from './view.ts';
-import { type RulingOf, whoseCode } from './whose.ts';
+import { type RulingOf, whoseCode, whoseOf } from './whose.ts';
 import { isUnconfirmed, writerText, writtenText } from './present-writer.ts';
 
 export interface RulingFacts {
@@ -33,7 +33,7 @@ export function presentRulings(facts: RulingFacts): RulingsView {
   const readable = rulings.filter(
     (ruling) =>
       mayRead(person, ruling) &&
-      (place === undefined || concernsPlace(ruling, place, person.federation)),
+      (place === undefined || concernsPlace(ruling, place, person.federation, person.today)),
   );
   const known = new Map(readable.map((ruling) => [ruling.id, ruling]));
   return {
@@ -57,7 +57,8 @@ function presentRuling(
   known: ReadonlyMap<string, Ruling>,
 ): RulingRow {
   const { person } = facts;
-  const whose = waitsAt(ruling, person.federation, person.today);
+  const whose = whoseNow(ruling, person.federation, person.today);
+  const name = whoseText(whose, facts);
   const { replacedBy, replaces, state } = ruling;
   const unconfirmed = isUnconfirmed(ruling);
   const writes = writesAs(person, whose) !== undefined;
@@ -66,10 +67,10 @@ function presentRuling(
   return {
     rulingId: ruling.id,
     level: ruling.level,
-    whoseText: whoseText(whose, facts),
+    whoseText: decidedBy(ruling, name, facts),
     question: ruling.question,
     decision: ruling.decision ?? '',
-    stateText: stateText(ruling, whoseText(whose, facts), person.today),
+    stateText: stateText(ruling, name, person.today),
     writtenText: byText(ruling, facts),
     ...(ruling.boardQuestionId === undefined ? {} : { fromBoard: true as const }),
     waits: state === 'asked',
@@ -83,6 +84,16 @@ function presentRuling(
       replace: state === 'current' && writes,
     },
   };
+}
+
+/** What was decided stays theirs who decided it, and says who has it now: `Styrgrupp Berg, numera Styrgrupp Söder`. */
+function decidedBy(
+  ruling: Ruling,
+  now: string,
+  facts: Pick<RulingFacts, 'person' | 'teams'>,
+): string {
+  const then = whoseText(whoseOf(ruling), facts);
+  return ruling.state === 'asked' || then === now ? now : `${then}, numera ${now}`;
 }
 
 /** One that comes into force later counts: it is what one is to know of. */

@@ -1,6 +1,8 @@
 import { mayDo } from '../access/access.ts';
 import type { Role } from '../access/role.ts';
 import type { Federation, FederationRole } from '../federation/federation.ts';
+import { teamIdsOn } from '../federation/mapping.ts';
+import { holderOn } from '../federation/successors.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { rolesAbove, rolesIn, steers } from '../standing/roles.ts';
@@ -59,12 +61,29 @@ export function rolesTo(person: RulingPerson, whose: RulingOf): readonly Role[] 
   }
 }
 
-/** Whose a question is now: one that waits goes with its team where the groups have been redrawn (handbook §1). */
-export function waitsAt(ruling: Ruling, federation: Federation, today: IsoDate): RulingOf {
+/**
+ * Whose it is now, where the groups have been redrawn (handbook §1): a question that waits goes with its team; what was decided
+ * stays with those who decided, while they are there. Then what a team asked for goes with the team, and the rest to the group
+ * that has taken theirs over.
+ */
+export function whoseNow(
+  ruling: Pick<Ruling, 'state' | 'level' | 'teamId' | 'steeringGroupId'>,
+  federation: Federation,
+  today: IsoDate,
+): RulingOf {
   const whose = whoseOf(ruling);
-  if (ruling.state !== 'asked' || whose.level !== 'steering-group') return whose;
+  if (whose.level !== 'steering-group') return whose;
+  const now = takenOver(whose, federation, today);
+  if (ruling.state !== 'asked' && now === whose) return whose;
   const groupId = groupOf(federation, ruling.teamId, today);
-  return groupId === undefined ? whose : { ...whose, steeringGroupId: groupId };
+  return groupId === undefined ? now : { ...whose, steeringGroupId: groupId };
+}
+
+/** Those who have taken over what a styrgrupp had; the very same while it is there. */
+export function takenOver(whose: RulingOf, federation: Federation, today: IsoDate): RulingOf {
+  if (whose.level !== 'steering-group') return whose;
+  const steeringGroupId = holderOn(federation, whose.steeringGroupId, today);
+  return steeringGroupId === whose.steeringGroupId ? whose : { ...whose, steeringGroupId };
 }
 
 export function groupOf(
@@ -85,22 +104,71 @@ export type RulingPlace =
   /** Länsam's own. */
   | { readonly county: true };
 
-/** The county's concern everybody; a group's its teams, those too that another has now, since it still binds them. */
+/** A ruling, or a document that has an owner in the same way. */
+type Concerning = Pick<Ruling, 'level' | 'teamId' | 'steeringGroupId'> & { readonly state: string };
+
+/**
+ * The county's concern everybody; a group's its teams, those too that another has now, since it still binds them, and so those
+ * who answer for these teams now.
+ */
 export function concernsPlace(
-  ruling: Pick<Ruling, 'level' | 'teamId' | 'steeringGroupId'>,
+  ruling: Concerning,
   place: RulingPlace,
   federation: Federation,
+  today: IsoDate,
 ): boolean {
   if (ruling.level === 'county') return true;
   if ('county' in place) return false;
-  const links = federation.teamSteering;
-  const linked = (teamId: string | undefined, groupId: string | undefined): boolean =>
-    links.some((link) => link.teamId === teamId && link.steeringGroupId === groupId);
   if ('teamId' in place)
-    return ruling.teamId === place.teamId || linked(place.teamId, ruling.steeringGroupId);
+    return (
+      ruling.teamId === place.teamId || isLinked(federation, place.teamId, ruling.steeringGroupId)
+    );
+  const { steeringGroupId } = place;
   return (
-    ruling.steeringGroupId === place.steeringGroupId || linked(ruling.teamId, place.steeringGroupId)
+    ruling.steeringGroupId === steeringGroupId ||
+    isLinked(federation, ruling.teamId, steeringGroupId) ||
+    bindsTeamsOf(ruling, steeringGroupId, federation, today)
   );
+}
+
+/** Whether a group has ever answered for a team. */
+function isLinked(
+  { teamSteering }: Federation,
+  teamId: string | undefined,
+  groupId: string | undefined,
+): boolean {
+  return teamSteering.some((link) => link.teamId === teamId && link.steeringGroupId === groupId);
+}
+
+/** Whether it was decided by a group that has answered for one of a group's teams. */
+function bindsTeamsOf(
+  { level, state, steeringGroupId }: Concerning,
+  groupId: string,
+  federation: Federation,
+  today: IsoDate,
+): boolean {
+  return (
+    level === 'steering-group' &&
+    state !== 'asked' &&
+    [...teamIdsOn(federation, groupId, today)].some((teamId) =>
+      isLinked(federation, teamId, steeringGroupId),
+    )
+  );
+}
+
+/** What they are to those whose it was and is: to them alone, or where it binds the teams that they are something to. */
+export function rolesBound(person: RulingPerson, ruling: Concerning): readonly Role[] {
+  const { federation, today, above, inTeams } = person;
+  const ofGroups = above
+    .filter(
+      (held) =>
+        'steeringGroupId' in held && bindsTeamsOf(ruling, held.steeringGroupId, federation, today),
+    )
+    .map(({ role }) => role);
+  const ofTeams = [...inTeams].flatMap(([teamId, roles]) =>
+    concernsPlace(ruling, { teamId }, federation, today) ? roles : [],
+  );
+  return [...new Set([...ofGroups, ...ofTeams])];
 }
 
 /**
@@ -108,13 +176,9 @@ export function concernsPlace(
  * a group decided for a team that another group has now still binds it, and is read.
  */
 export function mayRead(person: RulingPerson, ruling: Ruling): boolean {
-  const { federation, today } = person;
-  if (mayDo(rolesTo(person, waitsAt(ruling, federation, today)), 'read-rulings').allowed)
-    return true;
-  return [...person.inTeams].some(
-    ([teamId, roles]) =>
-      mayDo(roles, 'read-rulings').allowed && concernsPlace(ruling, { teamId }, federation),
-  );
+  const whose = whoseNow(ruling, person.federation, person.today);
+  const roles = [...rolesTo(person, whose), ...rolesBound(person, ruling)];
+  return mayDo(roles, 'read-rulings').allowed;
 }
 
 /** As whom they would write a decision of those; nothing when it is not theirs to write. */

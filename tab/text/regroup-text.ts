@@ -18,6 +18,7 @@ export const regroupText = {
   leftOut: 'Följer inte med',
   teams: 'Teamen',
   endedGroups: 'Upphör och sparas',
+  carries: 'Det som följer med',
   waits: 'Det som väntar',
   withdraw: 'Ta tillbaka …',
   withdrawBody:

@@ -5,12 +5,12 @@ import type { ControlledDocument } from '../../../shared/controlled-documents/co
 import {
   type DocumentOwner,
   mayReadDocument,
+  ownerNow,
   publishesAs,
   publishing,
 } from '../../../shared/controlled-documents/document-reach.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { type RulingPerson, rolesTo } from '../../../shared/rulings/reach.ts';
-import { whoseOf } from '../../../shared/rulings/whose.ts';
 import type { App } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { read } from '../documents/stored.ts';
@@ -52,6 +52,7 @@ export async function documentToWrite(
 ): Promise<Result<Found & { readonly as: DocumentWriter }, Refusal>> {
   const found = await documentFor(app, documentId, asker);
   if (!found.ok) return found;
-  const as = publisherOf(found.value.person, whoseOf(found.value.stored.body));
+  const { person, stored } = found.value;
+  const as = publisherOf(person, ownerNow(person, stored.body));
   return as.ok ? ok({ ...found.value, as: as.value }) : as;
 }

@@ -1,23 +1,32 @@
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
+import type { Federation, Regrouping } from '../../../shared/federation/federation.ts';
 import { groupIdOn } from '../../../shared/federation/mapping.ts';
+import { toCallAnew } from '../../../shared/gatherings/posted.ts';
+import { groupOfMeeting } from '../../../shared/gatherings/whose.ts';
 import { presentFindings } from '../../../shared/guard/present-findings.ts';
 import type { GuardedRefusal } from '../../../shared/guard/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { without } from '../../../shared/kernel/without.ts';
+import type { AboveTeams } from '../../../shared/regrouping/carried.ts';
 import type { RegroupingPlan } from '../../../shared/regrouping/contract.ts';
 import { presentRegrouping, type Waiting } from '../../../shared/regrouping/present-regrouping.ts';
 import { regroup } from '../../../shared/regrouping/regroup.ts';
 import type { RegroupingPreview } from '../../../shared/regrouping/view.ts';
 import { withdrawRegrouping } from '../../../shared/regrouping/withdraw.ts';
+import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { ask, create, type Handler } from '../commands/handler.ts';
 import { inFederation } from '../commands/places.ts';
 import type { App } from '../context/app.ts';
 import { channelNow } from '../context/channel-now.ts';
 import type { Landscape } from '../context/registry.ts';
 import { listAll, replacing, teamScope } from '../documents/stored.ts';
-import { tertialDigestJob, wakeGroupJob } from '../jobs/jobs.ts';
+import { allRulings } from '../documents/rulings.ts';
+import { gatheringsIn } from '../gatherings/gatherings-of.ts';
+import { gatheringJob, tertialDigestJob, wakeGroupJob } from '../jobs/jobs.ts';
+import type { Write } from '../ports.ts';
 import { asker, federationFor } from '../permission/permission.ts';
 import { knownPeople } from './people.ts';
 
@@ -40,6 +49,7 @@ export const regroupHandler: Handler<CommandOf<'regroup-steering'>> = {
         ...replacing(federation, after),
         ...madeGroups.map((groupId) => create(tertialDigestJob(groupId, ctx.now))),
         ...takers.map((group) => ask(wakeGroupJob(group, from, ctx.now))),
+        ...(await calledByOthers(app, { before: federation.body, after }, ctx)),
       ],
       ids: { regroupingId: id },
       subjects: [...takers.map((group) => group.id), ...endedGroups],
@@ -64,12 +74,35 @@ export const withdrawRegroupingHandler: Handler<CommandOf<'withdraw-regrouping'>
       writes: [
         ...replacing(federation, decided.value),
         ...freed.flatMap((channel) => replacing(channel, without(channel.body, 'serves'))),
+        ...(await calledByOthers(app, { before: federation.body, after: decided.value }, ctx)),
       ],
       ids: {},
       subjects: [regroupingId],
     });
   },
 };
+
+/**
+ * Meetings that are called already and become another group's by their day: where that group has the channel their kallelse
+ * stands in, the card shows the new seats; in another channel it is called anew, and the answers are kept.
+ */
+async function calledByOthers(
+  app: App,
+  { before, after }: { readonly before: Federation; readonly after: Federation },
+  { now, today }: RuledContext,
+): Promise<readonly Write[]> {
+  const called = await listAll(app.store, 'federation', { kind: 'gathering', state: 'called' });
+  return called.flatMap((stored) => {
+    const { body } = stored;
+    const groupId = groupOfMeeting(after, body);
+    if (body.plan.date < today || groupId === groupOfMeeting(before, body)) return [];
+    const channelId = after.steeringGroups.find(({ id }) => id === groupId)?.channelId;
+    if (body.posts.notice === undefined || body.posts.notice.channelId === channelId)
+      return [ask(gatheringJob(body, { of: 'redraw' }, now))];
+    const anew = toCallAnew(body);
+    return [...replacing(stored, anew), ask(gatheringJob(anew, { of: 'notice' }, now))];
+  });
+}
 
 /** What a new division would come to; nothing is saved. */
 export async function regroupingPreview(
@@ -97,7 +130,8 @@ export async function regroupingPreview(
       regrouped: regrouped.value,
       teams,
       channelOf: (channelId) => channelNow(app, landscape, channelId),
-      waiting: await waitingIn(app, regrouped.value.regrouping.teamIds),
+      waiting: await waitingIn(app, regrouped.value.regrouping, asking.today),
+      aboveTeams: await lyingAbove(app),
       names: new Map(people.map(({ account, name }) => [account, name])),
       leaveOut: plan.leaveOut ?? [],
       today: asking.today,
@@ -112,19 +146,42 @@ function keysOf(refusal: GuardedRefusal): string[] {
 /** What lies with a styrgrupp lies with its team's documents, and goes with the team. */
 async function waitingIn(
   app: App,
-  teamIds: readonly string[],
+  { teamIds, from }: Regrouping,
+  today: IsoDate,
 ): Promise<ReadonlyMap<string, Waiting>> {
+  const sortFrom = from > today ? from : today;
   const found = await Promise.all(
     teamIds.map(async (teamId) => {
       const scope = teamScope(teamId);
-      const [deviations, reports] = await Promise.all([
+      const [deviations, reports, gatherings] = await Promise.all([
         listAll(app.store, scope, { kind: 'deviation', state: ['with-steering', 'in-action'] }),
         listAll(app.store, scope, { kind: 'period-report', state: 'submitted' }),
+        listAll(app.store, scope, { kind: 'gathering', state: ['planned', 'called'], sortFrom }),
       ]);
-      return [teamId, { deviations: deviations.length, reports: reports.length }] as const;
+      const joint = gatherings.filter(({ body }) => body.what === 'joint-meeting');
+      const waiting = {
+        ...{ deviations: deviations.length, reports: reports.length },
+        jointMeetings: joint.length,
+      };
+      return [teamId, waiting] as const;
     }),
   );
   return new Map(found);
+}
+
+/** All that may be a styrgrupp's and lies with the federation. */
+async function lyingAbove(app: App): Promise<AboveTeams> {
+  const [gatherings, rulings, documents, reports] = await Promise.all([
+    gatheringsIn(app, {}),
+    allRulings(app),
+    listAll(app.store, 'federation', { kind: 'controlled-document' }),
+    listAll(app.store, 'federation', { kind: 'period-report' }),
+  ]);
+  return {
+    ...{ gatherings, rulings },
+    documents: documents.map(({ body }) => body),
+    reports: reports.map(({ body }) => body),
+  };
 }
 
 function teamsIn({ teams }: Landscape) {

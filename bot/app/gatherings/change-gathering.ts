@@ -206,7 +206,7 @@ export const confirmDecisionHandler = gatheringHandler<CommandOf<'confirm-gather
 export const anchorDecisionHandler = gatheringHandler<CommandOf<'anchor-gathering-decision'>>(
   'anchor',
   ({ gathering, around }, { decisionId }, ctx) => {
-    const parties = partiesOf({ gathering: gathering.body, ...around, actor: ctx.actor });
+    const parties = partiesOf({ gathering: gathering.body, ...around, ...ctx });
     return only(anchorGatheringDecision(gathering.body, decisionId, parties, ctx));
   },
 );
@@ -245,7 +245,7 @@ export const acknowledgeGatheringHandler = gatheringHandler<CommandOf<'acknowled
 export const askPeopleHandler = gatheringHandler<CommandOf<'ask-gathering-people'>>(
   'ask-people',
   ({ gathering, around }, _command, ctx) => {
-    const [party] = partiesOf({ gathering: gathering.body, ...around, actor: ctx.actor });
+    const [party] = partiesOf({ gathering: gathering.body, ...around, ...ctx });
     if (party === undefined) return err({ code: 'no-seat' });
     return only(askPeople(gathering.body, party, ctx));
   },

@@ -1,13 +1,14 @@
-import type { Role } from '../../../shared/access/role.ts';
+import { isSteeringSeat, type Role } from '../../../shared/access/role.ts';
 import type { GatheringKind } from '../../../shared/codes/gathering.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Gathering, GatheringPlace } from '../../../shared/gatherings/gathering.ts';
 import { type Deed, mayAtGathering } from '../../../shared/gatherings/gathering-access.ts';
 import type { Around } from '../../../shared/gatherings/seats.ts';
+import { groupOfMeeting, groupSeeingTo } from '../../../shared/gatherings/whose.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import { rolesAbove, rolesIn, steers } from '../../../shared/standing/roles.ts';
+import { rolesAbove, rolesForGroup, rolesIn, steers } from '../../../shared/standing/roles.ts';
 import { seatsOf } from '../../../shared/teams/seats.ts';
 import type { App } from '../context/app.ts';
 import type { Landscape } from '../context/registry.ts';
@@ -63,11 +64,41 @@ export function rolesAtPlace(
     steeringGroupId === undefined
       ? teams
       : teams.filter(({ id }) => steers(federation, steeringGroupId, id, today));
-  const seated = near
+  return [...new Set([...above, ...seatedRoles({ federation, teams: near }, { actor, today })])];
+}
+
+/** What somebody is in the teams they sit in, and not what a seat above gives them there. */
+function seatedRoles({ federation, teams }: Around, { actor, today }: Asker): readonly Role[] {
+  return teams
     .filter((team) => seatsOf(team, actor, today).length > 0)
     .flatMap((team) => rolesIn(actor, today, team, federation))
     .filter((role) => role !== 'steering-member' && role !== 'co-opted');
-  return [...new Set([...above, ...seated])];
+}
+
+/**
+ * What a person is to a gathering. A styrgrupp's is theirs who have taken it over where the groups are redrawn, of a coming one
+ * theirs too who are called to it; and the teams it was about still read what came of it.
+ */
+export function rolesAtGathering(
+  around: Around,
+  gathering: GatheringPlace & Pick<Gathering, 'plan'>,
+  asking: Asker,
+): readonly Role[] {
+  const { federation, teams } = around;
+  const { actor, today } = asking;
+  const { plan } = gathering;
+  const now = groupSeeingTo(federation, gathering, today);
+  const then = groupOfMeeting(federation, gathering);
+  if (gathering.teamId !== undefined || now === undefined || then === undefined)
+    return rolesAtPlace(around, gathering, asking);
+  const roles = rolesAtPlace(around, { steeringGroupId: now }, asking);
+  if (then === now) return roles;
+  const called =
+    plan.date > today
+      ? rolesForGroup(federation, actor, then, plan.date).filter(isSteeringSeat)
+      : [];
+  const about = teams.filter(({ id }) => steers(federation, then, id, plan.date));
+  return [...new Set([...roles, ...called, ...seatedRoles({ federation, teams: about }, asking)])];
 }
 
 /** A new one of that kind, at a place that is there. */
@@ -115,7 +146,7 @@ export async function gatheringFor(
     return around !== undefined && isKnown(around, asking)
       ? err({ code: 'gathering-not-found' })
       : err({ code: 'denied', reason: 'not-in-team' });
-  const roles = rolesAtPlace(around, gathering.body, asking);
+  const roles = rolesAtGathering(around, gathering.body, asking);
   const verdict = mayAtGathering(roles, gathering.body.what, deed);
   if (!verdict.allowed) return err({ code: 'denied', reason: verdict.reason });
   return ok({ landscape, around, roles, gathering });
@@ -131,12 +162,12 @@ function isKnown({ federation, teams }: Around, { actor, today }: Asker): boolea
 /** The teams a gathering is told to: those of its styrgrupp, on its day. */
 export function informedTeams(
   { federation, teams }: Around,
-  { steeringGroupId, plan }: Pick<Gathering, 'steeringGroupId' | 'plan'>,
+  gathering: Pick<Gathering, 'steeringGroupId' | 'plan'>,
 ): readonly string[] {
+  const { date } = gathering.plan;
+  const steeringGroupId = groupOfMeeting(federation, gathering);
   if (steeringGroupId === undefined) return [];
-  return teams
-    .map(({ id }) => id)
-    .filter((id) => steers(federation, steeringGroupId, id, plan.date));
+  return teams.map(({ id }) => id).filter((id) => steers(federation, steeringGroupId, id, date));
 }
 
 /** The seats of a place that an account holds there. */

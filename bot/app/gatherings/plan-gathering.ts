@@ -1,7 +1,9 @@
 import { isCalledTo } from '../../../shared/codes/gathering.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
+import type { Federation } from '../../../shared/federation/federation.ts';
 import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import { planGathering, planGatherings } from '../../../shared/gatherings/plan.ts';
+import { groupOfMeeting } from '../../../shared/gatherings/whose.ts';
 import type { Instant } from '../../../shared/kernel/calendar.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { isWithin } from '../../../shared/kernel/within.ts';
@@ -44,10 +46,7 @@ export const planGatheringsHandler: Handler<CommandOf<'plan-gatherings'>> = {
           settingsOn(team, date).breakPeriods.some((pause) => isWithin(date, pause)),
         others: there
           .map(({ body }) => body)
-          .filter(
-            ({ what, steeringGroupId }) =>
-              what === command.what && steeringGroupId === command.steeringGroupId,
-          ),
+          .filter((one) => one.what === command.what && isOfSame(around.federation, one, command)),
       },
       ctx,
     );
@@ -59,6 +58,16 @@ export const planGatheringsHandler: Handler<CommandOf<'plan-gatherings'>> = {
     });
   },
 };
+
+/** Whose the meeting is on its day, and whose the one that is planned would be then. */
+function isOfSame(
+  federation: Federation,
+  one: Gathering,
+  { steeringGroupId }: Pick<Gathering, 'steeringGroupId'>,
+): boolean {
+  const { plan } = one;
+  return groupOfMeeting(federation, one) === groupOfMeeting(federation, { steeringGroupId, plan });
+}
 
 function inItsPlace(command: { readonly teamId?: string | undefined }) {
   return { scope: gatheringScope(command), queue: 'gatherings' } as const;

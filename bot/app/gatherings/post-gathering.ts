@@ -15,6 +15,7 @@ import {
   presentGatheringNotice,
 } from '../../../shared/gatherings/present-notice.ts';
 import { type Around, calledSeats } from '../../../shared/gatherings/seats.ts';
+import { groupSeeingTo } from '../../../shared/gatherings/whose.ts';
 import { type Instant, localDate, zonedInstant } from '../../../shared/kernel/calendar.ts';
 import type { PostRef } from '../../../shared/meetings/meeting.ts';
 import type { Channel } from '../../../shared/teams/channel.ts';
@@ -71,9 +72,11 @@ export const postGathering: Effect<PostGathering> = {
 };
 
 /** Where it speaks: the team's channel, the styrgrupp's or Länsam's. What else the county holds has none. */
-function ownChannelId({ gathering: { body }, around }: Now): string | undefined {
-  const { teamId, steeringGroupId, what } = body;
+function ownChannelId({ gathering: { body }, around, now }: Now): string | undefined {
+  const { teamId, what } = body;
   const { federation, teams } = around;
+  const [today, day] = [localDate(now), body.plan.date];
+  const steeringGroupId = groupSeeingTo(federation, body, day > today ? day : today);
   if (teamId !== undefined) return teams.find(({ id }) => id === teamId)?.channelId;
   if (steeringGroupId !== undefined)
     return federation.steeringGroups.find(({ id }) => id === steeringGroupId)?.channelId;

@@ -1,10 +1,12 @@
 import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import type { Around } from '../../../shared/gatherings/seats.ts';
+import { groupOfMeeting, groupSeeingTo } from '../../../shared/gatherings/whose.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { isOf } from '../../../shared/period-reports/report-path.ts';
 import type { ReportSubject } from '../../../shared/period-reports/subject.ts';
+import { subjectNow } from '../../../shared/period-reports/teams-of.ts';
 import { isUnconfirmed } from '../../../shared/rulings/present-writer.ts';
-import { waitsAt } from '../../../shared/rulings/reach.ts';
+import { whoseNow } from '../../../shared/rulings/reach.ts';
 import { whoseCode } from '../../../shared/rulings/whose.ts';
 import { steers } from '../../../shared/standing/roles.ts';
 import { isWithoutCoordinator } from '../../../shared/teams/vacancies.ts';
@@ -29,9 +31,11 @@ type AboveTeams = Exclude<ReportSubject, { type: 'team' }>;
 export async function waitsFor(
   app: App,
   around: Around,
-  { id, what, steeringGroupId, plan }: Gathering,
+  gathering: Gathering,
   today: IsoDate,
 ): Promise<readonly string[]> {
+  const { id, what, plan } = gathering;
+  const steeringGroupId = groupOfMeeting(around.federation, gathering);
   const whose: AboveTeams | undefined =
     what === 'steering-meeting' && steeringGroupId !== undefined
       ? { type: 'steering-group', steeringGroupId }
@@ -55,7 +59,7 @@ export async function waitsOf(
   whose: AboveTeams,
   { today, on }: { readonly today: IsoDate; readonly on: IsoDate },
 ): Promise<readonly Wait[]> {
-  const own = await ownWaits(app, around, whose, today);
+  const own = await ownWaits(app, around, whose, { today, on });
   if (whose.type === 'county') {
     const lifted = around.teams.map(async (team) => ({
       team,
@@ -85,7 +89,7 @@ async function ownWaits(
   app: App,
   { federation }: Around,
   whose: AboveTeams,
-  today: IsoDate,
+  { today, on }: { readonly today: IsoDate; readonly on: IsoDate },
 ): Promise<OwnWaits> {
   const [rulings, reports, gatherings] = await Promise.all([
     allRulings(app),
@@ -97,17 +101,20 @@ async function ownWaits(
       ? { level: 'county' }
       : { level: whose.type, steeringGroupId: whose.steeringGroupId },
   );
-  const isTheirs = ({ what, steeringGroupId }: Gathering) =>
+  const isTheirs = (one: Gathering) =>
     whose.type === 'county'
-      ? what === 'county-meeting'
-      : what === 'steering-meeting' && steeringGroupId === whose.steeringGroupId;
+      ? one.what === 'county-meeting'
+      : one.what === 'steering-meeting' &&
+        groupSeeingTo(federation, one, on) === whose.steeringGroupId;
   return {
     rulings: rulings.filter(
       (one) =>
         (one.state === 'asked' || isUnconfirmed(one)) &&
-        whoseCode(waitsAt(one, federation, today)) === theirs,
+        whoseCode(whoseNow(one, federation, on)) === theirs,
     ),
-    reports: reports.map(({ body }) => body).filter((one) => isOf(one.subject, whose)),
+    reports: reports
+      .map(({ body }) => body)
+      .filter((one) => isOf(subjectNow(one.subject, federation, on), whose)),
     gatherings: gatherings.filter(isTheirs),
     today,
   };

@@ -1,7 +1,7 @@
 import type { Federation } from '../../../shared/federation/federation.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
-import { rulingPerson, waitsAt, writesAs } from '../../../shared/rulings/reach.ts';
+import { rulingPerson, whoseNow, writesAs } from '../../../shared/rulings/reach.ts';
 import type { Ruling } from '../../../shared/rulings/ruling.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { App } from '../context/app.ts';
@@ -30,7 +30,7 @@ export async function askedOfGroup(
   return asked
     .map(({ body }) => body)
     .filter((one) => {
-      const at = waitsAt(one, federation, today);
+      const at = whoseNow(one, federation, today);
       return at.level === 'steering-group' && at.steeringGroupId === steeringGroupId;
     });
 }

@@ -5,7 +5,9 @@ import { rolesAbove, rolesForGroup, rolesIn } from '../../../shared/standing/rol
 import type { Landscape } from '../context/registry.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { groupDecisions } from '../../../shared/digest/present-decisions.ts';
+import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import { mayAtGathering } from '../../../shared/gatherings/gathering-access.ts';
+import { groupOfMeeting, groupSeeingTo } from '../../../shared/gatherings/whose.ts';
 import { comparedOf } from '../../../shared/digest/compared.ts';
 import { groupGoals } from '../../../shared/digest/group-goals.ts';
 import { mappingDay, presentMapping } from '../../../shared/digest/present-mapping.ts';
@@ -17,6 +19,7 @@ import type { Federation } from '../../../shared/federation/federation.ts';
 import { presentMembers } from '../../../shared/federation/present-members.ts';
 import type { GroupMembersView } from '../../../shared/federation/view.ts';
 import { groupIdOn, heirsOf, isGroupOn } from '../../../shared/federation/mapping.ts';
+import { holderOn } from '../../../shared/federation/successors.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import {
@@ -103,15 +106,33 @@ async function decisionsFor(
 ): Promise<SteeringView['decisions']> {
   const around = aroundOf(landscape);
   if (around === undefined) return [];
-  const roles = rolesAtPlace(around, { steeringGroupId }, { actor, today: date });
+  // A group's own page of days gone by is read by those who see to its decisions now.
+  const holderId = holderOn(around.federation, steeringGroupId, date);
+  const roles = rolesAtPlace(around, { steeringGroupId: holderId }, { actor, today: date });
   const may = (deed: 'read' | 'minutes') => mayAtGathering(roles, 'steering-meeting', deed).allowed;
   const deviations = teams.flatMap((one) =>
     one.deviations === undefined ? [] : [{ team: one.team, deviations: one.deviations }],
   );
   const all = may('read') || may('minutes') ? await gatheringsIn(app, {}) : [];
   // Before it is over only those who are called to it read what is noted.
-  const gatherings = all.filter(({ state }) => state === 'closed' || may('read'));
+  const gatherings = all.filter(
+    (one) =>
+      isDecidedBy(around.federation, one, steeringGroupId, date) &&
+      (one.state === 'closed' || may('read')),
+  );
   return groupDecisions(steeringGroupId, { deviations, gatherings }, date);
+}
+
+/** At its own meeting, or at one of a group that it has taken over. */
+function isDecidedBy(
+  federation: Federation,
+  one: Gathering,
+  steeringGroupId: string,
+  date: IsoDate,
+): boolean {
+  return [groupOfMeeting(federation, one), groupSeeingTo(federation, one, date)].includes(
+    steeringGroupId,
+  );
 }
 
 /** Their whole road, of each team whose deviations are for who asks: read by the styrgrupp that answers for it (handbook §5). */

@@ -1,11 +1,12 @@
 import type { Role } from '../../../shared/access/role.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Federation } from '../../../shared/federation/federation.ts';
+import { holderOn } from '../../../shared/federation/successors.ts';
 import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import type { Period } from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { type ReportSubject, subjectKinds } from '../../../shared/period-reports/subject.ts';
-import { steeredIn } from '../../../shared/period-reports/teams-of.ts';
+import { steeredIn, subjectNow } from '../../../shared/period-reports/teams-of.ts';
 import { rolesAbove, rolesIn, steers } from '../../../shared/standing/roles.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import type { App } from '../context/app.ts';
@@ -110,11 +111,12 @@ function rolesAt(
   if (subject.type === 'team')
     return team === undefined ? [] : rolesIn(actor, today, team, federation);
   const leads = teams.some((one) => rolesIn(actor, today, one, federation).includes('coordinator'));
+  const now = subjectNow(subject, federation, today);
   const above = rolesAbove(actor, today, federation).filter(
     (held) =>
       !('steeringGroupId' in held) ||
-      subject.type === 'county' ||
-      held.steeringGroupId === subject.steeringGroupId,
+      now.type !== 'steering-group' ||
+      held.steeringGroupId === now.steeringGroupId,
   );
   return [...above.map(({ role }) => role), ...(leads ? (['coordinator'] as const) : [])];
 }
@@ -127,7 +129,7 @@ export function partyAt({ federation, subject }: ReportPlace, { actor, today }: 
     const isTheirs =
       subject.type === 'team'
         ? steers(federation, held.steeringGroupId, subject.teamId, today)
-        : held.steeringGroupId === subject.steeringGroupId;
+        : held.steeringGroupId === holderOn(federation, subject.steeringGroupId, today);
     return isTheirs ? [held.party] : [];
   });
   return seats.find((party) => party !== undefined);

@@ -7,6 +7,7 @@ import { read } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
 import { saying } from '../effects/in-thread.ts';
 import { activeChannel } from '../effects/meeting-at-hand.ts';
+import { holderOn } from '../../../shared/federation/successors.ts';
 import { steeringGroupOf } from '../../../shared/standing/roles.ts';
 import { scopeOfReport } from './report-place.ts';
 
@@ -50,7 +51,9 @@ function tellable(
     }
     case 'steering-group': {
       const group = steeringGroups.find(({ id }) => id === subject.steeringGroupId);
-      return group && { name: group.name, writers: group, signers: group };
+      const holderId = holderOn(federation.body, subject.steeringGroupId, today);
+      const told = steeringGroups.find(({ id }) => id === holderId);
+      return group && told && { name: group.name, writers: told, signers: told };
     }
     case 'county':
       return { name };

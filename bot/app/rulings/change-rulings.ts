@@ -100,7 +100,8 @@ export const replaceRulingHandler: Handler<CommandOf<'replace-ruling'>> = {
     if (!replaced.ok) return replaced;
     const { old, next } = replaced.value;
     return ok({
-      writes: [...replacing(stored, old), create(next)],
+      // The new one is theirs who decide it now.
+      writes: [...replacing(stored, old), create({ ...next, ...whose })],
       ids: { rulingId: next.id },
       subjects: [old.id, next.id],
     });
@@ -117,7 +118,7 @@ export const changeRulingHandler: Handler<Changing> = {
     const written = (command.verb === 'confirm-ruling' ? confirmerOf : writerOf)(person, whose);
     if (!written.ok) return written;
     // It is theirs whose it was when it was decided: the groups are redrawn.
-    const at = 'steeringGroupId' in whose ? { ...stored.body, ...whose } : stored.body;
+    const at = stored.body.state === 'asked' ? { ...stored.body, ...whose } : stored.body;
     const changed = change(at, command, written.value, ctx);
     if (!changed.ok) return changed;
     const { id } = stored.body;

@@ -8,7 +8,7 @@ import {
   type RulingPerson,
   rolesTo,
   rulingPerson,
-  waitsAt,
+  whoseNow,
   writesAs,
 } from '../../../shared/rulings/reach.ts';
 import type { Ruling, Written } from '../../../shared/rulings/ruling.ts';
@@ -83,6 +83,6 @@ export async function rulingFor(
   const stored = await read(app.store, 'federation', 'ruling', rulingId);
   if (stored === undefined || !mayRead(person, stored.body))
     return err({ code: 'not-found', what: 'ruling' });
-  const whose = waitsAt(stored.body, person.federation, person.today);
+  const whose = whoseNow(stored.body, person.federation, person.today);
   return ok({ ...reader.value, stored, whose });
 }

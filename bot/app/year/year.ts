@@ -1,13 +1,16 @@
 import { roleLabels } from '../../../shared/access/role.ts';
 import { type GatheringKind, kindsOf } from '../../../shared/codes/gathering.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
+import type { Federation } from '../../../shared/federation/federation.ts';
+import { holderOn } from '../../../shared/federation/successors.ts';
 import {
   type Gathering,
   type GatheringPlace,
   ofWhom,
 } from '../../../shared/gatherings/gathering.ts';
 import { mayAtGathering } from '../../../shared/gatherings/gathering-access.ts';
-import { steeringOf } from '../../../shared/gatherings/seats.ts';
+import type { Around } from '../../../shared/gatherings/seats.ts';
+import { groupOfMeeting, groupSeeingTo } from '../../../shared/gatherings/whose.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { type IsoDate, localDate } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
@@ -35,7 +38,12 @@ import { enteredIn } from '../documents/entered.ts';
 import { allMilestones } from '../documents/milestones.ts';
 import { currentOffers } from '../documents/offers.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
-import { aroundOf, rolesAtPlace, unknownPlace } from '../gatherings/gathering-at-hand.ts';
+import {
+  aroundOf,
+  rolesAtGathering,
+  rolesAtPlace,
+  unknownPlace,
+} from '../gatherings/gathering-at-hand.ts';
 import { gatheringsIn } from '../gatherings/gatherings-of.ts';
 import { asker } from '../permission/permission.ts';
 
@@ -55,7 +63,7 @@ export async function year(
   const unknown = around === undefined ? 'team' : unknownPlace(around, place);
   if (around === undefined || unknown !== undefined)
     return err({ code: 'not-found', what: unknown ?? 'team' });
-  const roles = rolesAtPlace(around, place, asking);
+  const roles = rolesAtPlace(around, readBy(around, place, asking.today), asking);
   const kinds = kindsOf[ofWhom(place)];
   const reads = kinds.some((what) => mayAtGathering(roles, what, 'read').allowed);
   const refused = kinds
@@ -71,7 +79,7 @@ export async function year(
   };
   const { gatherings, items } = await contentsOf(app, landscape, place, wanted);
   const mayRead = (one: Gathering) => {
-    const held = rolesAtPlace(around, one, asking);
+    const held = rolesAtGathering(around, one, asking);
     const isOver = one.current.status === 'closed';
     return (
       mayAtGathering(held, one.what, 'read').allowed ||
@@ -114,11 +122,8 @@ export async function contentsOf(
   const federation = landscape.federation?.body;
   if (teamId !== undefined) {
     const own = await gatheringsIn(app, { teamId }, wanted.year);
-    const groups = federation === undefined ? [] : steeringOf(federation, teamId, wanted.today);
     const others = above.filter(
-      (one) =>
-        (one.steeringGroupId !== undefined && groups.includes(one.steeringGroupId)) ||
-        one.what === 'network-meeting',
+      (one) => one.what === 'network-meeting' || isOfItsGroup(federation, one, teamId),
     );
     return {
       gatherings: [...own, ...others],
@@ -133,13 +138,17 @@ export async function contentsOf(
     };
   }
   if (steeringGroupId !== undefined) {
-    const own = above.filter((one) => one.steeringGroupId === steeringGroupId);
+    const own = above.filter((one) => isOwnOf(federation, one, steeringGroupId, wanted.today));
     const steered = steeredBy(landscape, steeringGroupId, wanted);
-    const joint = await jointMeetings(app, steered, wanted);
+    const joint = await jointMeetings(app, landscape, steeringGroupId, wanted);
     return {
       gatherings: [...own, ...joint],
       items: [
-        ...gatheringItems(own, kindsOf['steering-group'], wanted),
+        ...gatheringItems(
+          own.map((one) => ({ ...one, steeringGroupId })),
+          kindsOf['steering-group'],
+          wanted,
+        ),
         ...joint.map((one) => itemOf(one, wanted.today)),
         ...(await reportsIn(app, place, wanted)),
         ...(await fromCounty(app, steered, wanted, { confirms: false })),
@@ -235,11 +244,56 @@ function steeredBy(
 
 async function jointMeetings(
   app: App,
-  teamIds: readonly string[],
+  { federation, teams }: Landscape,
+  steeringGroupId: string,
   { year: ofYear }: WantedYear,
 ): Promise<readonly Gathering[]> {
-  const all = await Promise.all(teamIds.map((teamId) => gatheringsIn(app, { teamId }, ofYear)));
+  if (federation === undefined) return [];
+  const links = federation.body.teamSteering.filter(
+    (link) => link.steeringGroupId === steeringGroupId,
+  );
+  const own = [...teams.keys()].filter((id) => links.some(({ teamId }) => teamId === id));
+  const all = await Promise.all(
+    own.map(async (teamId) => {
+      const found = await gatheringsIn(app, { teamId }, ofYear);
+      return found.filter(({ plan }) =>
+        steers(federation.body, steeringGroupId, teamId, plan.date),
+      );
+    }),
+  );
   return all.flat().filter(({ what }) => what === 'joint-meeting');
+}
+
+/** Theirs on its day; and until it is over theirs who see to it today. */
+function isOwnOf(
+  federation: Federation | undefined,
+  one: Gathering,
+  steeringGroupId: string,
+  today: IsoDate,
+): boolean {
+  if (federation === undefined) return false;
+  if (groupOfMeeting(federation, one) === steeringGroupId) return true;
+  const { status } = one.current;
+  const isOver = status === 'closed' || status === 'cancelled';
+  return !isOver && groupSeeingTo(federation, one, today) === steeringGroupId;
+}
+
+/** Whether it is the meeting of the styrgrupp that answers for the team on its day. */
+function isOfItsGroup(federation: Federation | undefined, one: Gathering, teamId: string): boolean {
+  if (federation === undefined) return false;
+  const groupId = groupOfMeeting(federation, one);
+  return groupId !== undefined && steers(federation, groupId, teamId, one.plan.date);
+}
+
+/** A styrgrupp that has been taken over is read by those who did. */
+function readBy(
+  { federation }: Pick<Around, 'federation'>,
+  place: GatheringPlace,
+  today: IsoDate,
+): GatheringPlace {
+  const { steeringGroupId } = place;
+  if (steeringGroupId === undefined) return place;
+  return { ...place, steeringGroupId: holderOn(federation, steeringGroupId, today) };
 }
 
 /** From then on there is something to expect of it: what was before it was here is nobody's debt. */

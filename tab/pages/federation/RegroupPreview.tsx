@@ -79,6 +79,12 @@ function Foreseen({ view, leaveOut, onLeaveOut }: ForeseenProps) {
         </Stack>
       )}
       <Stack tight>
+        <Body1Strong>{regroupText.carries}</Body1Strong>
+        {view.carries.map((line) => (
+          <Body1 key={line}>{line}</Body1>
+        ))}
+      </Stack>
+      <Stack tight>
         <Body1Strong>{regroupText.waits}</Body1Strong>
         {view.waits.map((line) => (
           <Body1 key={line}>{line}</Body1>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayRead, rulingPerson, waitsAt, writesAs } from '../../../shared/rulings/reach.ts';
+import { mayRead, rulingPerson, whoseNow, writesAs } from '../../../shared/rulings/reach.ts';
 import { presentRulings } from '../../../shared/rulings/present.ts';
 import type { Federation } from '../../../shared/federation/federation.ts';
 import { aFederation, coOptedAccount, managerAccount, officeAccount } from '../../builders/app.ts';
@@ -85,11 +85,11 @@ describe('who reads and writes what has been decided', () => {
         { teamId: 'berg', steeringGroupId: 'vast', from: '2026-09-01' },
       ],
     };
-    expect(waitsAt(asked, redrawn, day)).toMatchObject({ steeringGroupId: 'vast' });
-    expect(waitsAt(asked, redrawn, '2026-08-31')).toMatchObject({ steeringGroupId: 'berg-are' });
+    expect(whoseNow(asked, redrawn, day)).toMatchObject({ steeringGroupId: 'vast' });
+    expect(whoseNow(asked, redrawn, '2026-08-31')).toMatchObject({ steeringGroupId: 'berg-are' });
     // What the old group decided for the team binds it still.
     expect(mayRead(personOf(coordinatorAccount, redrawn), ofGroup)).toBe(true);
-    expect(waitsAt(ofGroup, redrawn, day)).toMatchObject({ steeringGroupId: 'berg-are' });
+    expect(whoseNow(ofGroup, redrawn, day)).toMatchObject({ steeringGroupId: 'berg-are' });
   });
 
   it('shows in a channel what concerns whom it serves, and the county', () => {
