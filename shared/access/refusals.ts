@@ -56,8 +56,10 @@ export const denialTexts = {
     'Länets rapport skrivs av kansliet, processledaren och Länsam, och undertecknas av Länsam. Hör av dig till någon av dem.',
   'only-board':
     'Samordnarnas frågor är för samordnarna, processledaren och kansliet. Be samordnaren i ditt team att ställa frågan.',
+  'only-who-answered-board':
+    'Bara den som skrev svaret kan ändra det eller ta tillbaka det. Skriv ett eget svar i stället.',
   'only-who-asked-board':
-    'En fråga tas tillbaka av den som har ställt den. Skriv ett svar om du tycker att den har hamnat fel.',
+    'En fråga ändras och tas tillbaka av den som har ställt den. Skriv ett svar om du tycker att den har hamnat fel.',
   'only-who-asked-or-leads':
     'En fråga markeras som besvarad av den som har ställt den eller av processledaren. Skriv ditt svar så tar de ställning.',
   'aggregates-only':

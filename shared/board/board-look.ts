@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Instant } from '../kernel/calendar.ts';
 import { lookSchema } from '../kernel/look.ts';
-import type { BoardQuestion, BoardVoice } from './board-question.ts';
+import type { BoardAnswer, BoardQuestion, BoardVoice } from './board-question.ts';
 import { isSameVoice } from './voices.ts';
 
 /** When one person last looked at the board. */
@@ -25,18 +25,32 @@ export function boardNews(
   const isNew = (at: Instant): boolean => since === undefined || at > since;
   return {
     questions: questions.filter(
-      ({ state, asker, sort }) => state === 'open' && !own(asker) && isNew(sort),
+      (one) => one.state === 'open' && !own(one.asker) && isNew(askedAt(one)),
     ).length,
     answers: questions
       .filter(({ state, asker }) => state !== 'withdrawn' && own(asker))
       .flatMap(({ answers }) => answers)
-      .filter(({ at, voice }) => !own(voice) && isNew(at)).length,
+      .filter((one) => isSaid(one) && !own(one.voice) && isNew(lastWritten(one))).length,
   };
+}
+
+/** When it was asked as it stands. */
+export function askedAt({ sort, earlier = [] }: Pick<BoardQuestion, 'sort' | 'earlier'>): Instant {
+  return earlier.at(-1)?.until ?? sort;
+}
+
+/** When an answer was given as it stands. */
+export function lastWritten({ at, earlier = [] }: Pick<BoardAnswer, 'at' | 'earlier'>): Instant {
+  return earlier.at(-1)?.until ?? at;
+}
+
+function isSaid({ withdrawnAt }: BoardAnswer): boolean {
+  return withdrawnAt === undefined;
 }
 
 /** When something was last written there. */
 export function latestOnBoard(questions: readonly BoardQuestion[]): Instant {
   return questions
-    .flatMap(({ sort, answers }) => [sort, ...answers.map(({ at }) => at)])
+    .flatMap((one) => [askedAt(one), ...one.answers.filter(isSaid).map(lastWritten)])
     .reduce((last, at) => (at > last ? at : last), '');
 }

@@ -21,7 +21,26 @@ const boardEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reopened'), ...happened }),
   z.object({ type: z.literal('withdrawn'), ...happened }),
   z.object({ type: z.literal('passed-on'), ...happened }),
+  /** The question, by who asked, while nobody had answered. */
+  z.object({ type: z.literal('changed'), ...happened }),
+  z.object({ type: z.literal('answer-changed'), ...happened, answerId: entityId }),
+  z.object({ type: z.literal('answer-withdrawn'), ...happened, answerId: entityId }),
+  z.object({ type: z.literal('answer-restored'), ...happened, answerId: entityId }),
 ]);
+
+/** What stood there, and until when; the first written first. */
+const earlier = z.array(z.object({ text: z.string(), until: instant })).optional();
+
+const boardAnswer = z.object({
+  id: entityId,
+  at: instant,
+  voice: boardVoice,
+  text: z.string().min(1).max(400),
+  earlier,
+  /** Taken back by who wrote it; kept, and shown to nobody. */
+  withdrawnAt: instant.optional(),
+});
+export type BoardAnswer = z.infer<typeof boardAnswer>;
 
 /**
  * A question of one samordnare to the others, with their answers (handbook §8: the SST board). About how things are done; no
@@ -30,16 +49,17 @@ const boardEvent = z.discriminatedUnion('type', [
 export const boardQuestion = z.object({
   kind: z.literal('board-question'),
   id: entityId,
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   state: z.enum(boardStates),
   /** Instant it was asked. */
   sort: instant,
   asker: boardVoice,
   /** Guarded, at most 300 characters. */
   question: z.string().min(1).max(300),
+  earlier,
   category: z.enum(boardCategories).optional(),
   /** In the order they were given; each guarded, at most 400 characters. */
-  answers: z.array(z.object({ at: instant, voice: boardVoice, text: z.string().min(1).max(400) })),
+  answers: z.array(boardAnswer),
   /** The question to Länsam that it was turned into. */
   rulingId: entityId.optional(),
   history: z.array(boardEvent),

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { shapeOf } from '../forms/schema.ts';
 import { entityId } from '../kernel/ids.ts';
-import { answerBoardForm, askBoardForm } from './forms.ts';
+import { answerBoardForm, askBoardForm, changeAnswerForm, changeBoardForm } from './forms.ts';
 
 const ofQuestion = { questionId: entityId };
+const ofAnswer = { ...ofQuestion, answerId: entityId };
+/** How many times it had been changed when the form was opened: what somebody else wrote since is not lost. */
+const basedOn = z.int().min(0);
 
 /** That one becomes a question to Länsam is `ask-ruling`. */
 export const boardCommands = [
@@ -17,4 +20,18 @@ export const boardCommands = [
   z.object({ verb: z.literal('settle-board-question'), ...ofQuestion }),
   z.object({ verb: z.literal('reopen-board-question'), ...ofQuestion }),
   z.object({ verb: z.literal('withdraw-board-question'), ...ofQuestion }),
+  z.object({
+    verb: z.literal('change-board-question'),
+    ...ofQuestion,
+    basedOn,
+    ...shapeOf(changeBoardForm),
+  }),
+  z.object({
+    verb: z.literal('change-board-answer'),
+    ...ofAnswer,
+    basedOn,
+    ...shapeOf(changeAnswerForm),
+  }),
+  z.object({ verb: z.literal('withdraw-board-answer'), ...ofAnswer }),
+  z.object({ verb: z.literal('restore-board-answer'), ...ofAnswer }),
 ] as const;

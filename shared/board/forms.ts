@@ -5,7 +5,7 @@ import { askQuestion, whatAbout } from '../forms/words.ts';
 import { questionForm } from '../meetings/forms.ts';
 import { askRulingForm, mostDecision, mostQuestion } from '../rulings/forms.ts';
 import { headings } from '../text/headings.ts';
-import type { BoardRow } from './view.ts';
+import type { BoardAnswerRow, BoardRow } from './view.ts';
 
 /** To the others who have the same work in other teams. */
 export const askBoardForm = form({
@@ -33,6 +33,15 @@ export const askBoardForm = form({
   },
 });
 
+/** By who asked, until somebody has answered. */
+export const changeBoardForm = form({
+  name: 'changeboard',
+  open: 'Ändra frågan',
+  send: headings.saveChange,
+  done: 'Frågan är ändrad.',
+  fields: askBoardForm.fields,
+});
+
 export const answerBoardForm = form({
   name: 'answerboard',
   open: 'Svara',
@@ -48,6 +57,28 @@ export const answerBoardForm = form({
     }),
   },
 });
+
+/** By who wrote it: the board then says that it has been changed. */
+export const changeAnswerForm = form({
+  name: 'changeanswer',
+  open: 'Ändra ditt svar',
+  send: headings.saveChange,
+  done: 'Svaret är ändrat.',
+  fields: answerBoardForm.fields,
+});
+
+export function changeBoardStart({
+  question,
+  category,
+}: Pick<BoardRow, 'question' | 'category'>): StartOf<typeof changeBoardForm> {
+  return { values: { question, ...(category === undefined ? {} : { category }) } };
+}
+
+export function changeAnswerStart({
+  text,
+}: Pick<BoardAnswerRow, 'text'>): StartOf<typeof changeAnswerForm> {
+  return { values: { answer: text } };
+}
 
 /** What the samordnare cannot settle among themselves goes to Länsam, by the road of every question to it (handbook §5). */
 export const passOnBoardForm = form({

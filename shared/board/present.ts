@@ -5,10 +5,10 @@ import type { RulingPerson } from '../rulings/reach.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, formatDay } from '../text/format.ts';
-import type { BoardNews } from './board-look.ts';
-import type { BoardQuestion, BoardVoice } from './board-question.ts';
-import { dayOfLast } from './steps.ts';
-import type { BoardRow, BoardView } from './view.ts';
+import { askedAt, type BoardNews, lastWritten } from './board-look.ts';
+import type { BoardAnswer, BoardQuestion, BoardVoice } from './board-question.ts';
+import { changesOf, dayOfLast, isAnswered } from './steps.ts';
+import type { BoardAnswerRow, BoardRow, BoardView } from './view.ts';
 import { hasAsked, isSameVoice, maySettle, voicesOf, voiceText } from './voices.ts';
 
 export interface BoardFacts {
@@ -36,9 +36,9 @@ export function presentBoard(facts: BoardFacts): BoardView {
   };
 }
 
-function turnOf({ state, answers, rulingId }: BoardQuestion): number {
-  if (state !== 'open') return 2;
-  return answers.length === 0 && rulingId === undefined ? 0 : 1;
+function turnOf(question: BoardQuestion): number {
+  if (question.state !== 'open') return 2;
+  return !isAnswered(question) && question.rulingId === undefined ? 0 : 1;
 }
 
 function presentQuestion(
@@ -52,6 +52,7 @@ function presentQuestion(
     `${voiceText(voice, teams)} · ${formatDay(localDate(at))}`;
   const open = state === 'open';
   const settles = maySettle(voices, question);
+  const asked = hasAsked(voices, question);
   const county = countyOf(question, rulings);
   const isNews = (voice: BoardVoice, at: Instant): boolean =>
     (newSince === undefined || at > newSince) && !voices.some((one) => isSameVoice(one, voice));
@@ -59,18 +60,50 @@ function presentQuestion(
     questionId: question.id,
     question: question.question,
     categoryText: category === undefined ? '' : boardCategoryLabels[category],
-    askedText: by(asker, sort),
-    answers: answers.map(({ text, voice, at }) => ({ text, byText: by(voice, at) })),
+    askedText: `${by(asker, sort)}${changedText(question, 'ändrad')}`,
+    ...(category === undefined ? {} : { category }),
+    basedOn: changesOf(question),
+    answers: answers.map((answer) => presentAnswer(answer, question, { voices, teams })),
     settledText: open ? '' : `Markerad som besvarad ${formatDay(dayOfLast(question, 'settled'))}`,
-    isNew: isNews(asker, sort) || answers.some(({ voice, at }) => isNews(voice, at)),
+    isNew:
+      isNews(asker, askedAt(question)) ||
+      answers.some((one) => one.withdrawnAt === undefined && isNews(one.voice, lastWritten(one))),
     ...(county === undefined ? {} : { county }),
     can: {
-      settle: open && settles && (answers.length > 0 || rulingId !== undefined),
+      settle: open && settles && (isAnswered(question) || rulingId !== undefined),
       reopen: !open && settles,
-      withdraw: open && hasAsked(voices, question) && rulingId === undefined,
+      withdraw: open && asked && rulingId === undefined,
       passOn: open && asksFor !== undefined && rulingId === undefined,
+      change: open && asked && rulingId === undefined && !isAnswered(question),
     },
   };
+}
+
+/** Who has the seat of who wrote it may change it and take it back. */
+function presentAnswer(
+  answer: BoardAnswer,
+  { state }: BoardQuestion,
+  { voices, teams }: { readonly voices: readonly BoardVoice[] } & Pick<BoardFacts, 'teams'>,
+): BoardAnswerRow {
+  const { id, text, voice, at, withdrawnAt } = answer;
+  const who = voiceText(voice, teams);
+  const own = state !== 'withdrawn' && voices.some((one) => isSameVoice(one, voice));
+  const isGone = withdrawnAt !== undefined;
+  return {
+    answerId: id,
+    text: isGone ? '' : text,
+    byText: isGone
+      ? `${who} tog tillbaka sitt svar ${formatDay(localDate(withdrawnAt))}`
+      : `${who} · ${formatDay(localDate(at))}${changedText(answer, 'ändrat')}`,
+    basedOn: changesOf(answer),
+    can: { change: own && !isGone, restore: own && isGone },
+  };
+}
+
+/** ` · ändrat ons 2 dec 2026`; nothing of what stands as it was written. */
+function changedText({ earlier = [] }: Pick<BoardAnswer, 'earlier'>, changed: string): string {
+  const last = earlier.at(-1);
+  return last === undefined ? '' : ` · ${changed} ${formatDay(localDate(last.until))}`;
 }
 
 function countyOf(question: BoardQuestion, rulings: readonly Ruling[]): BoardRow['county'] {

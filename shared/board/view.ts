@@ -1,3 +1,4 @@
+import type { BoardCategory } from '../codes/board.ts';
 import type { Incomplete } from '../federation/present-unreadable.ts';
 
 /** All questions across teams, those without an answer first: searched where they are shown, since nothing typed need be sent. */
@@ -15,7 +16,10 @@ export interface BoardRow {
   readonly categoryText: string;
   /** `Samordnaren i STAR Åre · tis 1 dec 2026`; by function, never a person. */
   readonly askedText: string;
-  readonly answers: readonly { readonly text: string; readonly byText: string }[];
+  /** For who changes it. */
+  readonly category?: BoardCategory;
+  readonly basedOn: number;
+  readonly answers: readonly BoardAnswerRow[];
   /** `Markerad som besvarad tis 1 dec 2026`; empty while it waits. */
   readonly settledText: string;
   readonly isNew: boolean;
@@ -26,5 +30,19 @@ export interface BoardRow {
     readonly reopen: boolean;
     readonly withdraw: boolean;
     readonly passOn: boolean;
+    readonly change: boolean;
+  };
+}
+
+export interface BoardAnswerRow {
+  readonly answerId: string;
+  /** Empty of one that has been taken back. */
+  readonly text: string;
+  /** `Samordnaren i STAR Åre · tis 1 dec 2026 · ändrat ons 2 dec 2026`. */
+  readonly byText: string;
+  readonly basedOn: number;
+  readonly can: {
+    readonly change: boolean;
+    readonly restore: boolean;
   };
 }

@@ -1,4 +1,10 @@
-import { answerBoardForm, askBoardForm, passOnBoardForm } from '../board/forms.ts';
+import {
+  answerBoardForm,
+  askBoardForm,
+  changeAnswerForm,
+  changeBoardForm,
+  passOnBoardForm,
+} from '../board/forms.ts';
 import { type CaseVerb, caseForms, caseVerbs } from '../cases/forms/case-forms.ts';
 import { undoDecisionForm } from '../cases/forms/decision-forms.ts';
 import { outcomeLabels } from '../codes/agenda.ts';
@@ -188,6 +194,10 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'settle-board-question': pressDone.boardSettled,
   'reopen-board-question': pressDone.boardReopened,
   'withdraw-board-question': pressDone.boardWithdrawn,
+  'change-board-question': changeBoardForm.done,
+  'change-board-answer': changeAnswerForm.done,
+  'withdraw-board-answer': pressDone.boardAnswerWithdrawn,
+  'restore-board-answer': pressDone.boardAnswerRestored,
   'add-offer': offerForm.done,
   'change-offer': changeOfferForm.done,
   'confirm-offer': pressDone.offerConfirmed,
@@ -295,6 +305,10 @@ function undoOf(command: Command, ids: Ids): Command | undefined {
   if (verb === 'begin-milestone' || verb === 'reach-milestone' || verb === 'drop-milestone') {
     const { milestoneId, whose } = command;
     return { verb: 'take-back-milestone', milestoneId, ...(whose === undefined ? {} : { whose }) };
+  }
+  if (verb === 'withdraw-board-answer') {
+    const { questionId, answerId } = command;
+    return { verb: 'restore-board-answer', questionId, answerId };
   }
   const { topicId } = ids;
   if (verb === 'add-topic' && topicId !== undefined) {

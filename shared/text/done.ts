@@ -33,6 +33,8 @@ export const pressDone = {
   boardSettled: 'Frågan är markerad som besvarad.',
   boardReopened: 'Frågan är öppen igen.',
   boardWithdrawn: 'Frågan är tillbakatagen.',
+  boardAnswerWithdrawn: 'Svaret är tillbakataget.',
+  boardAnswerRestored: 'Svaret gäller igen.',
   offerConfirmed: 'Insatsen är bekräftad.',
   offersAsked: 'Frågan är skickad till parten.',
   rulesDrafted: 'Utkastet är skapat.',

@@ -22,6 +22,7 @@ const notFoundTexts = {
   contact: 'Kontakten finns inte. Läs in sidan på nytt.',
   milestone: 'Delmålet finns inte, eller är inte ditt att läsa. Läs in sidan på nytt.',
   'board-question': 'Frågan finns inte längre. Läs in sidan på nytt.',
+  'board-answer': 'Svaret finns inte längre. Läs in sidan på nytt.',
   ruling: 'Beslutet finns inte, eller är inte ett du kan läsa. Läs in sidan på nytt.',
   document: 'Dokumentet finns inte, eller är inte till för dig. Läs in sidan på nytt.',
   rules: 'Versionen finns inte. Läs in sidan på nytt.',

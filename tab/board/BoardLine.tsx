@@ -1,8 +1,15 @@
 import { Body1, Body1Strong, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { Gavel20Regular } from '@fluentui/react-icons/svg/gavel';
 import { useState } from 'react';
-import { answerBoardForm, passOnBoardForm, passOnStart } from '../../shared/board/forms.ts';
+import {
+  answerBoardForm,
+  changeBoardForm,
+  changeBoardStart,
+  passOnBoardForm,
+  passOnStart,
+} from '../../shared/board/forms.ts';
 import type { BoardRow } from '../../shared/board/view.ts';
 import { useSend } from '../client/useSend.ts';
 import { ButtonForm } from '../forms/ButtonForm.tsx';
@@ -16,6 +23,7 @@ import { Stack } from '../parts/Stack.tsx';
 import { hrefOf } from '../router/route.ts';
 import { RowMenu } from '../surfaces/RowMenu.tsx';
 import { boardText as words } from '../text/board-text.ts';
+import { AnswerLine } from './AnswerLine.tsx';
 
 const useStyles = makeStyles({
   question: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
@@ -36,9 +44,11 @@ export function BoardLine({ row, asksCountyFor }: BoardLineProps) {
   const styles = useStyles();
   const pressing = useSend();
   const [passing, setPassing] = useState(false);
+  const [changing, setChanging] = useState(false);
   const { questionId, question, answers, county, can } = row;
   const shut = (): void => setPassing(false);
-  const isUnanswered = row.settledText === '' && answers.length === 0 && county === undefined;
+  const isAnswered = answers.some(({ text }) => text !== '');
+  const isUnanswered = row.settledText === '' && !isAnswered && county === undefined;
   return (
     <Stack tight>
       <Stack as="row">
@@ -58,6 +68,14 @@ export function BoardLine({ row, asksCountyFor }: BoardLineProps) {
                   onChosen: () => setPassing(true),
                 }
               : undefined,
+            can.change
+              ? {
+                  key: 'change',
+                  label: changeBoardForm.open,
+                  icon: <Edit20Regular />,
+                  onChosen: () => setChanging(true),
+                }
+              : undefined,
             can.withdraw
               ? {
                   key: 'withdraw',
@@ -73,11 +91,22 @@ export function BoardLine({ row, asksCountyFor }: BoardLineProps) {
       <Quiet>
         {joinFacts(...[row.categoryText, row.askedText, row.settledText].filter(Boolean))}
       </Quiet>
-      {answers.map(({ text, byText }, n) => (
-        <div key={n} className={styles.answer}>
-          <Body1 block>{text}</Body1>
-          <Quiet>{byText}</Quiet>
-        </div>
+      {changing && (
+        <Panel title={changeBoardForm.open}>
+          <SendForm
+            form={changeBoardForm}
+            start={changeBoardStart(row)}
+            command={(said) => ({
+              ...{ verb: 'change-board-question', questionId, basedOn: row.basedOn },
+              ...said,
+            })}
+            onDone={() => setChanging(false)}
+            onCancel={() => setChanging(false)}
+          />
+        </Panel>
+      )}
+      {answers.map((answer) => (
+        <AnswerLine key={answer.answerId} questionId={questionId} answer={answer} />
       ))}
       {county !== undefined && (
         <div className={styles.answer}>

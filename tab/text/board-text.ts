@@ -15,5 +15,8 @@ export const boardText = {
   settle: 'Markera frågan som besvarad',
   reopen: 'Öppna igen',
   withdraw: 'Ta tillbaka frågan',
+  withdrawAnswer: 'Ta tillbaka svaret',
+  restoreAnswer: 'Låt svaret gälla igen',
+  answerBy: (byText: string) => `svaret från ${byText}`,
   toRuling: 'Öppna besluten',
 };

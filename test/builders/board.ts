@@ -12,13 +12,15 @@ export function aBoardQuestion(id: string, rest: Partial<BoardQuestion> = {}): B
   return {
     kind: 'board-question',
     id,
-    schemaVersion: 1,
+    schemaVersion: 2,
     state: 'open',
     sort: at,
     asker: ofBerg,
     question: 'Hur gör ni när en part uteblir?',
     category: 'meeting-routines',
-    answers: [{ at: answeredAt, voice: ofAre, text: 'Vi ringer dagen före mötet.' }],
+    answers: [
+      { id: 'answer-1', at: answeredAt, voice: ofAre, text: 'Vi ringer dagen före mötet.' },
+    ],
     history: [
       { type: 'asked', at, by: coordinatorAccount },
       { type: 'answered', at: answeredAt, by: 'demo/other-coordinator' },
@@ -43,5 +45,24 @@ export function aSettledQuestion(id: string, rest: Partial<BoardQuestion> = {}):
       { type: 'settled', at: '2026-11-05T08:00:00.000Z', by: coordinatorAccount },
     ],
     ...rest,
+  };
+}
+
+/** One whose only answer was taken back by who wrote it. */
+export function aTakenBackAnswer(id: string): BoardQuestion {
+  const question = aBoardQuestion(id);
+  const withdrawnAt = '2026-11-05T08:00:00.000Z';
+  return {
+    ...question,
+    answers: question.answers.map((answer) => ({ ...answer, withdrawnAt })),
+    history: [
+      ...question.history,
+      {
+        type: 'answer-withdrawn',
+        at: withdrawnAt,
+        by: 'demo/other-coordinator',
+        answerId: 'answer-1',
+      },
+    ],
   };
 }

@@ -56,7 +56,13 @@ import {
   topicForm,
 } from '../../shared/meetings/forms.ts';
 import { changeOfferForm, endOfferForm, offerForm } from '../../shared/offers/forms.ts';
-import { answerBoardForm, askBoardForm, passOnBoardForm } from '../../shared/board/forms.ts';
+import {
+  answerBoardForm,
+  askBoardForm,
+  changeAnswerForm,
+  changeBoardForm,
+  passOnBoardForm,
+} from '../../shared/board/forms.ts';
 import {
   changeDocumentForm,
   publishDocumentForm,
@@ -178,6 +184,16 @@ export const formCommands: readonly FormCommand[] = [
   { form: dropMilestoneForm, verb: 'drop-milestone', about: { milestoneId: 'delmal' } },
   { form: askBoardForm, verb: 'ask-board-question', about: {} },
   { form: answerBoardForm, verb: 'answer-board-question', about: { questionId: 'q1' } },
+  {
+    form: changeBoardForm,
+    verb: 'change-board-question',
+    about: { questionId: 'q1', basedOn: 0 },
+  },
+  {
+    form: changeAnswerForm,
+    verb: 'change-board-answer',
+    about: { questionId: 'q1', answerId: 'a1', basedOn: 0 },
+  },
   {
     form: passOnBoardForm,
     verb: 'ask-ruling',

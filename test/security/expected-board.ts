@@ -1,7 +1,7 @@
 import type { Verb } from '../../shared/commands/command.ts';
 import type { Expected, ExpectedRoute } from './expectation.ts';
 
-type BoardVerb = Extract<Verb, `${string}-board-question`>;
+type BoardVerb = Extract<Verb, `${string}-board-${'question' | 'answer'}`>;
 
 /** The samordnare of any team, and the two who support them all (handbook §8: "SST board"). */
 const writes = ['coordinator', 'coordinator-of-bracke', 'process-lead', 'office'] as const;
@@ -30,6 +30,32 @@ export const boardCommands: { readonly [V in BoardVerb]: Expected<V> } = {
   'withdraw-board-question': {
     may: ['coordinator'],
     of: ({ board }) => ({ verb: 'withdraw-board-question', questionId: board.waiting }),
+  },
+  'change-board-question': {
+    may: ['coordinator'],
+    of: ({ board }) => ({
+      ...{ verb: 'change-board-question', questionId: board.unanswered, basedOn: 0 },
+      question: 'Hur bokar ni lokalen till höstens möten?',
+    }),
+  },
+  'change-board-answer': {
+    may: ['process-lead'],
+    of: ({ board }) => ({
+      ...{ verb: 'change-board-answer', questionId: board.waiting, answerId: board.answer },
+      ...{ basedOn: 0, answer: 'Vi tar upp det med styrgruppen i höst.' },
+    }),
+  },
+  'withdraw-board-answer': {
+    may: ['process-lead'],
+    of: ({ board }) => ({
+      ...{ verb: 'withdraw-board-answer', questionId: board.waiting, answerId: board.answer },
+    }),
+  },
+  'restore-board-answer': {
+    may: ['process-lead'],
+    of: ({ board }) => ({
+      ...{ verb: 'restore-board-answer', questionId: board.takenBack, answerId: board.gone },
+    }),
   },
 };
 

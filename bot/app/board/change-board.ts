@@ -2,11 +2,15 @@ import type { BoardQuestion } from '../../../shared/board/board-question.ts';
 import {
   answerBoardQuestion,
   askBoardQuestion,
+  changeBoardAnswer,
+  changeBoardQuestion,
   reopenBoardQuestion,
+  restoreBoardAnswer,
   settleBoardQuestion,
+  withdrawBoardAnswer,
   withdrawBoardQuestion,
 } from '../../../shared/board/steps.ts';
-import { hasAsked, maySettle } from '../../../shared/board/voices.ts';
+import { hasAsked, isSameVoice, maySettle } from '../../../shared/board/voices.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
@@ -16,7 +20,9 @@ import { inFederation } from '../commands/places.ts';
 import { replacing } from '../documents/stored.ts';
 import { type BoardAsker, boardAsker, boardQuestionFor } from './board-place.ts';
 
-type Changing = CommandOf<`${'answer' | 'settle' | 'reopen' | 'withdraw'}-board-question`>;
+type OfAnswer = CommandOf<`${'change' | 'withdraw' | 'restore'}-board-answer`>;
+type Changing =
+  CommandOf<`${'answer' | 'settle' | 'reopen' | 'withdraw' | 'change'}-board-question`> | OfAnswer;
 
 export const askBoardHandler: Handler<CommandOf<'ask-board-question'>> = {
   place: inFederation,
@@ -39,9 +45,10 @@ export const changeBoardHandler: Handler<Changing> = {
     const changed = change(stored.body, command, found.value, ctx);
     if (!changed.ok) return changed;
     const { id } = stored.body;
+    const made = changed.value.answers.at(stored.body.answers.length);
     return ok({
       writes: replacing(stored, changed.value),
-      ids: { questionId: id },
+      ids: { questionId: id, ...(made === undefined ? {} : { answerId: made.id }) },
       subjects: [id],
     });
   },
@@ -50,9 +57,10 @@ export const changeBoardHandler: Handler<Changing> = {
 function change(
   question: BoardQuestion,
   command: Changing,
-  { voices, voice }: BoardAsker,
+  asking: BoardAsker,
   ctx: RuledContext,
 ): Result<BoardQuestion, Refusal> {
+  const { voices, voice } = asking;
   switch (command.verb) {
     case 'answer-board-question':
       return answerBoardQuestion(question, command, voice, ctx);
@@ -71,5 +79,34 @@ function change(
       return hasAsked(voices, question)
         ? withdrawBoardQuestion(question, ctx)
         : err({ code: 'denied', reason: 'only-who-asked-board' });
+    case 'change-board-question':
+      return hasAsked(voices, question)
+        ? changeBoardQuestion(question, command, ctx)
+        : err({ code: 'denied', reason: 'only-who-asked-board' });
+    case 'change-board-answer':
+    case 'withdraw-board-answer':
+    case 'restore-board-answer':
+      return changeOwnAnswer(question, command, asking, ctx);
+  }
+}
+
+/** Whoever has the seat now that it was written from. */
+function changeOwnAnswer(
+  question: BoardQuestion,
+  command: OfAnswer,
+  { voices }: BoardAsker,
+  ctx: RuledContext,
+): Result<BoardQuestion, Refusal> {
+  const answer = question.answers.find(({ id }) => id === command.answerId);
+  if (answer === undefined) return err({ code: 'not-found', what: 'board-answer' });
+  if (!voices.some((voice) => isSameVoice(voice, answer.voice)))
+    return err({ code: 'denied', reason: 'only-who-answered-board' });
+  switch (command.verb) {
+    case 'change-board-answer':
+      return changeBoardAnswer(question, command, answer, ctx);
+    case 'withdraw-board-answer':
+      return withdrawBoardAnswer(question, answer, ctx);
+    case 'restore-board-answer':
+      return restoreBoardAnswer(question, answer, ctx);
   }
 }

@@ -45,6 +45,7 @@ import { type DocumentType, parseStored, type ParsedDocument } from './documents
 import { job, type Job } from '../jobs/job.ts';
 import type { Etag, ListRequest, Scope, Store, Stored, StoredBody, Write } from '../ports.ts';
 import {
+  boardUpgrades,
   caseUpgrades,
   channelUpgrades,
   deviationUpgrades,
@@ -134,7 +135,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   'good-example': { version: 1, schema: goodExample },
   'work-group': { version: 1, schema: workGroup },
   'agreement-revision': { version: 1, schema: agreementRevision },
-  'board-question': { version: 1, schema: boardQuestion },
+  'board-question': { version: 2, schema: boardQuestion, upgrades: boardUpgrades },
   'board-look': { version: 1, schema: boardLook },
   'controlled-document': { version: 1, schema: controlledDocument },
   'controlled-document-file': { version: 1, schema: controlledDocumentFile },

@@ -159,6 +159,17 @@ export const reportUpgrades: Upgrades = {
   2: unchanged,
 };
 
+/** Version 2: answers have an id, by which they are changed and taken back. */
+export const boardUpgrades: Upgrades = {
+  1: (body) => ({
+    ...body,
+    answers: (body['answers'] as readonly Fields[]).map((answer, n) => ({
+      ...answer,
+      id: `answer-${n + 1}`,
+    })),
+  }),
+};
+
 /**
  * Version 13: who answers for a decision is reminded of it.
  *

@@ -35,6 +35,36 @@ describe('a question across teams', () => {
     expect(row).toMatchObject({ question, answers: [{ text: answer }], can: { reopen: true } });
   });
 
+  it('has answers that only who has the seat they were written from changes and takes back', async () => {
+    const app = await anAppWithTeam();
+    const questionId = await asked(app);
+    const said = { verb: 'answer-board-question', questionId, answer: 'Vi ringer.' } as const;
+    const ofAnswer = {
+      questionId,
+      answerId: value(await app.run(said, officeAccount)).ids['answerId'] ?? '',
+    };
+    const verb = 'change-board-answer' as const;
+    const change = { verb, ...ofAnswer, basedOn: 0, answer: 'Vi skriver.' };
+    const back = { verb: 'withdraw-board-answer', ...ofAnswer } as const;
+    const notTheirs = { error: { reason: 'only-who-answered-board' } };
+    expect(await app.run(change, coordinatorAccount)).toMatchObject(notTheirs);
+    expect(await app.run(back, coordinatorAccount)).toMatchObject(notTheirs);
+    value(await app.run(change, officeAccount));
+    // Somebody else on the kansli had it open.
+    const late = { ...change, answer: 'Vi mejlar.' };
+    expect(await app.run(late, officeAccount)).toMatchObject({
+      error: { code: 'board-changed-since' },
+    });
+    expect((await rowsFor(app, coordinatorAccount))[0]?.answers).toMatchObject([
+      { text: 'Vi skriver.', byText: expect.stringContaining('ändrat') as string },
+    ]);
+    value(await app.run(back, officeAccount));
+    expect((await rowsFor(app, coordinatorAccount))[0]?.answers).toMatchObject([{ text: '' }]);
+    expect(await app.run({ ...change, answerId: 'nowhere' }, coordinatorAccount)).toMatchObject({
+      error: { code: 'not-found', what: 'board-answer' },
+    });
+  });
+
   it('is taken back by who asked alone, is on no page then, and is theirs to open again', async () => {
     const app = await anAppWithTeam();
     const questionId = await asked(app);

@@ -23,7 +23,12 @@ import { aRuleDraft } from '../../builders/rules.ts';
 import { aDocument, aWithdrawnDocument } from '../../builders/document.ts';
 import { aMilestone, aReachedMilestone } from '../../builders/milestone.ts';
 import { anAskedRuling, aRuling } from '../../builders/ruling.ts';
-import { aBoardQuestion, aSettledQuestion } from '../../builders/board.ts';
+import {
+  aBoardQuestion,
+  anUnansweredQuestion,
+  aSettledQuestion,
+  aTakenBackAnswer,
+} from '../../builders/board.ts';
 import { aTeam } from '../../builders/team.ts';
 import { af, coach, coordinatorAccount } from './people.ts';
 
@@ -165,7 +170,11 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
   );
   await app.given('federation', anAskedRuling('asked'), aRuling('held'));
   await app.given('federation', aDocument('document'), aWithdrawnDocument('withdrawn'));
-  await app.given('federation', aBoardQuestion('question'), aSettledQuestion('settled'));
+  await app.given(
+    'federation',
+    ...[aBoardQuestion('question'), aSettledQuestion('settled')],
+    ...[anUnansweredQuestion('unanswered'), aTakenBackAnswer('taken-back')],
+  );
   await app.given(
     'federation',
     aRetention('registered', 'ended-cases', 24),

@@ -79,11 +79,11 @@ describe('the board', () => {
       askedText: 'Samordnaren i STAR Berg · tis 3 nov 2026',
       answers: [{ byText: 'Samordnaren i STAR Åre · ons 4 nov 2026' }],
       isNew: true,
-      can: { settle: true, reopen: false, withdraw: true, passOn: true },
+      can: { settle: true, reopen: false, withdraw: true, passOn: true, change: false },
     });
     const office = personOf(officeAccount);
     expect(shown([aBoardQuestion('q')], { person: office })[0]?.can).toEqual({
-      ...{ settle: false, reopen: false, withdraw: false, passOn: false },
+      ...{ settle: false, reopen: false, withdraw: false, passOn: false, change: false },
     });
     expect(shown([aSettledQuestion('q')])[0]).toMatchObject({
       settledText: 'Markerad som besvarad tors 5 nov 2026',

@@ -134,6 +134,20 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   'withdraw-board-question': act(coordinator, board, 'Ta tillbaka frågan', [
     /^Fler val för Hur följer/,
   ]),
+  'change-board-question': act(coordinator, board, 'Spara ändringen', [
+    /^Fler val för Vilka av er/,
+    'Ändra frågan',
+  ]),
+  'change-board-answer': act(coordinator, board, 'Spara ändringen', [
+    /^Fler val för svaret från .* ändrat/,
+    'Ändra ditt svar',
+  ]),
+  'withdraw-board-answer': act(coordinator, board, 'Ta tillbaka svaret', [
+    /^Fler val för svaret från .* ändrat/,
+  ]),
+  'restore-board-answer': act(coordinator, board, 'Låt svaret gälla igen', [
+    /^Fler val för svaret från .* tog tillbaka/,
+  ]),
   'add-offer': act(coordinator, offers, 'Spara insatsen', ['Lägg till en insats']),
   'change-offer': act(coordinator, offers, 'Spara insatsen', [/^Fler val för Arbetsträ/, 'Ändra']),
   'confirm-offer': act(coordinator, offers, /^Bekräfta SIUS/),
