@@ -11,7 +11,8 @@ import { askedOffers } from '../offers/freshness.ts';
 import type { Offer } from '../offers/offer.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { formatCount, formatDay, formatDayShort, formatTime, joinWords } from '../text/format.ts';
-import { type HomeFacts, type HomeTask, whereShown } from './home-tasks.ts';
+import { type HomeFacts, whereShown } from './home-tasks.ts';
+import type { HomeTask } from './view.ts';
 import { partyOfFunction } from '../codes/party.ts';
 import type { Team } from '../teams/team.ts';
 

@@ -9,9 +9,9 @@ import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { seatsOf } from '../teams/seats.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, formatDayShort, formatTime, joinWords } from '../text/format.ts';
-import type { HomeView } from './view.ts';
+import type { HomeTask } from './view.ts';
 
-type Task = HomeView['tasks'][number];
+type Task = HomeTask;
 
 export interface HomeYearFacts {
   readonly team: Team;

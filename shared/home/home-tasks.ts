@@ -1,4 +1,4 @@
-import type { HomeView } from './view.ts';
+import type { HomeTask } from './view.ts';
 import { ownSeatIds } from '../standing/own-seats.ts';
 import type { Role } from '../access/role.ts';
 import type { BoardNews } from '../board/board-look.ts';
@@ -27,8 +27,6 @@ import {
 import type { ChannelState } from '../teams/channel-state.ts';
 import type { Team } from '../teams/team.ts';
 import { vacantFunctions } from '../teams/vacancies.ts';
-
-export type HomeTask = HomeView['tasks'][number];
 
 export interface HomeFacts {
   readonly team: Team;

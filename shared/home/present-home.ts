@@ -1,4 +1,4 @@
-import type { HomeView } from './view.ts';
+import type { HomeTask, HomeView } from './view.ts';
 import { type Instant, type IsoDate, localDate } from '../kernel/calendar.ts';
 import { newDocumentsText } from '../controlled-documents/present.ts';
 import { boardNewsText } from '../board/present.ts';
@@ -8,15 +8,10 @@ import { settingsOn } from '../teams/dated-settings.ts';
 import { type HomeYearFacts, gatheringTasks } from './home-gathering-tasks.ts';
 import { presentComingUp } from './present-coming-up.ts';
 import { type OwnWorkFacts, ownWork } from './home-case-tasks.ts';
+import { steeringTasks, type SteeringWaits } from './home-steering-tasks.ts';
 import { noticeGoesOut } from '../meetings/present-head.ts';
 import type { ChannelState } from '../teams/channel-state.ts';
-import {
-  type HomeFacts,
-  type HomeTask,
-  leadingTasks,
-  memberTasks,
-  unledTasks,
-} from './home-tasks.ts';
+import { type HomeFacts, leadingTasks, memberTasks, unledTasks } from './home-tasks.ts';
 import { channelTrouble, presentChannel } from '../teams/present-channel.ts';
 import { isActiveOn } from '../teams/seats.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
@@ -29,6 +24,8 @@ export interface HomePageFacts
   readonly now: Instant;
   /** What the year holds for who asks. */
   readonly year?: Omit<HomeYearFacts, 'team' | 'account' | 'today'>;
+  /** What waits for them as those who steer. */
+  readonly steering?: readonly SteeringWaits[];
 }
 
 /** The first screen: what is expected of the asker, and what stands in the team's way. */
@@ -42,6 +39,7 @@ export function presentHome(facts: HomePageFacts): HomeView {
     ...(roles.includes('unled-member') ? unledTasks(known) : []),
     ...memberTasks(known),
     ...(facts.year === undefined ? [] : gatheringTasks({ ...facts.year, team, account, today })),
+    ...steeringTasks(facts.steering ?? []),
     ...boardTask(known),
     ...ownWork({ ...facts, roles: reader.roles, seatIds: reader.seatIds, today }),
     ...documentTask(known),

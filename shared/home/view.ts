@@ -53,42 +53,58 @@ export interface HomeView extends Incomplete {
   readonly teamName: string;
   readonly greeting: string;
   /** Ordered by what comes first; each with where to go. */
-  readonly tasks: readonly {
-    readonly code: string;
-    readonly title: string;
-    readonly text: string;
-    readonly meetingId?: string;
-    /** With page `cases`: which of them. */
-    readonly filter?: 'alarms';
-    /** With page `report`: of which period. */
-    readonly period?: string;
-    /** With page `gathering`: which, and of which team where it is a team's own. */
-    readonly gatheringId?: string;
-    readonly gatheringTeamId?: string;
-    /** With page `case`: which. */
-    readonly reference?: string;
-    readonly page:
-      | 'meeting'
-      | 'meetings'
-      | 'case'
-      | 'cases'
-      | 'queue'
-      | 'offers'
-      | 'tallies'
-      | 'entered'
-      | 'report'
-      | 'team'
-      | 'numbers'
-      | 'year'
-      | 'gathering'
-      | 'deviations'
-      | 'fk'
-      | 'board'
-      | 'documents';
-    readonly urgent: boolean;
-  }[];
+  readonly tasks: readonly (HomeTask | TaskAbove)[];
   /** What the next meeting takes up, as far as the asker may see. */
   readonly comingUp?: ComingUp;
   readonly nothingText: string;
   readonly warnings: readonly string[];
+}
+
+interface TaskWords {
+  readonly code: string;
+  readonly title: string;
+  readonly text: string;
+  readonly urgent: boolean;
+}
+
+/** On a page of the team. */
+export interface HomeTask extends TaskWords {
+  readonly meetingId?: string;
+  /** With page `cases`: which of them. */
+  readonly filter?: 'alarms';
+  /** With page `report`: of which period. */
+  readonly period?: string;
+  /** With page `gathering`: which, and of which team where it is a team's own. */
+  readonly gatheringId?: string;
+  readonly gatheringTeamId?: string;
+  /** With page `case`: which. */
+  readonly reference?: string;
+  readonly page:
+    | 'meeting'
+    | 'meetings'
+    | 'case'
+    | 'cases'
+    | 'queue'
+    | 'offers'
+    | 'tallies'
+    | 'entered'
+    | 'report'
+    | 'team'
+    | 'numbers'
+    | 'year'
+    | 'gathering'
+    | 'deviations'
+    | 'fk'
+    | 'board'
+    | 'documents';
+}
+
+/** On the page of those who steer: what waits for them where they sit in a team too. */
+export interface TaskAbove extends TaskWords {
+  readonly page: 'above';
+  readonly to:
+    | { readonly page: 'steering'; readonly steeringGroupId: string }
+    | { readonly page: 'county-group' };
+  readonly meetingId?: never;
+  readonly reference?: never;
 }

@@ -6,6 +6,8 @@ const labels: Readonly<Record<WaitCode, string>> = {
   deviation: 'Avvikelser att ta ställning till',
   confirm: 'Beslut att bekräfta',
   ruling: 'Frågor att besluta om',
+  example: 'Goda exempel att läsa igenom',
+  question: 'Samordnarnas frågor utan svar',
   report: 'Rapporter att underteckna',
   coordinator: 'Samordnare att utse',
   contact: 'Kontakter som slutar utan efterträdare',

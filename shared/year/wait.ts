@@ -7,6 +7,8 @@ export const waitCodes = [
   'deviation',
   'confirm',
   'ruling',
+  'example',
+  'question',
   'report',
   'coordinator',
   'contact',
@@ -23,9 +25,10 @@ export type WaitPlace =
   | { readonly page: 'rulings' }
   | { readonly page: 'documents' }
   | { readonly page: 'contacts'; readonly teamId?: string }
+  | { readonly page: 'board' }
   | { readonly page: 'settings'; readonly teamId: string };
 
-/** One thing that waits for a styrgrupp, for Länsam or for the kansli. */
+/** One thing that waits for a styrgrupp, for Länsam, for the processledare or for the kansli. */
 export interface Wait {
   readonly code: WaitCode;
   /** As a line of an agenda, which stands in a channel: never the text of a deviation. */

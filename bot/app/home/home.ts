@@ -32,6 +32,7 @@ import { listAll, teamScope } from '../documents/stored.ts';
 import { newDocuments } from '../controlled-documents/controlled-documents.ts';
 import { newsOnBoard } from '../board/board-looks.ts';
 import { asUnreadable, missingIn } from '../documents/missing.ts';
+import { waitsWhereSteering } from './waits-above.ts';
 
 /** What of the year concerns somebody in the team; what is late only where they can mend it. */
 async function yearFor(
@@ -137,6 +138,7 @@ export async function home(
     rules: landscape.rules,
     now: app.clock.now(),
     ...(yearly === undefined ? {} : { year: yearly }),
+    steering: await waitsWhereSteering(app, { federation, teams }, asking),
   });
   const told = handlesDeviations ? presentUnreadableInTeam(apart.map(asUnreadable)) : [];
   // Who handles deviations has all kinds in one warning; the others are told of the lists that they read.

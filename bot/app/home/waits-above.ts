@@ -1,7 +1,16 @@
 import { mayDo, mayDoAbove } from '../../../shared/access/access.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
+import { roleLabels } from '../../../shared/access/role.ts';
+import type {
+  Federation,
+  FederationRole,
+  SteeringGroup,
+} from '../../../shared/federation/federation.ts';
 import { isGroupOn } from '../../../shared/federation/mapping.ts';
+import type { Around } from '../../../shared/gatherings/seats.ts';
+import type { SteeringWaits } from '../../../shared/home/home-steering-tasks.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
+import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { rulingPerson } from '../../../shared/rulings/reach.ts';
 import { rolesAbove } from '../../../shared/standing/roles.ts';
@@ -17,7 +26,9 @@ import { type App, today } from '../context/app.ts';
 import { newDocuments } from '../controlled-documents/controlled-documents.ts';
 import { allContacts } from '../documents/contacts.ts';
 import { aroundOf } from '../gatherings/gathering-at-hand.ts';
+import type { Asker } from '../permission/permission.ts';
 import { waitsOf } from '../gatherings/waits.ts';
+import { leadsCountyWork, waitsOfCountyWork } from './waits-of-county-work.ts';
 
 /** A secretary writes what Länsam decides, and neither confirms nor signs it. */
 const notForSecretary: readonly WaitCode[] = ['confirm', 'report'];
@@ -28,8 +39,9 @@ interface Asked {
 }
 
 /**
- * What waits for those who steer, on their first page: for a styrgrupp's members, for Länsam, and for the kansli as its secretary
- * and since it puts people in their seats. By category, reference, question and title; the rest is read where it leads.
+ * What waits for those who steer, on their first page: for a styrgrupp's members, for Länsam, for the kansli as its secretary and
+ * since it puts people in their seats, and for the processledare. By category, reference, question and title; the rest is read
+ * where it leads.
  */
 export async function waitsAbove(
   app: App,
@@ -42,21 +54,14 @@ export async function waitsAbove(
   if (around === undefined) return err({ code: 'denied', reason: 'not-in-team' });
   const held = rolesAbove(actor, date, around.federation);
   const roles = held.map(({ role }) => role);
-  const own = around.federation.steeringGroups.filter(
-    (group) =>
-      isGroupOn(group, date) &&
-      (steeringGroupId === undefined || group.id === steeringGroupId) &&
-      held.some(
-        (one) =>
-          'steeringGroupId' in one &&
-          one.steeringGroupId === group.id &&
-          mayDo([one.role], 'decide-deviations').allowed,
-      ),
+  const own = groupsDecidedBy(around.federation, held, date).filter(
+    ({ id }) => steeringGroupId === undefined || id === steeringGroupId,
   );
   const isAbove = steeringGroupId === undefined;
   const decides = isAbove && mayDo(roles, 'decide-lifted').allowed;
   const writes = isAbove && mayDo(roles, 'write-for-county').allowed;
-  if (own.length === 0 && !decides && !writes) {
+  const leads = isAbove && leadsCountyWork(roles);
+  if (own.length === 0 && !decides && !writes && !leads) {
     const verdict = mayDoAbove(roles, isAbove ? 'write-for-county' : 'decide-deviations');
     return err({ code: 'denied', reason: verdict.allowed ? 'not-for-your-role' : verdict.reason });
   }
@@ -71,11 +76,58 @@ export async function waitsAbove(
         .map((team) => coordinatorWait(team, { page: 'settings', teamId: team.id }))
     : [];
   const theirs = ofCounty.filter(({ code }) => decides || !notForSecretary.includes(code));
+  const ofWork = leads ? await waitsOfCountyWork(app, { actor, roles, today: date }) : [];
   const ending =
     isAbove && mayDo(roles, 'write-county-contacts').allowed
       ? contactWaits(await allContacts(app), date)
       : [];
   const person = rulingPerson(actor, date, around.federation, around.teams);
   const documents = documentWaits(await newDocuments(app, actor, person));
-  return ok(presentWaits([...ofGroups.flat(), ...theirs, ...seats, ...ending, ...documents]));
+  return ok(
+    presentWaits([...ofGroups.flat(), ...theirs, ...ofWork, ...seats, ...ending, ...documents]),
+  );
+}
+
+/** The groups that somebody decides in that day. */
+function groupsDecidedBy(
+  { steeringGroups }: Federation,
+  held: readonly FederationRole[],
+  date: IsoDate,
+): readonly SteeringGroup[] {
+  return steeringGroups.filter(
+    (group) =>
+      isGroupOn(group, date) &&
+      held.some(
+        (one) =>
+          'steeringGroupId' in one &&
+          one.steeringGroupId === group.id &&
+          mayDo([one.role], 'decide-deviations').allowed,
+      ),
+  );
+}
+
+/** The same on the first page of a team, for who sits in a styrgrupp or Länsam too: by where they see to it. */
+export async function waitsWhereSteering(
+  app: App,
+  around: Around,
+  { actor, today: date }: Asker,
+): Promise<readonly SteeringWaits[]> {
+  const held = rolesAbove(actor, date, around.federation);
+  const day = { today: date, on: date };
+  const ofGroups = groupsDecidedBy(around.federation, held, date).map(
+    async ({ id, name }): Promise<SteeringWaits> => ({
+      name,
+      to: { page: 'steering', steeringGroupId: id },
+      waits: await waitsOf(app, around, { type: 'steering-group', steeringGroupId: id }, day),
+    }),
+  );
+  const decides = held.some(({ role }) => mayDo([role], 'decide-lifted').allowed);
+  const ofCounty = async (): Promise<readonly SteeringWaits[]> => [
+    {
+      name: roleLabels['county-group'],
+      to: { page: 'county-group' },
+      waits: await waitsOf(app, around, { type: 'county' }, day),
+    },
+  ];
+  return [...(await Promise.all(ofGroups)), ...(decides ? await ofCounty() : [])];
 }

@@ -3,6 +3,7 @@ import type { Route } from '../../router/route.ts';
 
 /** Where what is expected of somebody is done. */
 export function routeOfTask(teamId: string, task: HomeView['tasks'][number]): Route {
+  if (task.page === 'above') return task.to;
   if (task.page === 'team') return { page: 'settings', teamId };
   if (task.page === 'case')
     return task.reference === undefined

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { contacts } from '../../../bot/app/contacts/contacts.ts';
 import { controlledDocuments } from '../../../bot/app/controlled-documents/controlled-documents.ts';
+import { home } from '../../../bot/app/home/home.ts';
 import { waitsAbove } from '../../../bot/app/home/waits-above.ts';
 import type { WaitsView } from '../../../shared/year/wait.ts';
 import {
@@ -12,6 +13,8 @@ import {
   type TestApp,
 } from '../../builders/app.ts';
 import { aContact, aTeamContact } from '../../builders/contact.ts';
+import { aBoardQuestion, anUnansweredQuestion, aTakenBackAnswer } from '../../builders/board.ts';
+import { aGathering } from '../../builders/gathering.ts';
 import { value } from '../../builders/meeting.ts';
 import { aSubmittedReport } from '../../builders/period-report.ts';
 import { anAskedRuling, aRuling } from '../../builders/ruling.ts';
@@ -176,6 +179,42 @@ describe('what waits for those who steer', () => {
     expect(told(await waits(managerAccount))).toEqual([]);
     await app.given('federation', aContact({ id: 'next', from: '2026-12-11' }));
     expect(told(await waits(officeAccount))).toEqual([]);
+  });
+
+  it('is for the processledare what samordnare ask, a second look at what others wrote, and what is late', async () => {
+    await app.given(
+      'federation',
+      ...[anUnansweredQuestion('q1'), aBoardQuestion('q2'), aTakenBackAnswer('q3')],
+      aGathering('network-meeting', {}, '2026-11-10', 'network').build(),
+    );
+    const view = await waits('demo/process-lead');
+    expect(told(view)).toEqual([
+      'Försenat (1): Samordnarnas nätverksträff tis 10 nov',
+      'Samordnarnas frågor utan svar (2): ”Hur gör ni när en part uteblir?”; ”Hur gör ni när en part uteblir?”',
+    ]);
+    expect(view.kinds.map(({ waits: [first] }) => first?.to)).toEqual([
+      { page: 'gathering', gatheringId: 'network' },
+      { page: 'board' },
+    ]);
+    // The kansli answers there too, and nothing waits for its daily work.
+    expect(told(await waits(officeAccount))).toEqual([]);
+  });
+
+  it('stands on the first page of a team for who sits there too, with where they see to it', async () => {
+    const both = aTeam().withMember('ifo-officer', { account: managerAccount }).build();
+    await app.given('federation', both, anAskedRuling('r-asked'));
+    const tasksFor = async (actor: string) =>
+      value(await home(app, actor, 'berg')).tasks.filter(({ page }) => page === 'above');
+    expect(await tasksFor(managerAccount)).toEqual([
+      {
+        code: 'steering-waits',
+        title: 'Väntar på er i Styrgrupp Berg–Åre (1)',
+        text: 'Frågor att besluta om (1).',
+        ...{ page: 'above', to: { page: 'steering', steeringGroupId: 'berg-are' } },
+        urgent: false,
+      },
+    ]);
+    expect(await tasksFor(coordinatorAccount)).toEqual([]);
   });
 
   it('is for nobody else, and of no other styrgrupp', async () => {

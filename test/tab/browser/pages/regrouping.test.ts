@@ -15,6 +15,7 @@ describe('a new division into styrgrupper', () => {
     await page.getByText(regroupingPreview.summary).waitFor();
     for (const line of [
       ...regroupingPreview.groups.flatMap(({ warnings }) => warnings),
+      ...regroupingPreview.carries,
       ...regroupingPreview.waits,
     ])
       expect(await page.getByText(line).first().isVisible()).toBe(true);
