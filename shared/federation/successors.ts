@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import type { Federation, FederationRole, SteeringGroup } from './federation.ts';
 import { groupIdOn, isGroupOn, teamIdsOn } from './mapping.ts';
 
-type Redrawn = Pick<Federation, 'steeringGroups' | 'teamSteering'>;
+type Redrawn = Pick<Federation, 'steeringGroups' | 'teamSteering' | 'regroupings'>;
 type Seat = Extract<FederationRole, { steeringGroupId: string }>;
 
 /**
@@ -27,7 +27,7 @@ function takerOf(
 ): SteeringGroup | undefined {
   if (to === undefined) return undefined;
   const day = addDays(to, 1);
-  const heirs = [...teamIdsOn(federation, id, to)].map((teamId) =>
+  const heirs = teamsAtTheEnd(federation, id, to).map((teamId) =>
     groupIdOn(federation, teamId, day),
   );
   const teamsOf = (group: SteeringGroup) => heirs.filter((heir) => heir === group.id).length;
@@ -36,6 +36,19 @@ function takerOf(
   return federation.steeringGroups
     .filter((group) => isGroupOn(group, day) && teamsOf(group) > 0)
     .toSorted((a, b) => teamsOf(b) - teamsOf(a) || hasChannel(b) - hasChannel(a))[0];
+}
+
+/** The teams that its end took from it; of one that was ended from its first day no link of its own is left. */
+function teamsAtTheEnd(
+  { regroupings = [], teamSteering }: Redrawn,
+  groupId: string,
+  to: IsoDate,
+): readonly string[] {
+  const end = regroupings.findLast(({ endedGroups }) => endedGroups.includes(groupId));
+  const taken = end?.before.links.filter(({ steeringGroupId }) => steeringGroupId === groupId);
+  return taken === undefined
+    ? [...teamIdsOn({ teamSteering }, groupId, to)]
+    : taken.map(({ teamId }) => teamId);
 }
 
 /** The seats that a seat has been carried on from, when groups were redrawn; none of one that was given as it is. */

@@ -1,6 +1,7 @@
 import { isSteeringSeat, type Role } from '../../../shared/access/role.ts';
 import type { GatheringKind } from '../../../shared/codes/gathering.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
+import { groupIdOn } from '../../../shared/federation/mapping.ts';
 import type { Gathering, GatheringPlace } from '../../../shared/gatherings/gathering.ts';
 import { type Deed, mayAtGathering } from '../../../shared/gatherings/gathering-access.ts';
 import type { Around } from '../../../shared/gatherings/seats.ts';
@@ -76,29 +77,42 @@ function seatedRoles({ federation, teams }: Around, { actor, today }: Asker): re
 }
 
 /**
- * What a person is to a gathering. A styrgrupp's is theirs who have taken it over where the groups are redrawn, of a coming one
- * theirs too who are called to it; and the teams it was about still read what came of it.
+ * What a person is to a gathering. A styrgrupp's is theirs who have taken it over where the groups are redrawn; one that lies
+ * after a coming change is theirs too who are called to it; and the teams it was about still read what came of it.
  */
 export function rolesAtGathering(
   around: Around,
-  gathering: GatheringPlace & Pick<Gathering, 'plan'>,
+  gathering: GatheringPlace & Pick<Gathering, 'plan' | 'what'>,
   asking: Asker,
 ): readonly Role[] {
   const { federation, teams } = around;
-  const { actor, today } = asking;
-  const { plan } = gathering;
+  const { today } = asking;
+  const { plan, teamId, what } = gathering;
   const now = groupSeeingTo(federation, gathering, today);
-  const then = groupOfMeeting(federation, gathering);
-  if (gathering.teamId !== undefined || now === undefined || then === undefined)
-    return rolesAtPlace(around, gathering, asking);
-  const roles = rolesAtPlace(around, { steeringGroupId: now }, asking);
-  if (then === now) return roles;
-  const called =
-    plan.date > today
-      ? rolesForGroup(federation, actor, then, plan.date).filter(isSteeringSeat)
-      : [];
-  const about = teams.filter(({ id }) => steers(federation, then, id, plan.date));
+  const then =
+    what === 'joint-meeting' && teamId !== undefined
+      ? groupIdOn(federation, teamId, plan.date)
+      : groupOfMeeting(federation, gathering);
+  const roles = rolesAtPlace(
+    around,
+    now === undefined ? gathering : { steeringGroupId: now },
+    asking,
+  );
+  if (then === undefined || then === now) return roles;
+  const called = plan.date > today ? seatsThen(around, then, plan.date, asking) : [];
+  const about =
+    now === undefined ? [] : teams.filter(({ id }) => steers(federation, then, id, plan.date));
   return [...new Set([...roles, ...called, ...seatedRoles({ federation, teams: about }, asking)])];
+}
+
+/** The seats that somebody has in a styrgrupp on a coming day. */
+function seatsThen(
+  { federation }: Around,
+  steeringGroupId: string,
+  date: IsoDate,
+  { actor }: Asker,
+): readonly Role[] {
+  return rolesForGroup(federation, actor, steeringGroupId, date).filter(isSteeringSeat);
 }
 
 /** A new one of that kind, at a place that is there. */

@@ -32,6 +32,13 @@ describe('who has what a styrgrupp had', () => {
     expect(holderOn(two, 'styr-har', '2027-01-01')).toBe(all);
   });
 
+  it('is the group in whose place it came, also where that one was put right from its first day', () => {
+    const again = after(four, intoFour);
+    const now = again.steeringGroups.findLast(({ name }) => name === 'Styrgrupp Söder')?.id;
+    expect(now).not.toBe(south);
+    for (const id of [south, 'styr-har']) expect(holderOn(again, id, '2026-08-01')).toBe(now);
+  });
+
   it('is the one with most of the teams where a group is split, and of two alike the one with its channel', () => {
     const one = after(eightGroups(), {
       from: '2026-07-01',

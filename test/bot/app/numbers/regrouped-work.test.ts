@@ -118,6 +118,13 @@ describe.each(emptyStores)('what a styrgrupp had when eight become four, on %s',
     expect([await idsIn(app, chef, 'styr-har'), await waitsFor(app, chef)]).toEqual(before);
     const page = value(await gatheringPage(app, 'demo/chef-ber', { gatheringId: 'august' }));
     expect(page.head.ofText).toBe('Styrgrupp Söder');
+    const joint = aGathering('joint-meeting', { teamId: 'har' }, '2026-09-08', 'joint').build();
+    await app.given('team:har', joint);
+    const both = { gatheringId: 'joint', teamId: 'har' };
+    expect(await gatheringPage(app, 'demo/chef-ber', both)).toMatchObject({ ok: true });
+    expect(await gatheringPage(app, 'demo/chef-ost', both)).toMatchObject({
+      error: { code: 'denied' },
+    });
     expect(await gatheringPage(app, 'demo/chef-ber', { gatheringId: 'june' })).toMatchObject({
       error: { code: 'denied' },
     });
@@ -180,6 +187,11 @@ describe.each(emptyStores)('what a styrgrupp had when eight become four, on %s',
     value(
       await app.run({ ...answer, choice: { status: 'coming', mode: 'digital' } }, 'demo/chef-ber'),
     );
+    // The same change once more: nothing is lost, and nobody is called again.
+    await regrouped(app);
+    await createScheduler(app).runDue();
+    const cards = app.messenger.sent.filter(({ message }) => message.type === 'gathering-notice');
+    expect(cards.map(({ how }) => how)).toEqual(['thread', 'update']);
     const after = value(await gatheringPage(app, chef, { gatheringId: 'august' }));
     expect(after.seats.map(({ status }) => status)).toEqual(['coming', 'coming']);
   });
