@@ -77,8 +77,11 @@ export const routes: Readonly<Record<string, ExpectedRoute>> = {
     at: () => '/api/county-work',
     may: everybody.filter((one) => !['outsider', 'stranger', 'auditor'].includes(one)),
   },
-  // What waits for those who decide above the teams, and for the kansli as Länsam's secretary.
-  'GET /waits': { at: () => '/api/waits', may: ['steering-member', 'county-group', 'office'] },
+  // What waits for those who decide above the teams, for the processledare, and for the kansli as Länsam's secretary.
+  'GET /waits': {
+    at: () => '/api/waits',
+    may: ['steering-member', 'county-group', 'process-lead', 'office'],
+  },
   'GET /lansam': { at: () => '/api/lansam', may: ['county-group', 'process-lead', 'office'] },
   ...numbersRoutes,
   'GET /teams/:teamId': {
