@@ -30,7 +30,7 @@ export function boardNews(
     answers: questions
       .filter(({ state, asker }) => state !== 'withdrawn' && own(asker))
       .flatMap(({ answers }) => answers)
-      .filter((one) => isSaid(one) && !own(one.voice) && isNew(lastWritten(one))).length,
+      .filter((one) => isSaid(one) && !own(one.voice) && isNew(answeredAt(one))).length,
   };
 }
 
@@ -40,7 +40,7 @@ export function askedAt({ sort, earlier = [] }: Pick<BoardQuestion, 'sort' | 'ea
 }
 
 /** When an answer was given as it stands. */
-export function lastWritten({ at, earlier = [] }: Pick<BoardAnswer, 'at' | 'earlier'>): Instant {
+export function answeredAt({ at, earlier = [] }: Pick<BoardAnswer, 'at' | 'earlier'>): Instant {
   return earlier.at(-1)?.until ?? at;
 }
 
@@ -51,6 +51,6 @@ function isSaid({ withdrawnAt }: BoardAnswer): boolean {
 /** When something was last written there. */
 export function latestOnBoard(questions: readonly BoardQuestion[]): Instant {
   return questions
-    .flatMap((one) => [askedAt(one), ...one.answers.filter(isSaid).map(lastWritten)])
+    .flatMap((one) => [askedAt(one), ...one.answers.filter(isSaid).map(answeredAt)])
     .reduce((last, at) => (at > last ? at : last), '');
 }

@@ -5,7 +5,7 @@ import type { RulingPerson } from '../rulings/reach.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import type { Team } from '../teams/team.ts';
 import { formatCount, formatDay } from '../text/format.ts';
-import { askedAt, type BoardNews, lastWritten } from './board-look.ts';
+import { askedAt, type BoardNews, answeredAt } from './board-look.ts';
 import type { BoardAnswer, BoardQuestion, BoardVoice } from './board-question.ts';
 import { changesOf, dayOfLast, isAnswered } from './steps.ts';
 import type { BoardAnswerRow, BoardRow, BoardView } from './view.ts';
@@ -67,7 +67,7 @@ function presentQuestion(
     settledText: open ? '' : `Markerad som besvarad ${formatDay(dayOfLast(question, 'settled'))}`,
     isNew:
       isNews(asker, askedAt(question)) ||
-      answers.some((one) => one.withdrawnAt === undefined && isNews(one.voice, lastWritten(one))),
+      answers.some((one) => one.withdrawnAt === undefined && isNews(one.voice, answeredAt(one))),
     ...(county === undefined ? {} : { county }),
     can: {
       settle: open && settles && (isAnswered(question) || rulingId !== undefined),

@@ -48,7 +48,7 @@ export function publishesAs(
 }
 
 /** Whose it is now: of a styrgrupp that has been taken over, those who did. */
-export function ownerNow(
+export function documentOwnerNow(
   { federation, today }: RulingPerson,
   document: ControlledDocument,
 ): DocumentOwner {
@@ -60,7 +60,7 @@ export function ownerNow(
  * lies there.
  */
 export function mayReadDocument(person: RulingPerson, document: ControlledDocument): boolean {
-  const owner = ownerNow(person, document);
+  const owner = documentOwnerNow(person, document);
   if (publishesAs(person, owner) !== undefined) return true;
   // What a group has published for teams that another has now still holds for them.
   const roles = [...rolesTo(person, owner), ...rolesBound(person, document)];

@@ -20,7 +20,7 @@ import {
   type DocumentOwner,
   isSeenIn,
   mayReadDocument,
-  ownerNow,
+  documentOwnerNow,
   publishesAs,
 } from './document-reach.ts';
 import { presentLinked } from './present-linked.ts';
@@ -115,7 +115,7 @@ function presentDocument(document: ControlledDocument, facts: DocumentFacts): Do
       .toReversed()
       .map(present),
     isNew: newTo !== undefined && isNewTo(document, newTo),
-    canChange: publishesAs(person, ownerNow(person, document)) !== undefined,
+    canChange: publishesAs(person, documentOwnerNow(person, document)) !== undefined,
     earliestNext: latestVersion(document).from,
   };
 }

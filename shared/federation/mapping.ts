@@ -48,27 +48,6 @@ export function heirsOf(
   return federation.steeringGroups.filter(({ id }) => ids.has(id));
 }
 
-/**
- * The group that has what another left on a day: itself while it is there, and then the one that most of its last teams have come to,
- * the first of them where it was divided evenly *(choice)*.
- */
-export function successorOf(
-  federation: Federation,
-  steeringGroupId: string,
-  date: IsoDate,
-): string {
-  const group = federation.steeringGroups.find(({ id }) => id === steeringGroupId);
-  if (group?.to === undefined || date <= group.to) return steeringGroupId;
-  const teams = [...teamIdsOn(federation, steeringGroupId, group.to)];
-  const [most] = heirsOf(federation, steeringGroupId, group.to, date)
-    .map(({ id }) => ({
-      id,
-      teams: teams.filter((teamId) => groupIdOn(federation, teamId, date) === id).length,
-    }))
-    .toSorted((a, b) => b.teams - a.teams);
-  return most?.id ?? steeringGroupId;
-}
-
 /** What a channel is for on a day: a group that takes over another's channel has it from its first day. */
 export function servesNow(
   { id, serves }: Pick<Channel, 'id' | 'serves'>,

@@ -1,6 +1,7 @@
 import type { MilestoneStatus } from '../codes/milestone.ts';
 import type { Federation } from '../federation/federation.ts';
-import { isGroupOn, successorOf } from '../federation/mapping.ts';
+import { isGroupOn } from '../federation/mapping.ts';
+import { holderOn } from '../federation/successors.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { type RulingOf, whoseCode, whoseOf } from '../rulings/whose.ts';
 import type { Milestone, MilestoneStanding } from './milestone.ts';
@@ -16,7 +17,7 @@ export function ownerNow(milestone: Milestone, { federation, today }: OnDay): Ru
   const owner = whoseOf(milestone);
   if (owner.level !== 'steering-group') return owner;
   const { steeringGroupId } = owner;
-  return { ...owner, steeringGroupId: successorOf(federation, steeringGroupId, today) };
+  return { ...owner, steeringGroupId: holderOn(federation, steeringGroupId, today) };
 }
 
 /** Whether it is theirs to say how it goes: their own, or given to all of their kind. */
@@ -49,7 +50,7 @@ function takenOver(
   if (from === undefined) return notStarted;
   const before = federation.steeringGroups.filter(
     ({ id, to }) =>
-      to !== undefined && to < from && successorOf(federation, id, today) === steeringGroupId,
+      to !== undefined && to < from && holderOn(federation, id, today) === steeringGroupId,
   );
   const said = before.map(
     ({ id }) => received[whoseCode({ level: 'steering-group', steeringGroupId: id })] ?? notStarted,

@@ -4,6 +4,8 @@ import type { Federation } from '../federation/federation.ts';
 import type { Gathering } from '../gatherings/gathering.ts';
 import { groupOfMeeting, groupSeeingTo } from '../gatherings/whose.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
+import type { Milestone } from '../milestones/milestone.ts';
+import { ownerNow } from '../milestones/whose-now.ts';
 import type { PeriodReport } from '../period-reports/period-report.ts';
 import { subjectNow } from '../period-reports/teams-of.ts';
 import { takenOver, whoseNow } from '../rulings/reach.ts';
@@ -17,6 +19,7 @@ export interface AboveTeams {
   readonly rulings: readonly Ruling[];
   readonly documents: readonly ControlledDocument[];
   readonly reports: readonly PeriodReport[];
+  readonly milestones: readonly Milestone[];
 }
 
 /** How many of each go from one group to another. */
@@ -32,7 +35,7 @@ export interface CarriedThings {
  * @param day the first on which it is so: the change's own, or today of one that is past
  */
 export function carriedBy(
-  { gatherings, rulings, documents, reports }: AboveTeams,
+  { gatherings, rulings, documents, reports, milestones }: AboveTeams,
   { before, after }: { readonly before: Federation; readonly after: Federation },
   { day, today }: { readonly day: IsoDate; readonly today: IsoDate },
 ): readonly CarriedThings[] {
@@ -81,6 +84,10 @@ export function carriedBy(
       const now = subjectNow(subject, of, day);
       return now.type === 'steering-group' ? now.steeringGroupId : undefined;
     });
+  }
+  for (const one of milestones) {
+    if (one.state === 'done' || one.state === 'dropped') continue;
+    count('milestones', 1, (of) => groupIn(ownerNow(one, { federation: of, today: day })));
   }
   return [...moved.values()];
 }

@@ -10,6 +10,7 @@ const counted: Readonly<Record<CountedThing, (n: number) => string>> = {
   rulings: (n) => `${n} beslut i registret`,
   documents: (n) => `${n} dokument`,
   reports: (n) => formatCount(n, 'rapport', 'rapporter'),
+  milestones: (n) => `${n} delmål`,
 };
 
 /** `Styrgrupp Berg → Styrgrupp Söder: 3 möten, 2 öppna mötesbeslut och 5 beslut i registret följer med.` */

@@ -45,7 +45,13 @@ export const whatFollows = {
     by: 'period-reports/teams-of.ts',
   },
   signedReports: { kind: 'period-report', goes: 'stays', by: 'period-reports/teams-of.ts' },
-  // Delmål of a styrgrupp (`milestone`): their row stands here, counted, with its words in `present-carried.ts`.
+  /** Those that are open; of one given to all styrgrupper each says how it goes. */
+  milestones: {
+    kind: 'milestone',
+    goes: 'to-successor',
+    by: 'milestones/whose-now.ts',
+    counted: true,
+  },
   teamReports: { kind: 'period-report', goes: 'with-team', by: 'standing/roles.ts' },
   deviations: { kind: 'deviation', goes: 'with-team', by: 'standing/roles.ts' },
   seats: { kind: 'federation', goes: 'to-successor', by: 'regrouping/seats.ts' },

@@ -5,7 +5,7 @@ import type { ControlledDocument } from '../../../shared/controlled-documents/co
 import {
   type DocumentOwner,
   mayReadDocument,
-  ownerNow,
+  documentOwnerNow,
   publishesAs,
   publishing,
 } from '../../../shared/controlled-documents/document-reach.ts';
@@ -53,6 +53,6 @@ export async function documentToWrite(
   const found = await documentFor(app, documentId, asker);
   if (!found.ok) return found;
   const { person, stored } = found.value;
-  const as = publisherOf(person, ownerNow(person, stored.body));
+  const as = publisherOf(person, documentOwnerNow(person, stored.body));
   return as.ok ? ok({ ...found.value, as: as.value }) : as;
 }

@@ -23,6 +23,7 @@ import type { App } from '../context/app.ts';
 import { channelNow } from '../context/channel-now.ts';
 import type { Landscape } from '../context/registry.ts';
 import { listAll, replacing, teamScope } from '../documents/stored.ts';
+import { allMilestones } from '../documents/milestones.ts';
 import { allRulings } from '../documents/rulings.ts';
 import { gatheringsIn } from '../gatherings/gatherings-of.ts';
 import { gatheringJob, tertialDigestJob, wakeGroupJob } from '../jobs/jobs.ts';
@@ -171,14 +172,15 @@ async function waitingIn(
 
 /** All that may be a styrgrupp's and lies with the federation. */
 async function lyingAbove(app: App): Promise<AboveTeams> {
-  const [gatherings, rulings, documents, reports] = await Promise.all([
+  const [gatherings, rulings, milestones, documents, reports] = await Promise.all([
     gatheringsIn(app, {}),
     allRulings(app),
+    allMilestones(app),
     listAll(app.store, 'federation', { kind: 'controlled-document' }),
     listAll(app.store, 'federation', { kind: 'period-report' }),
   ]);
   return {
-    ...{ gatherings, rulings },
+    ...{ gatherings, rulings, milestones },
     documents: documents.map(({ body }) => body),
     reports: reports.map(({ body }) => body),
   };

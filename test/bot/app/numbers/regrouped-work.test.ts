@@ -21,6 +21,7 @@ import {
 } from '../../../builders/eight-groups.ts';
 import { aGathering } from '../../../builders/gathering.ts';
 import { value } from '../../../builders/meeting.ts';
+import { aMilestone } from '../../../builders/milestone.ts';
 import { submitted } from '../../../builders/period-report.ts';
 import { anAskedRuling, aRuling } from '../../../builders/ruling.ts';
 import { emptyStores } from '../../../builders/stores.ts';
@@ -64,6 +65,7 @@ async function aCounty(store: Store): Promise<TestApp> {
     }),
     anAskedRuling('skyddsrum', { ...of('har'), teamId: 'har', question: 'Var ses vi?' }),
     submitted({ type: 'steering-group', ...of('har') }, '2025'),
+    aMilestone({ level: 'steering-group', ...of('har'), teamId: undefined }),
   );
   return app;
 }
@@ -107,7 +109,7 @@ describe.each(emptyStores)('what a styrgrupp had when eight become four, on %s',
     const app = await aCounty(await open());
     const view = value(await regroupingPreview(app, office, intoFour));
     expect(view.carries).toEqual([
-      'Styrgrupp Härjedalen → Styrgrupp Söder: 1 möte, 1 anmäld punkt, 1 öppet mötesbeslut, 1 fråga att besluta om, 2 beslut i registret och 1 rapport följer med.',
+      'Styrgrupp Härjedalen → Styrgrupp Söder: 1 möte, 1 anmäld punkt, 1 öppet mötesbeslut, 1 fråga att besluta om, 2 beslut i registret, 1 rapport och 1 delmål följer med.',
     ]);
   });
 
@@ -265,7 +267,7 @@ describe('a change from a day that has been', () => {
     const view = value(await regroupingPreview(app, office, plan));
     expect(view.carries).toEqual([
       'Det i Styrgrupp Söder som inte hör till ett visst team går till Styrgrupp Berg.',
-      'Styrgrupp Söder → Styrgrupp Berg: 1 öppet mötesbeslut, 1 beslut i registret och 1 rapport följer med.',
+      'Styrgrupp Söder → Styrgrupp Berg: 1 öppet mötesbeslut, 1 beslut i registret, 1 rapport och 1 delmål följer med.',
       'Styrgrupp Söder → Styrgrupp Härjedalen: 1 fråga att besluta om och 1 beslut i registret följer med.',
     ]);
   });
