@@ -59,7 +59,9 @@ describe('the samordnare’s questions across teams', () => {
     const ofAnswer = { questionId: 'q2', answerId: 'a2' };
     await menuOf(/^Fler val för svaret från .* ändrat/);
     await choose('Ändra ditt svar');
-    await opened.page.getByRole('textbox', { name: 'Ditt svar' }).fill('Vi tar dem i den ordning de står.');
+    await opened.page
+      .getByRole('textbox', { name: 'Ditt svar' })
+      .fill('Vi tar dem i den ordning de står.');
     expect(await sentBy(() => press('Spara ändringen'))).toEqual([
       {
         ...{ verb: 'change-board-answer', ...ofAnswer, basedOn: 1 },
