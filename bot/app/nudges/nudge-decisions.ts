@@ -14,9 +14,8 @@ import { nudgeTimeFrom } from '../../../shared/teams/nudging.ts';
 import type { App } from '../context/app.ts';
 import type { Landscape } from '../context/registry.ts';
 import { deviationsOf } from '../documents/deviations.ts';
-import { read } from '../documents/stored.ts';
+import { listAll, read } from '../documents/stored.ts';
 import type { Effect } from '../effects/effect.ts';
-import { gatheringsIn } from '../gatherings/gatherings-of.ts';
 import type { JobOf } from '../jobs/job.ts';
 import { nudgeDecisionJob } from '../jobs/nudge-jobs.ts';
 import type { Write } from '../ports.ts';
@@ -89,10 +88,11 @@ export async function dueNow(
     Promise.all(
       teams.map(async (team) => ({ team, deviations: await deviationsOf(app, team.id) })),
     ),
-    gatheringsIn(app, {}),
+    listAll(app.store, 'federation', { kind: 'gathering' }),
   ]);
   const { decisionLeadDays } = ruleSetOn(landscape.rules, today);
-  return answeredDecisions(steeringGroupId, { deviations, gatherings }, today).filter(
+  const of = { deviations, gatherings: gatherings.map(({ body }) => body) };
+  return answeredDecisions(steeringGroupId, of, today).filter(
     ({ due }) => due <= addDays(today, decisionLeadDays) && due >= addDays(today, -longestLateDays),
   );
 }
