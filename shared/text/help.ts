@@ -56,7 +56,7 @@ export const mentionText = {
   notConnected:
     'Kanalen är inte ansluten ännu. Välj vad den ska användas till i kortet ”Anslut kanalen” här i kanalen, eller i fliken STAR.',
   chatNotConnected:
-    'Gruppchatten är inte ansluten. En gruppchatt kan bara vara Försäkringskassans plats: samordnaren eller kansliet väljer det i kortet ”Anslut kanalen” här. För allt annat svarar jag i teamets kanal och i fliken STAR.',
+    'Gruppchatten är inte ansluten. En gruppchatt kan bara vara Försäkringskassans plats: samordnaren eller kansliet väljer det i kortet ”Anslut kanalen” här, eller i fliken STAR. För allt annat svarar jag i teamets kanal och i fliken STAR.',
   onlyInChannel: 'Jag svarar i teamets kanal. Nämn mig där, eller öppna fliken STAR.',
   unknownInvoke: 'Det kan jag inte. Nämn mig i kanalen och skriv ”hjälp”.',
   otherChannel:
