@@ -2,7 +2,7 @@ import type { MilestoneStatus } from '../codes/milestone.ts';
 import type { Federation } from '../federation/federation.ts';
 import { isGroupOn } from '../federation/mapping.ts';
 import { holderOn } from '../federation/successors.ts';
-import type { IsoDate } from '../kernel/calendar.ts';
+import { addDays, type IsoDate } from '../kernel/calendar.ts';
 import { type RulingOf, whoseCode, whoseOf } from '../rulings/whose.ts';
 import type { Milestone, MilestoneStanding } from './milestone.ts';
 
@@ -42,18 +42,22 @@ export function standingWith(milestone: Milestone, whose: RulingOf, day: OnDay):
  * is said to be reached that is not *(choice)*.
  */
 function takenOver(
-  { received }: Milestone,
+  milestone: Milestone,
   { steeringGroupId }: Extract<RulingOf, { readonly level: 'steering-group' }>,
-  { federation, today }: OnDay,
+  day: OnDay,
 ): MilestoneStanding {
+  const { federation } = day;
   const { from } = federation.steeringGroups.find(({ id }) => id === steeringGroupId) ?? {};
   if (from === undefined) return notStarted;
   const before = federation.steeringGroups.filter(
     ({ id, to }) =>
-      to !== undefined && to < from && holderOn(federation, id, today) === steeringGroupId,
+      to !== undefined &&
+      to < from &&
+      // What it has from those before them it has by way of them.
+      holderOn(federation, id, addDays(to, 1)) === steeringGroupId,
   );
-  const said = before.map(
-    ({ id }) => received[whoseCode({ level: 'steering-group', steeringGroupId: id })] ?? notStarted,
+  const said = before.map(({ id }) =>
+    standingWith(milestone, { level: 'steering-group', steeringGroupId: id }, day),
   );
   return said.toSorted((a, b) => farness[a.status] - farness[b.status])[0] ?? notStarted;
 }

@@ -124,4 +124,27 @@ describe('when the styrgrupper are redrawn', () => {
     expect(given({ 'steering-group:a': done })).toEqual({ status: 'not-started' });
     expect(given({ ...both, 'steering-group:new': done })).toEqual(done);
   });
+
+  it('what the one before had said for itself counts, and no more what those before it had said', () => {
+    const again: Federation = {
+      ...federation,
+      steeringGroups: [
+        ...federation.steeringGroups.slice(0, 2),
+        { id: 'new', name: 'Styrgrupp Söder', from: '2026-07-01', to: '2026-12-31' },
+        { id: 'last', name: 'Styrgrupp Länet', from: '2027-01-01' },
+      ],
+      teamSteering: [
+        ...links.slice(0, 2),
+        ...links.slice(2).map((link) => ({ ...link, to: '2026-12-31' })),
+        { teamId: 'berg', steeringGroupId: 'last', from: '2027-01-01' },
+        { teamId: 'are', steeringGroupId: 'last', from: '2027-01-01' },
+      ],
+    };
+    const whose = { level: 'steering-group', steeringGroupId: 'last' } as const;
+    const received = { 'steering-group:a': ongoing, 'steering-group:new': done };
+    const milestone = aGivenMilestone({ givenTo: 'steering-groups', received });
+    expect(standingWith(milestone, whose, { federation: again, today: '2027-02-01' })).toEqual(
+      done,
+    );
+  });
 });
