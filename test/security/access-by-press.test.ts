@@ -14,7 +14,7 @@ import { commands } from './expected.ts';
 import { accountOf, everybody, type Person } from './people.ts';
 import { aBase, type Base } from './places.ts';
 import { pressOf } from './presses.ts';
-import { type Answer, aWorld, copyOf, type World } from './world.ts';
+import { type Answer, aBriefWorld, aWorld, copyOf, type World } from './world.ts';
 import { asCalled } from '../builders/on-card.ts';
 
 /**
@@ -87,7 +87,7 @@ describe('a press of every verb that a card may have', () => {
 
   it.each(cardVerbs)('%s goes through for each who may, once', async (verb) => {
     for (const person of expected(verb).may) {
-      const changed = await aWorld(copyOf(base.file, 'pressed'), undefined, 'token', channel);
+      const changed = await aBriefWorld(copyOf(base.file, 'pressed'), channel);
       const before = changed.fingerprint(receipts);
       const pressed = pressBy(person, verb);
       const { status, body } = await changed.activity(pressed);

@@ -4,7 +4,7 @@ import type { Verb } from '../../shared/commands/command.ts';
 import { commands, routes } from './expected.ts';
 import { accountOf, everybody, members, type Person } from './people.ts';
 import { aBase, type Base } from './places.ts';
-import { type Answer, aWorld, copyOf, type World } from './world.ts';
+import { type Answer, aBriefWorld, aWorld, copyOf, type World } from './world.ts';
 
 let base: Base;
 let world: World;
@@ -214,7 +214,7 @@ describe('every command', () => {
     async (verb) => {
       const expected = commands[verb];
       for (const person of expected.may) {
-        const changed = await aWorld(copyOf(base.file, 'changed'));
+        const changed = await aBriefWorld(copyOf(base.file, 'changed'));
         const before = changed.fingerprint();
         const answer = await changed.command(accountOf(person), expected.of(base.places, person));
         const after = changed.fingerprint();

@@ -63,7 +63,16 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-type Row = Readonly<Record<string, SQLOutputValue>>;
+/** All documents of a kind, each by its place and its version. */
+interface Kind {
+  readonly kind: string;
+  readonly rows: string;
+}
+
+const asKind = ({ kind, rows }: Readonly<Record<string, SQLOutputValue>>): Kind => ({
+  kind: String(kind),
+  rows: String(rows),
+});
 
 export const startOfDay: Instant = '2026-12-01T06:59:00.000Z';
 
@@ -76,6 +85,7 @@ export async function aWorld(
   now: Instant = startOfDay,
   signIn: 'token' | 'picker' = 'token',
   channel?: ChannelIssuer,
+  tabFolder = 'dist/tab',
 ): Promise<World> {
   const door = signIn === 'token' ? await tokenDoor() : pickerDoor;
   const log: string[] = [];
@@ -102,7 +112,7 @@ export async function aWorld(
     activities: (request, response) => activities.listener(request, response),
     readiness: createReadiness({ store, credentials, log: ports.log }),
     ids: randomIds,
-    tabFolder: 'dist/tab',
+    tabFolder,
     log: ports.log,
     signIn: { way: 'picker', people: [] },
     local: true,
@@ -112,20 +122,23 @@ export async function aWorld(
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const seen = new DatabaseSync(file, { readOnly: true });
-  const all = seen.prepare('SELECT scope, kind, id, etag FROM document ORDER BY 1, 2, 3');
+  const all = seen.prepare(
+    `SELECT kind, group_concat(scope || ' ' || id || ' ' || etag, char(10)) AS rows
+     FROM (SELECT scope, kind, id, etag FROM document ORDER BY scope, kind, id) GROUP BY kind`,
+  );
   const written = seen.prepare('PRAGMA data_version');
   const bodies = seen.prepare(
     'SELECT body FROM document WHERE scope = ? AND kind = ? ORDER BY sort, id',
   );
-  let known: { readonly version: unknown; readonly rows: readonly Row[] } = {
+  let known: { readonly version: unknown; readonly kinds: readonly Kind[] } = {
     version: 0,
-    rows: [],
+    kinds: [],
   };
   /** Read again when somebody has written, which sqlite tells of every connection but its own. */
-  const rows = (): readonly Row[] => {
+  const kinds = (): readonly Kind[] => {
     const version = written.get()?.['data_version'];
-    if (known.version !== version) known = { version, rows: all.all() };
-    return known.rows;
+    if (known.version !== version) known = { version, kinds: all.all().map(asKind) };
+    return known.kinds;
   };
   const get = async (account: string, path: string) =>
     ask(url + path, { method: 'GET', headers: await door.headers(account) });
@@ -152,8 +165,7 @@ export async function aWorld(
     idle: () => activities.idle(),
     documents: (scope, kind) =>
       bodies.all(scope, kind).map((row) => JSON.parse(String(row['body'])) as StoredBody),
-    fingerprint: (asked = () => true) =>
-      JSON.stringify(rows().filter((row) => asked(String(row['kind'])))),
+    fingerprint: (asked = () => true) => JSON.stringify(kinds().filter(({ kind }) => asked(kind))),
     async stop() {
       await activities.idle();
       server.closeAllConnections();
@@ -201,6 +213,11 @@ async function tokenDoor(): Promise<Door> {
     },
     close: () => issuer.stop(),
   };
+}
+
+/** For one command and thrown away: without the tab, whose files take as long to find as the command. */
+export function aBriefWorld(file: string, channel?: ChannelIssuer): Promise<World> {
+  return aWorld(file, startOfDay, 'token', channel, 'without-tab');
 }
 
 /** The same database once more, to be changed without changing the first. */

@@ -26,8 +26,9 @@ export async function docxOf(view: ReportView, made: Date): Promise<Uint8Array> 
     title: `${view.title}, ${view.period.text}`,
     creator: view.name,
     styles: docxStyles,
-    // So that the contents have their pages before Word has looked at them, and nobody is asked to have them filled in.
-    pageNumbers: estimatePageNumbers,
+    // So that the contents have their pages before Word has looked at them, and nobody is asked to have them filled in. Left
+    // out is what numbers headings, which ours are not: to find that out it reads all of the report once more.
+    pageNumbers: (body, context) => estimatePageNumbers(body, context),
     sections: [
       {
         properties: { page: docxPaper },
