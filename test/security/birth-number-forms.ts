@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TextField } from './text-fields.ts';
 
@@ -72,24 +72,29 @@ const traces = [
   '10632391',
 ].map((trace) => Buffer.from(trace));
 
-/** What was searched last in each place. Most of the database is as it was: comparing it is quick, searching it is not. */
-const searched = new Map<string, { readonly bytes: Buffer; readonly found: readonly string[] }>();
+/** What was searched last in each place, and what was there then. */
+const searched = new Map<string, { readonly as: string; readonly found: readonly string[] }>();
 
-function search(place: string, bytes: Buffer): readonly string[] {
+function search(place: string, as: string, read: () => Buffer): readonly string[] {
   const last = searched.get(place);
-  if (last?.bytes.equals(bytes) === true) return last.found;
+  if (last?.as === as) return last.found;
+  const bytes = read();
   const found = traces.filter((trace) => bytes.includes(trace)).map((trace) => trace.toString());
-  searched.set(place, { bytes, found });
+  searched.set(place, { as, found });
   return found;
+}
+
+/** By when it was written last, to the nanosecond: all of a database takes longer to read than a command does. */
+function searchFile(file: string): readonly string[] {
+  const { mtimeNs, ctimeNs, size } = statSync(file, { bigint: true });
+  return search(file, `${mtimeNs} ${ctimeNs} ${size}`, () => readFileSync(file));
 }
 
 /** The traces in the database's files and in what was logged; a name for each place where one is. */
 export function tracesIn(file: string, log: string): readonly string[] {
   const files = ['', '-wal', '-shm', '-journal'].map((end) => file + end).filter(existsSync);
   return [
-    ...search('the log', Buffer.from(log)).map((trace) => `${trace} in the log`),
-    ...files.flatMap((one) =>
-      search(one, readFileSync(one)).map((trace) => `${trace} in ${path.basename(one)}`),
-    ),
+    ...search('the log', log, () => Buffer.from(log)).map((trace) => `${trace} in the log`),
+    ...files.flatMap((one) => searchFile(one).map((trace) => `${trace} in ${path.basename(one)}`)),
   ];
 }

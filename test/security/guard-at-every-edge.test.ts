@@ -9,7 +9,7 @@ import { type FullCommand, fullCommands, refusedCommands } from './full-commands
 import { accountOf } from './people.ts';
 import { aBase, type Base } from './places.ts';
 import { type TextField, textFields } from './text-fields.ts';
-import { aWorld, copyOf, type World } from './world.ts';
+import { aBriefWorld, aWorld, copyOf, type World } from './world.ts';
 
 let base: Base;
 let world: World;
@@ -75,7 +75,7 @@ const named = fields.map((field): [string, TextField] => [
 describe('the commands this is tried with', () => {
   it('would go through as they are', async () => {
     for (const { by, command } of full) {
-      const other = await aWorld(copyOf(base.file, 'as-they-are'));
+      const other = await aBriefWorld(copyOf(base.file, 'as-they-are'));
       const { status, text } = await other.command(accountOf(by), command);
       await other.stop();
       expect([command.verb, status, text]).toEqual([command.verb, 200, expect.any(String)]);
