@@ -95,7 +95,7 @@ export function teamsManifest({ appId, publicUrl, publisher, signIn, version }: 
     ],
     defaultInstallScope: 'team',
     defaultGroupCapability: { team: 'tab', meetings: 'tab' },
-    // The tab asks who is signed in. The bot writes to channels only; a reminder in somebody's feed is no message.
+    // The tab asks who is signed in. The bot writes to channels and to FK's group chats only; a reminder in somebody's feed is no message.
     permissions: ['identity'],
     validDomains: [new URL(publicUrl).host],
     webApplicationInfo: { id: signIn.appId, resource: signIn.appIdUri },
