@@ -15,6 +15,7 @@ import { parsePeriodCode } from '../kernel/period-code.ts';
 import { subjectWords } from '../period-reports/labels.ts';
 import type { PeriodReport } from '../period-reports/period-report.ts';
 import { askedText } from '../rulings/present-asked.ts';
+import type { Milestone } from '../milestones/milestone.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatDayShort, formatPeriodShort, inSentence } from '../text/format.ts';
@@ -35,6 +36,8 @@ export interface OwnWaits {
   readonly reports: readonly PeriodReport[];
   /** Their meetings. */
   readonly gatherings: readonly Gathering[];
+  /** Their delmål that are not over. */
+  readonly milestones: readonly Pick<Milestone, 'title' | 'due'>[];
   readonly today: IsoDate;
 }
 
@@ -73,7 +76,12 @@ export function waitsForSteering(
     { deviations: teams, gatherings: own.gatherings },
     own.today,
   );
-  return [...ofTeams, ...ownWaits(teams, own), ...dueWaits(decided, own.today)];
+  return [
+    ...ofTeams,
+    ...ownWaits(teams, own),
+    ...dueWaits(decided, own.today),
+    ...milestoneWaits(own, page),
+  ];
 }
 
 /** A team that nobody leads. @param to where who asks may put somebody in the seat, or sees that it is empty */
@@ -119,7 +127,7 @@ export function waitsForCounty(
         : anchoringWaits(team, one, one.anchoring.due, own.today);
     }),
   );
-  return [...lifted, ...ownWaits(teams, own)];
+  return [...lifted, ...ownWaits(teams, own), ...milestoneWaits(own, page)];
 }
 
 function deviationWait(
@@ -165,6 +173,13 @@ function dueWaits(decided: readonly GroupDecision[], today: IsoDate): readonly W
   return decided
     .filter(({ state }) => state === 'late' || state === 'waiting')
     .flatMap((one) => dayWaits(one, today));
+}
+
+/** What they have set out to reach themselves, and what has been given to them. */
+function milestoneWaits({ milestones, today }: OwnWaits, to: WaitPlace): readonly Wait[] {
+  return milestones.flatMap(({ title, due }) =>
+    dayWaits({ about: `Delmål: ${title}`, due, to }, today),
+  );
 }
 
 /** What should have been done, and what soon is to be. */

@@ -2,12 +2,14 @@ import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import type { Around } from '../../../shared/gatherings/seats.ts';
 import { groupOfMeeting, groupSeeingTo } from '../../../shared/gatherings/whose.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
+import { isMilestoneOver, statusFor } from '../../../shared/milestones/due.ts';
+import { isFor } from '../../../shared/milestones/whose-now.ts';
 import { isOf } from '../../../shared/period-reports/report-path.ts';
 import type { ReportSubject } from '../../../shared/period-reports/subject.ts';
 import { subjectNow } from '../../../shared/period-reports/teams-of.ts';
 import { isUnconfirmed } from '../../../shared/rulings/present-writer.ts';
 import { whoseNow } from '../../../shared/rulings/reach.ts';
-import { whoseCode } from '../../../shared/rulings/whose.ts';
+import { type RulingOf, whoseCode } from '../../../shared/rulings/whose.ts';
 import { steers } from '../../../shared/standing/roles.ts';
 import { isWithoutCoordinator } from '../../../shared/teams/vacancies.ts';
 import {
@@ -20,6 +22,7 @@ import type { Wait } from '../../../shared/year/wait.ts';
 import type { App } from '../context/app.ts';
 import { liftedOf } from '../deviations/lifted-of.ts';
 import { deviationsOf } from '../documents/deviations.ts';
+import { allMilestones } from '../documents/milestones.ts';
 import { allRulings } from '../documents/rulings.ts';
 import { listAll, teamScope } from '../documents/stored.ts';
 import { gatheringsIn } from './gatherings-of.ts';
@@ -87,20 +90,22 @@ async function ofTeam(app: App, team: Around['teams'][number], today: IsoDate): 
 /** What they are asked to decide, by who answers for the team that day, what was written for them, and their own reports. */
 async function ownWaits(
   app: App,
-  { federation }: Around,
+  { federation, teams }: Around,
   whose: AboveTeams,
   { today, on }: { readonly today: IsoDate; readonly on: IsoDate },
 ): Promise<OwnWaits> {
-  const [rulings, reports, gatherings] = await Promise.all([
+  const [rulings, reports, gatherings, milestones] = await Promise.all([
     allRulings(app),
     listAll(app.store, 'federation', { kind: 'period-report', state: 'submitted' }),
     gatheringsIn(app, {}),
+    allMilestones(app),
   ]);
-  const theirs = whoseCode(
+  const body: RulingOf =
     whose.type === 'county'
       ? { level: 'county' }
-      : { level: whose.type, steeringGroupId: whose.steeringGroupId },
-  );
+      : { level: whose.type, steeringGroupId: whose.steeringGroupId };
+  const theirs = whoseCode(body);
+  const among = { federation, teams, today: on };
   const isTheirs = (one: Gathering) =>
     whose.type === 'county'
       ? one.what === 'county-meeting'
@@ -116,6 +121,9 @@ async function ownWaits(
       .map(({ body }) => body)
       .filter((one) => isOf(subjectNow(one.subject, federation, on), whose)),
     gatherings: gatherings.filter(isTheirs),
+    milestones: milestones.filter(
+      (one) => isFor(one, body, among) && !isMilestoneOver(statusFor(one, body, among)),
+    ),
     today,
   };
 }

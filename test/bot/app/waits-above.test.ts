@@ -16,6 +16,7 @@ import { aContact, aTeamContact } from '../../builders/contact.ts';
 import { aBoardQuestion, anUnansweredQuestion, aTakenBackAnswer } from '../../builders/board.ts';
 import { aGathering } from '../../builders/gathering.ts';
 import { value } from '../../builders/meeting.ts';
+import { aMilestone } from '../../builders/milestone.ts';
 import { aSubmittedReport } from '../../builders/period-report.ts';
 import { anAskedRuling, aRuling } from '../../builders/ruling.ts';
 import { aTeam } from '../../builders/team.ts';
@@ -101,6 +102,31 @@ describe('what waits for those who steer', () => {
     ]);
     value(await app.run({ verb: 'end-deviation', ...of, seen: 3, as: 'solved' }, managerAccount));
     expect(told(await waits(managerAccount))).toEqual([]);
+  });
+
+  it('has the delmål of a styrgrupp and of the county that are late or soon due, until they are reached', async () => {
+    const ofGroup = { level: 'steering-group', steeringGroupId: 'berg-are' } as const;
+    const above = { teamId: undefined };
+    await app.given(
+      'federation',
+      aMilestone({ id: 'soon', due: '2026-11-30', ...above, ...ofGroup }),
+      aMilestone({
+        id: 'late',
+        due: '2026-11-19',
+        ...above,
+        level: 'county',
+        title: 'Mallen finns',
+      }),
+    );
+    expect(told(await waits(managerAccount))).toEqual([
+      'Ska snart vara klart (1): Delmål: Alla har en ersättare, mån 30 nov',
+    ]);
+    const ofCounty = 'Försenat (1): Delmål: Mallen finns, tors 19 nov';
+    expect(told(await waits(county))).toContain(ofCounty);
+    value(
+      await app.run({ verb: 'reach-milestone', milestoneId: 'late', on: '2026-11-20' }, county),
+    );
+    expect(told(await waits(county))).not.toContain(ofCounty);
   });
 
   it('is what has been lifted, for Länsam; for the kansli, its secretary, also who is to be put in a seat', async () => {
