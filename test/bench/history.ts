@@ -5,7 +5,8 @@ import { casesAnew } from '../../bot/app/documents/cases-anew.ts';
 import { numbers } from '../../bot/app/numbers/numbers.ts';
 import { casePage } from '../../bot/app/cases/case-page.ts';
 import { runCommand } from '../../bot/app/run/run-command.ts';
-import type { StoredBody } from '../../bot/app/ports.ts';
+import type { Store, StoredBody } from '../../bot/app/ports.ts';
+import { openStore } from '../../bot/store/open.ts';
 import { openSqliteStore } from '../../bot/store/sqlite.ts';
 import { randomIds } from '../../bot/ids.ts';
 import type { StarCase } from '../../shared/cases/case.ts';
@@ -15,6 +16,8 @@ import type { Meeting } from '../../shared/meetings/meeting.ts';
 import { aClock } from '../builders/app.ts';
 import { aClosing, aRaise } from '../builders/case.ts';
 import { countProcessorTime } from '../builders/processor-time.ts';
+import { costOf } from './cost-of.ts';
+import { countedCosmos } from './counted-cosmos.ts';
 import type { Figure } from './figure.ts';
 import { measuredApp } from './measured-app.ts';
 import { coordinatorOf } from './people.ts';
@@ -43,23 +46,57 @@ interface AtWork {
   readonly itemId: string;
   /** Closed within the last year, the latest first: the same number of them after one year and after ten. */
   readonly closed: readonly string[];
+  /** Until what is kept in memory for some seconds is asked for anew. */
+  passMinute(): void;
   close(): Promise<void>;
 }
 
 /** What people wait for, done by a team with ten years behind it and by one with a single year, in turns. */
 export async function measureHistory(): Promise<readonly Figure[]> {
   return inWorkplace(async (folder) => {
-    const one = await atWork(path.join(folder, 'young.sqlite'), young);
-    const ten = await atWork(path.join(folder, 'old.sqlite'), old);
+    const one = await atWork(await openSqliteStore(path.join(folder, 'young.sqlite')), young);
+    const ten = await atWork(await openSqliteStore(path.join(folder, 'old.sqlite')), old);
     try {
       const figures: Figure[] = [];
       for (const [name, use] of Object.entries(uses))
         figures.push(figureOf(name, await inTurns(use, one, ten)));
-      return figures;
+      return [...figures, ...(await measureHistoryCost())];
     } finally {
       await Promise.all([one.close(), ten.close()]);
     }
   });
+}
+
+/** The same once each in Cosmos, by what it asks of it. */
+async function measureHistoryCost(): Promise<readonly Figure[]> {
+  const costs = new Map<string, { ru: number; told: string }[]>();
+  for (const years of [young, old]) {
+    const cosmos = await countedCosmos();
+    const { place, database, container, operations } = cosmos;
+    const at = await atWork(
+      await openStore({ kind: 'cosmos', ...place, database, container }),
+      years,
+    );
+    for (const [name, use] of Object.entries(uses)) {
+      // Once for what a process reads at first.
+      for (const n of [0, 1]) {
+        await use.before?.(at, n);
+        at.passMinute();
+        const from = operations.length;
+        await use.done(at, n);
+        const its = operations.slice(from).filter(({ purpose }) => purpose === 'work');
+        if (n === 1) costs.set(name, [...(costs.get(name) ?? []), costOf(its)]);
+      }
+    }
+    await at.close();
+    cosmos.stop();
+  }
+  return [...costs].map(([name, [one, ten]]) => ({
+    name: `${name}, in Cosmos with ten years behind the team`,
+    value: ten?.ru ?? NaN,
+    unit: 'RU',
+    note: `${ten?.told}; with one year ${one?.ru.toFixed(0)} RU, ${one?.told}`,
+  }));
 }
 
 interface Use {
@@ -157,7 +194,7 @@ async function run({ app, coordinator }: Pick<AtWork, 'app' | 'coordinator'>, co
   if (!done.ok) throw new Error(`${command.verb}: ${JSON.stringify(done.error)}`);
 }
 
-async function atWork(file: string, years: number): Promise<AtWork> {
+async function atWork(store: Store, years: number): Promise<AtWork> {
   const template = templateOf('QZA', { now, years: old, next });
   const team = worldTeam(template.team, 0);
   const bodies = JSON.parse(
@@ -165,7 +202,6 @@ async function atWork(file: string, years: number): Promise<AtWork> {
       .replaceAll(template.team.code, team.code)
       .replaceAll(template.team.id, team.id),
   ) as typeof template.bodies;
-  const store = await openSqliteStore(file);
   const landscape = landscapeOf([team], { now, serviceUrl: 'http://127.0.0.1:1/' });
   await sowIn(store, 'federation', [
     landscape.federation,
@@ -199,6 +235,7 @@ async function atWork(file: string, years: number): Promise<AtWork> {
     nextId: planned.value.ids['meetingId'] ?? '',
     itemId: opened.items.find(({ kind }) => kind === 'follow-up')?.id ?? '',
     closed: lastClosed(bodies.filter((body): body is StarCase => body.kind === 'case')),
+    passMinute: () => clock.pass(60),
     close: () => store.close(),
   };
 }

@@ -13,6 +13,7 @@ import { measureHistory } from './history.ts';
 import { measureImportRows } from './import-rows.ts';
 import { measureOpenMeeting } from './open-meeting.ts';
 import { measureQueuePage } from './queue-page.ts';
+import { measureReports } from './report-time.ts';
 import { measureScreens } from './screens.ts';
 import { measureStart } from './start.ts';
 import { measureStoreCost } from './store-cost.ts';
@@ -34,6 +35,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   cosmos: measureCosmosCost,
   footprint: measureFootprint,
   imports: measureImportRows,
+  reports: measureReports,
   counting: measureCountingCost,
   numbers: measureKeptNumbers,
   digest: measureDigest,

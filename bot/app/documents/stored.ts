@@ -183,12 +183,12 @@ export async function read<K extends Kind>(
   kind: K,
   id: string,
 ): Promise<ParsedDocument<Kinds[K]> | undefined> {
-  const known = recentIn(store).get(`${scope}/${kind}/${id}`);
+  const known = recentIn(store, kind).get(`${scope}/${id}`);
   const stored = await store.read(scope, kind, id, known);
   if (stored === undefined) return undefined;
   if (known?.etag === stored.etag) return known as ParsedDocument<Kinds[K]>;
   const parsed = readOrSetApart(store, scope, stored, (item) => parse(kind, item));
-  if (kind === 'meeting') keep(store, scope, parsed);
+  keep(store, scope, parsed);
   return parsed;
 }
 
@@ -217,28 +217,37 @@ export function noteSaved(
 }
 
 /**
- * Meetings that were read or saved lately, parsed. They are asked for over and over while their answers come in, and
- * are some ten kilobytes each. The store is asked all the same: what is here counts only while its etag is current.
+ * What was read or saved lately, parsed, of the kinds that are asked for over and over: a meeting while its answers come in,
+ * some ten kilobytes each, and what a team's numbers were counted to, which grows with its years. The store is asked all the
+ * same: what is here counts only while its etag is current.
  */
-const recent = new WeakMap<Store, Map<string, ParsedDocument<StoredBody>>>();
-const mostRecent = 200;
+const mostRecent: Readonly<Partial<Record<string, number>>> = {
+  meeting: 200,
+  fold: 60,
+  'fold-note': 60,
+};
+type Recent = Map<string, ParsedDocument<StoredBody>>;
+const recent = new WeakMap<Store, Map<string, Recent>>();
 
-function recentIn(store: Store): Map<string, ParsedDocument<StoredBody>> {
-  const known = recent.get(store);
-  if (known !== undefined) return known;
-  const found = new Map<string, ParsedDocument<StoredBody>>();
-  recent.set(store, found);
+function recentIn(store: Store, kind: string): Recent {
+  const kinds = recent.get(store) ?? new Map<string, Recent>();
+  recent.set(store, kinds);
+  const found = kinds.get(kind) ?? new Map<string, ParsedDocument<StoredBody>>();
+  kinds.set(kind, found);
   return found;
 }
 
 function keep(store: Store, scope: Scope, document: ParsedDocument<StoredBody>): void {
-  const found = recentIn(store);
-  const key = `${scope}/${document.body.kind}/${document.body.id}`;
+  const { kind, id } = document.body;
+  const most = mostRecent[kind];
+  if (most === undefined) return;
+  const found = recentIn(store, kind);
+  const key = `${scope}/${id}`;
   // Deleted first, so that the one that goes is the one unused for longest.
   found.delete(key);
   found.set(key, document);
   const [oldest] = found.keys();
-  if (found.size > mostRecent && oldest !== undefined) found.delete(oldest);
+  if (found.size > most && oldest !== undefined) found.delete(oldest);
 }
 
 /** Those of a page that can be read; the others are set apart. */
