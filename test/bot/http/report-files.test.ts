@@ -3,8 +3,12 @@ import { docxOf } from '../../../bot/http/reports/report-docx.ts';
 import { pdfOf } from '../../../bot/http/reports/report-pdf.ts';
 import { reportSectionLabels } from '../../../shared/codes/report-sections.ts';
 import { docxParts, docxXml, paragraphsOf } from '../../builders/docx-words.ts';
+import { linesInPdf } from '../../builders/pdf-words.ts';
 import { notIn } from '../../builders/report-in-docx.ts';
 import { report } from '../../tab/fixtures/demo-views.ts';
+import { fileRows } from '../../../bot/http/reports/report-rows.ts';
+import { printable } from '../../../bot/http/reports/pdf-page.ts';
+import { pictureOnPaper } from '../../../shared/reports/drawing/on-paper.ts';
 
 const pictures = report.chapters.flatMap((chapter) => chapter.pictures ?? []);
 const made = new Date('2026-12-01T08:00:00.000Z');
@@ -79,4 +83,40 @@ describe('a report as a PDF', () => {
     expect(figures.length).toBeGreaterThan(0);
     for (const one of figures) expect(one).toMatch(/\/Alt \([^)]{10,}/);
   });
+
+  it('has every sentence, and every row of every table, in their order', async () => {
+    // Lines are broken where the page ends; a word is not.
+    const written = joined(linesInPdf(await pdfOf(report, made)));
+    let at = 0;
+    for (const { heading, sentences, tables } of report.chapters) {
+      const rows = tables.flatMap((table) => [[table.title], ...fileRows(table)]);
+      // A row that goes on on the next page stands there with its head over it.
+      for (const part of [heading, ...sentences, ...rows.flat()].map((one) => joined([one]))) {
+        const found = written.indexOf(part, at);
+        expect([heading, part, found >= at]).toEqual([heading, part, true]);
+        at = found;
+      }
+    }
+  });
 });
+
+describe('a picture', () => {
+  it('says the same in words in both files', async () => {
+    const xml = docxXml(await docxOf(report, made));
+    const drawings = [...xml.matchAll(/<w:drawing>.*?<\/w:drawing>/gs)].map(([one]) => one);
+    const written = joined(linesInPdf(await pdfOf(report, made)));
+    for (const [n, { picture }] of pictures.entries()) {
+      const words = pictureOnPaper(picture).marks.flatMap((mark) =>
+        mark.kind === 'words' ? [mark.text] : [],
+      );
+      expect(words.length).toBeGreaterThan(2);
+      expect(paragraphsOf(drawings[n] ?? '')).toEqual(words);
+      expect(written).toContain(joined(words));
+    }
+  });
+});
+
+/** Without what a line may be broken at. */
+function joined(words: readonly string[]): string {
+  return printable(words.join('')).replaceAll(/\s/g, '');
+}
