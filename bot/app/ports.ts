@@ -19,7 +19,7 @@ export type Etag = string;
 
 /**
  * What every stored document has in common. `state` and `sort` are the two attributes a list can be
- * narrowed and ordered by; `due` makes a document visible to {@link Store.due}.
+ * narrowed and ordered by; `due` makes a job visible to {@link Store.due}.
  */
 export interface StoredBody {
   readonly kind: string;
@@ -29,10 +29,15 @@ export interface StoredBody {
   readonly state?: string | undefined;
   /** Ordering attribute; plain binary order (see `swedishSortKey`). */
   readonly sort?: string;
-  /** When a job wants to run. Only documents of kind `job` carry it. */
+  /** When a job wants to run. What another kind calls so is its own: see {@link dueOf}. */
   readonly due?: Instant;
   /** From when on nobody needs it, and it may be gone. Until it is gone it is read as ever. */
   readonly expires?: Instant | undefined;
+}
+
+/** When a job wants to run, and nothing of what is no job: a delmål has a `due` too, its last day. */
+export function dueOf({ kind, due }: StoredBody): Instant | undefined {
+  return kind === 'job' ? due : undefined;
 }
 
 export interface Stored<T extends StoredBody = StoredBody> {

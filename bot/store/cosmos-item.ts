@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/kernel/calendar.ts';
-import type { Scope, Stored, StoredBody } from '../app/ports.ts';
+import { dueOf, type Scope, type Stored, type StoredBody } from '../app/ports.ts';
 import { StoreCorrupt } from '../app/errors.ts';
 import { sortKeyOf } from './limits.ts';
 
@@ -43,6 +43,7 @@ function escape(text: string): string {
 }
 
 export function toItem(scope: Scope, body: StoredBody): CosmosItem {
+  const due = dueOf(body);
   return {
     id: itemId(body.kind, body.id),
     scope,
@@ -50,7 +51,7 @@ export function toItem(scope: Scope, body: StoredBody): CosmosItem {
     key: body.id,
     ...(body.state !== undefined && { state: body.state }),
     sort: sortKeyOf(body),
-    ...(body.due !== undefined && { due: body.due }),
+    ...(due !== undefined && { due }),
     ...(body.expires !== undefined && { ttl: secondsUntil(body.expires) }),
     body,
   };

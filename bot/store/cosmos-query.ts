@@ -40,11 +40,14 @@ export function cosmosListQuery(
   };
 }
 
-/** Over all partitions: jobs are few, and the index on `due` holds nothing else. */
+/**
+ * Over all partitions: jobs are few, and the index on `due` holds little else: delmål that were saved before it was the jobs'
+ * alone.
+ */
 export function dueQuery(now: string): SqlQuerySpec {
   return {
     query:
-      'SELECT c.scope, c.due, c.body, c.kind, c.key, c.sort, c._etag FROM c WHERE c.due <= @now ORDER BY c.due ASC',
+      "SELECT c.scope, c.due, c.body, c.kind, c.key, c.sort, c._etag FROM c WHERE c.due <= @now AND c.kind = 'job' ORDER BY c.due ASC",
     parameters: [{ name: '@now', value: now }],
   };
 }

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { CommitOutcome, CommitUntil, Etag, Scope, Write } from '../app/ports.ts';
+import {
+  type CommitOutcome,
+  type CommitUntil,
+  dueOf,
+  type Etag,
+  type Scope,
+  type Write,
+} from '../app/ports.ts';
 import { serializeWrites, sortKeyOf } from './limits.ts';
 import { StoreUnavailable } from '../app/errors.ts';
 import { isBusy, sqliteAccident } from './sqlite-errors.ts';
@@ -176,7 +183,8 @@ export class SqliteWriter {
     if (write.op === 'remove') {
       return remove.run(scope, write.kind, write.id, write.etag).changes === 1 ? '' : undefined;
     }
-    const { kind, id, state = null, due = null, expires = null } = write.body;
+    const { kind, id, state = null, expires = null } = write.body;
+    const due = dueOf(write.body) ?? null;
     const etag = `${this.#etagPrefix}-${(this.#etags += 1)}`;
     const sort = sortKeyOf(write.body);
     if (write.op === 'replace' && due === null) {

@@ -62,8 +62,9 @@ export async function openSqliteStore(
 /** The body of what is known already stays where it is: text of ten kilobytes is what a read costs. */
 const readOne = `SELECT kind, id, sort, etag, CASE WHEN etag = ? THEN '' ELSE body END AS body
   FROM document WHERE scope = ? AND kind = ? AND id = ?`;
-export const readDue =
-  'SELECT scope, kind, id, sort, etag, body FROM document WHERE due <= ? ORDER BY due, scope, id LIMIT ?';
+/** By kind too: delmål that were saved before `due` was the jobs' alone have theirs in it. */
+export const readDue = `SELECT scope, kind, id, sort, etag, body FROM document
+  WHERE due <= ? AND kind = 'job' ORDER BY due, scope, id LIMIT ?`;
 
 const readExpired = 'SELECT scope, kind, id, etag FROM document WHERE expires <= ? LIMIT ?';
 /** Some milliseconds of work, as any commit of so many writes. */

@@ -203,6 +203,13 @@ export function storeListContract(store: () => Store): void {
       expect(due.map(({ body: { id } }) => id)).toEqual(['job-1', 'job-2']);
     });
 
+    test('are none of the documents that call something else their due', async () => {
+      const milestone = body('milestone', { kind: 'milestone', due: '2026-11-01' });
+      await create(store(), berg, milestone, job('job', '2026-11-30T08:00:00.000Z'));
+      const due = await store().due('2026-12-01T08:00:00.000Z', 1);
+      expect(due.map(({ body: { id } }) => id)).toEqual(['job']);
+    });
+
     test('are put off by a new time and done with by removal', async () => {
       const now = '2026-12-01T08:00:00.000Z';
       const etags = await create(store(), berg, job('later', now), job('done', now));

@@ -1,6 +1,7 @@
 import { type Instant } from '../../../shared/kernel/calendar.ts';
 import { storeAround } from '../documents/store-around.ts';
 import {
+  dueOf,
   type DueDocument,
   type Etag,
   isShown,
@@ -38,11 +39,13 @@ export function signalling(store: Store): Signalling {
   const logSignal = createSignal<Scope>();
   const tellOfWork = (scope: Scope, writes: readonly Write[], etags: readonly Etag[]): void => {
     for (const [n, write] of writes.entries()) {
-      if (write.op === 'remove' || write.body.due === undefined) continue;
+      if (write.op === 'remove') continue;
       const { body } = write;
+      const due = dueOf(body);
+      if (due === undefined) continue;
       const etag = etags[n];
       workSignal.tell({
-        due: write.body.due,
+        due,
         ...(etag !== undefined && { document: { scope, body, etag } }),
       });
     }
