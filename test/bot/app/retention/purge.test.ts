@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { casePage } from '../../../../bot/app/cases/case-page.ts';
 import type { StoredBody } from '../../../../bot/app/ports.ts';
 import type { Audit } from '../../../../bot/app/documents/records.ts';
+import { yearsWithCases } from '../../../../bot/app/imports/case-years.ts';
 import { numbers } from '../../../../bot/app/numbers/numbers.ts';
 import { purgeScope } from '../../../../bot/app/retention/purge.ts';
 import { retentionPreview } from '../../../../bot/app/retention/retention-page.ts';
@@ -10,6 +11,7 @@ import { madeUpChronicle } from '../../../../bot/local/demo/others.ts';
 import { demoTeams } from '../../../../bot/local/demo/teams.ts';
 import type { Federation } from '../../../../shared/federation/federation.ts';
 import type { StarCase } from '../../../../shared/cases/case.ts';
+import { yearsOfCase } from '../../../../shared/imports/case-years.ts';
 import { addMonths, type IsoDate, localDate } from '../../../../shared/kernel/calendar.ts';
 import { type PeriodRef, periodOf } from '../../../../shared/kernel/period.ts';
 import type { Meeting } from '../../../../shared/meetings/meeting.ts';
@@ -132,6 +134,15 @@ describe('a purge', () => {
       references.map(() => ['case-purged', 'system', 'in-force']),
     );
     expect(lines.map(({ subjects }) => subjects[0]).sort()).toEqual([...references].sort());
+  });
+
+  it('leaves no year to be read in from a file in which there have been cases: they are counted still', async () => {
+    const before = await yearsWithCases(app, teamId);
+    await app.given('federation', aRetention('in-force', 'ended-cases', 36));
+    await purgeScope(app, team);
+    const left = (await cases()).flatMap((one) => yearsOfCase(one, localDate(now)));
+    expect(left).not.toContain(Math.min(...before));
+    expect(await yearsWithCases(app, teamId)).toEqual(before);
   });
 
   it('keeps the meetings, who was there, and what was decided of other cases', async () => {
