@@ -2,6 +2,7 @@ import { workSeatLabels } from '../codes/county-work.ts';
 import { day, line, severalOf, wholeNumber } from '../forms/field.ts';
 import { form, type StartOf } from '../forms/form.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
+import { nextRevisionYear } from './revision-year.ts';
 import { lastDayMissing, firstDayMissing, fromDay, toDay } from '../forms/words.ts';
 
 /** A good example as all teams are to read it. */
@@ -73,7 +74,7 @@ export const reportBackForm = form({
 
 export const openRevisionForm = form({
   name: 'revision',
-  open: 'Öppna årets översyn',
+  open: 'Öppna en översyn',
   send: 'Öppna och fråga team och styrgrupper',
   done: 'Översynen är öppnad. Teamens och styrgruppernas kanaler får veta det.',
   fields: {
@@ -91,8 +92,12 @@ export const openRevisionForm = form({
   },
 });
 
-export function openRevisionStart(today: IsoDate): StartOf<typeof openRevisionForm> {
-  return { values: { year: today.slice(0, 4) } };
+/** @param ids of the revisions there are */
+export function openRevisionStart(
+  today: IsoDate,
+  ids: readonly string[],
+): StartOf<typeof openRevisionForm> {
+  return { values: { year: String(nextRevisionYear(today, ids)) } };
 }
 
 export const commentRevisionForm = form({

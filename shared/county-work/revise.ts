@@ -5,14 +5,10 @@ import { happenedNow } from '../kernel/context.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { AgreementRevision } from './agreement-revision.ts';
 import type { CountyWorkRefusal } from './refusals.ts';
+import { revisionIdOf } from './revision-year.ts';
 import type { CountyContext } from './spread.ts';
 
 const mostComments = 500;
-
-/** One a year. */
-export function revisionIdOf(year: number): string {
-  return `revision-${year}`;
-}
 
 /** Länsam's yearly revision of the agreement begins: whoever may comment is asked. */
 export function openRevision(

@@ -5,8 +5,8 @@ import {
   closeRevision,
   commentRevision,
   openRevision,
-  revisionIdOf,
 } from '../../../shared/county-work/revise.ts';
+import { revisionIdOf } from '../../../shared/county-work/revision-year.ts';
 import {
   type CountyContext,
   publishExample,

@@ -25,7 +25,10 @@ export function CountyWork({ view }: { readonly view: CountyWorkView }) {
         <Revisions of={view.revisions} />
         <ButtonForm
           form={openRevisionForm}
-          start={openRevisionStart(today)}
+          start={openRevisionStart(
+            today,
+            view.revisions.map(({ revisionId }) => revisionId),
+          )}
           command={(revision) => ({ verb: 'open-revision', ...revision })}
         />
       </Section>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openRevisionStart } from '../../../shared/county-work/forms.ts';
 import { presentCountyWork } from '../../../shared/county-work/present.ts';
 import {
   closeRevision,
@@ -114,6 +115,11 @@ describe('a work group', () => {
 
 describe('the yearly revision of the agreement', () => {
   const comment = { heading: '3.2 Bemanning', text: 'Skriv in ersättare för varje funktion.' };
+
+  it('offers this year for a revision, and the next when this one has its own', () => {
+    expect(openRevisionStart('2026-12-01', []).values).toEqual({ year: '2026' });
+    expect(openRevisionStart('2026-12-01', [aRevision().id]).values).toEqual({ year: '2027' });
+  });
 
   it('is opened once a year, with a day to come', () => {
     const wanted = { year: 2026, commentsDue: '2026-12-31' };

@@ -65,7 +65,7 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   'report-work-group': act(county, lansam, 'Spara återrapporten', [/^Återrapportera: /]),
   'end-work-group': act(county, lansam, /^Avsluta gruppen: /),
   'open-revision': act(county, lansam, 'Öppna och fråga team och styrgrupper', [
-    'Öppna årets översyn',
+    'Öppna en översyn',
   ]),
   'comment-revision': act(county, lansam, 'Lämna synpunkten', ['Lämna en synpunkt']),
   'close-revision': act(county, lansam, 'Avsluta översynen', ['Avsluta med beslut']),
