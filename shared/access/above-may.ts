@@ -31,6 +31,7 @@ export const steeringMay = [
   'sign-reports',
   'choose-chair',
   'set-digest-rhythm',
+  'choose-decision-nudges',
 ] as const;
 
 /** What Länsam may, of all teams. */

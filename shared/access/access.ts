@@ -106,6 +106,8 @@ export const actions = [
   'read-all-suppressed-numbers',
   /** When the styrgrupp's digest comes: its members', and the kansli's for them. */
   'set-digest-rhythm',
+  /** Whether one is reminded in private of what a styrgrupp has decided: one's own. */
+  'choose-decision-nudges',
   /** A team's reports of periods, and its styrgrupp's: texts, and numbers as they leave the team. */
   'read-reports',
   /** Of the styrgrupp's the samordnare of one of its teams is the secretary. */

@@ -39,6 +39,7 @@ export const onlyFor = {
   'decide-county-work': 'only-county',
   'comment-agreement': 'only-who-comments',
   'set-digest-rhythm': 'only-group',
+  'choose-decision-nudges': 'only-own-steering',
   'read-lifted': 'only-county',
   'decide-lifted': 'only-county',
   'write-for-county': 'only-office',

@@ -115,6 +115,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'link-member': linkMemberForm.done,
   'set-team-settings': settingsForm.done,
   'set-nudges': ({ nudges }) => pressDone.nudges[nudges],
+  'set-decision-nudges': ({ nudges }) => pressDone.decisionNudges[nudges],
   'connect-channel': connectForm.done,
   'disconnect-fk-channel': disconnectFkForm.done,
   'open-calendar-feed': pressDone.feedOpened,
@@ -249,6 +250,7 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
 const shownWherePressed: ReadonlySet<Verb> = new Set([
   'move-now',
   'set-nudges',
+  'set-decision-nudges',
   'set-attendance',
   'attend-gathering',
   'judge-room',

@@ -26,6 +26,8 @@ export const federationCommands = [
     steeringGroupId: entityId,
     ...shapeOf(digestRhythmForm),
   }),
+  /** One's own: whether one is reminded in private of what a styrgrupp has decided. */
+  z.object({ verb: z.literal('set-decision-nudges'), nudges: z.enum(['on', 'off']) }),
   z.object({
     verb: z.literal('assign-role'),
     ...role,

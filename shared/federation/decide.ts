@@ -23,7 +23,7 @@ export function createFederation(
   return ok({
     kind: 'federation',
     id: 'federation',
-    schemaVersion: 4,
+    schemaVersion: 5,
     name: safeName.value,
     demo: false,
     steeringGroups: [],

@@ -82,7 +82,7 @@ export type Regrouping = z.infer<typeof regrouping>;
 export const federation = z.object({
   kind: z.literal('federation'),
   id: z.literal('federation'),
-  schemaVersion: z.literal(4),
+  schemaVersion: z.literal(5),
   name: z.string().min(1).max(120),
   demo: z.boolean(),
   steeringGroups: z.array(steeringGroup),
@@ -93,6 +93,8 @@ export const federation = z.object({
   chairTerms: z.array(chairTerm).optional(),
   /** In the order they were decided; one that was taken back is not there. */
   regroupings: z.array(regrouping).optional(),
+  /** Who of the styrgrupper does not want to be reminded in private of what has been decided; everybody else does. */
+  withoutNudges: z.array(accountKey).optional(),
   /** Told here before the yearly plan was a document: it is read into the plan of 2026, and not written any more. */
   fundedPosts: z.array(fundedPost).optional(),
 });

@@ -10,7 +10,6 @@ import {
 import { isWorkday, workdayOnOrAfter } from '../kernel/holidays.ts';
 import type { Channel } from './channel.ts';
 import type { Nudging } from './nudging-known.ts';
-import type { Team } from './team.ts';
 
 const aDayInMinutes = 1_440;
 /** Less than a day, so that the next morning's is a new try. */
@@ -55,13 +54,22 @@ export function nudgeTimeFrom(now: Instant): Instant {
   return zonedInstant(next, from);
 }
 
+/** A team, for what is of it, or the federation, for what its styrgrupper have decided. */
+interface Refused {
+  readonly withoutNudges?: readonly AccountKey[] | undefined;
+}
+
 /** Whether a person wants it; everybody does who has not said no. */
-export function wantsNudges({ withoutNudges = [] }: Team, account: AccountKey): boolean {
+export function wantsNudges({ withoutNudges = [] }: Refused, account: AccountKey): boolean {
   return !withoutNudges.includes(account);
 }
 
-/** One's own choice: it follows the person, whatever seat they have in the team. */
-export function choosingNudges(team: Team, account: AccountKey, isOn: boolean): Team {
-  const others = (team.withoutNudges ?? []).filter((other) => other !== account);
-  return { ...team, withoutNudges: isOn ? others : [...others, account] };
+/** One's own choice: it follows the person, whatever seat they have there. */
+export function choosingNudges<T extends Refused>(
+  of: T,
+  account: AccountKey,
+  isOn: boolean,
+): T & { readonly withoutNudges: AccountKey[] } {
+  const others = (of.withoutNudges ?? []).filter((other) => other !== account);
+  return { ...of, withoutNudges: isOn ? others : [...others, account] };
 }

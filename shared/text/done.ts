@@ -11,6 +11,10 @@ export const pressDone = {
     on: 'Du påminns direkt i Teams när det går.',
     off: 'Du påminns i teamets kanal.',
   },
+  decisionNudges: {
+    on: 'Du påminns direkt om styrgruppens beslut, när det går.',
+    off: 'Du påminns inte direkt om styrgruppens beslut.',
+  },
   nobodyLeads: 'Valet av mötesledare är tillbakataget.',
   nowMoved: 'Alla följer nu med hit.',
   attendance: headings.attendanceSaved,

@@ -26,6 +26,7 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'link-member': 'Kopplade ett konto till en medlem',
   'set-team-settings': 'Ändrade teamets arbetssätt',
   'set-nudges': 'Valde om påminnelser kommer direkt i Teams',
+  'set-decision-nudges': 'Valde om påminnelser om styrgruppens beslut kommer direkt i Teams',
   'connect-channel': 'Anslöt en kanal',
   'disconnect-fk-channel': 'Kopplade från Försäkringskassans kanal',
   'open-calendar-feed': 'Skapade en kalenderadress',

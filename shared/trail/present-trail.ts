@@ -207,13 +207,17 @@ interface AboutMeFacts {
     /** As it was last seen in the team's channel. */
     readonly known?: Nudging | undefined;
   }[];
+  /** Of who sits in a styrgrupp now, with the team where they have said no. */
+  readonly decisionNudges?:
+    { readonly isOn: boolean; readonly noIn?: string | undefined } | undefined;
   readonly changes: number;
   readonly reads: number;
   readonly rows: readonly TrailRow[];
 }
 
 export function presentAboutMe(facts: AboutMeFacts): AboutMeView {
-  const { account, feed, mayOpen, seats, roles, nudges, changes, reads, rows } = facts;
+  const { account, feed, mayOpen, seats, roles, nudges, decisionNudges, changes, reads, rows } =
+    facts;
   return {
     account,
     seats: seats.map((seat) => `${seat.teamName}: ${seat.label}, ${heldText(seat)}`),
@@ -231,16 +235,32 @@ export function presentAboutMe(facts: AboutMeFacts): AboutMeView {
         : []),
     ],
     calendar: presentCalendarFeed(feed, mayOpen),
-    nudges: nudges.map(({ teamId, teamName, isOn, known }) => ({
-      teamId,
-      teamName,
-      isOn,
-      text: isOn ? nudgedText(known) : 'Du påminns i teamets kanal, som alla kan läsa.',
-    })),
+    nudges: [
+      ...nudges.map(({ teamId, teamName, isOn, known }) => ({
+        ...{ teamId, name: teamName, isOn },
+        text: isOn ? nudgedText(known) : 'Du påminns i teamets kanal, som alla kan läsa.',
+      })),
+      ...(decisionNudges === undefined
+        ? []
+        : [
+            {
+              name: 'Det styrgruppen beslutar',
+              isOn: decisionNudges.isOn,
+              text: decisionsText(decisionNudges),
+            },
+          ]),
+    ],
     countText: `${formatCount(changes, 'rad', 'rader')} i loggen om vad du gjort och ${formatNumber(reads)} om vad du läst.`,
     rows,
     emptyText: 'Inget är loggat om dig.',
   };
+}
+
+function decisionsText({ isOn, noIn }: NonNullable<AboutMeFacts['decisionNudges']>): string {
+  if (!isOn) return 'Besluten står på din första sida och i styrgruppens lägesbild.';
+  return noIn === undefined
+    ? 'Du påminns i ditt eget flöde i Teams, när det går, om beslut du ansvarar för.'
+    : `Du har sagt nej till påminnelser i ${noIn}. Det gäller också styrgruppens beslut.`;
 }
 
 function nudgedText(known: Nudging | undefined): string {

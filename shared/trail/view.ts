@@ -64,10 +64,11 @@ export interface AboutMeView {
   readonly roles: readonly string[];
   readonly stored: readonly string[];
   readonly calendar: CalendarFeedView;
-  /** Of the teams where one has a seat: whether one is reminded in private. */
+  /** Of the teams where one has a seat, and of what a styrgrupp decides in which one sits: whether one is reminded in private. */
   readonly nudges: readonly {
-    readonly teamId: string;
-    readonly teamName: string;
+    /** Left out: of the decisions of styrgrupper. */
+    readonly teamId?: string;
+    readonly name: string;
     readonly isOn: boolean;
     /** How it is now: `Når fram i Teams flöde sedan …`. */
     readonly text: string;

@@ -39,7 +39,7 @@ export const trailText = {
     stored: 'Vad som lagras',
     nudges: 'Påminnelser direkt till dig',
     nudgesLead:
-      'När ditt svar saknas, din lista är klar eller något du tagit på dig ska vara klart. Inget om något ärende står i dem.',
+      'När ditt svar saknas, din lista är klar, eller något du tagit på dig eller ansvarar för ska vara klart. Inget om något ärende står i dem.',
     seats: 'Dina roller',
     none: 'Du har ingen roll.',
     log: 'Loggat om dig',

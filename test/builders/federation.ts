@@ -5,7 +5,7 @@ export function aBareFederation(steeringGroups: readonly SteeringGroup[] = []): 
   return {
     kind: 'federation',
     id: 'federation',
-    schemaVersion: 4,
+    schemaVersion: 5,
     name: 'Samordningsförbundet i Jämtlands län',
     demo: false,
     steeringGroups: [...steeringGroups],

@@ -14,6 +14,7 @@ type LeadingVerb = Extract<
   | 'choose-lead'
   | 'move-now'
   | 'set-nudges'
+  | 'set-decision-nudges'
   | 'undo-opening'
 >;
 
@@ -26,6 +27,10 @@ export const leadingCommands: { readonly [V in LeadingVerb]: Expected<V> } = {
   'set-nudges': {
     may: ['coordinator', ...members, 'fk-contact', 'individual-coordinator'],
     of: () => ({ verb: 'set-nudges', ...ofTeam, nudges: 'off' }),
+  },
+  'set-decision-nudges': {
+    may: ['steering-member'],
+    of: () => ({ verb: 'set-decision-nudges', nudges: 'off' }),
   },
   'set-attendance': {
     may: leads,

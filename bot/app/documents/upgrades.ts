@@ -81,13 +81,20 @@ export const meetingUpgrades: Upgrades = {
 };
 
 /**
+ * Version 5: who of the styrgrupper does not want reminders in private.
+ *
  * Version 4: Länsam may have a channel.
  *
  * Version 3: who sits in Länsam may do so for a party.
  *
  * Version 2: steering groups have a first and a last day, and changes of them are kept.
  */
-export const federationUpgrades: Upgrades = { 1: unchanged, 2: unchanged, 3: unchanged };
+export const federationUpgrades: Upgrades = {
+  1: unchanged,
+  2: unchanged,
+  3: unchanged,
+  4: unchanged,
+};
 
 /**
  * Version 5: where its cards stand in Länsam's channel.

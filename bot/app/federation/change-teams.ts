@@ -61,6 +61,22 @@ export const setNudgesHandler: Handler<CommandOf<'set-nudges'>> = {
   },
 };
 
+/** The same of whoever sits in a styrgrupp: it holds in whichever they sit, also when the groups are redrawn. */
+export const setDecisionNudgesHandler: Handler<CommandOf<'set-decision-nudges'>> = {
+  place: inFederation,
+  async decide(app, { nudges }, ctx) {
+    const found = await federationFor(app, ctx, 'choose-decision-nudges');
+    if (!found.ok) return found;
+    const { federation } = found.value;
+    const isOn = nudges === 'on';
+    const writes =
+      wantsNudges(federation.body, ctx.actor) === isOn
+        ? []
+        : replacing(federation, choosingNudges(federation.body, ctx.actor, isOn));
+    return ok({ writes, ids: {}, subjects: [] });
+  },
+};
+
 export const addMemberHandler = teamHandler<CommandOf<'add-member'>>(addMember, ({ members }) => {
   const memberId = members.at(-1)?.id;
   return memberId === undefined ? {} : { memberId };

@@ -48,8 +48,8 @@ export function answerersIn(
   const teams = all.filter(({ id }) => steers(federation, steeringGroupId, id, today));
   return answerersOf(decision, { steeringGroupId, federation, teams, today }).filter(
     (answerer) =>
-      // Who has said no as one of a team has said so of all.
-      all.every((team) => wantsNudges(team, answerer.account)) &&
+      // Who has said no as one of a team, or of the styrgrupper, has said so of all.
+      [federation, ...all].every((one) => wantsNudges(one, answerer.account)) &&
       wayToAnswerer(app, landscape, { steeringGroupId, answerer }, now) !== undefined,
   );
 }

@@ -114,6 +114,7 @@ import {
   createTeamHandler,
   endMemberHandler,
   linkMemberHandler,
+  setDecisionNudgesHandler,
   setNudgesHandler,
   setTeamSettingsHandler,
 } from '../federation/change-teams.ts';
@@ -146,6 +147,7 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'link-member': linkMemberHandler,
   'set-team-settings': setTeamSettingsHandler,
   'set-nudges': setNudgesHandler,
+  'set-decision-nudges': setDecisionNudgesHandler,
   'connect-channel': connectChannelHandler,
   'disconnect-fk-channel': disconnectFkChannelHandler,
   'plan-meeting': inAgendaTurn(planMeetingHandler),

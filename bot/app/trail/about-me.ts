@@ -78,6 +78,14 @@ async function mine(app: App, actor: AccountKey) {
       isOn: wantsNudges(team, actor),
       known: channels.get(team.channelId ?? '')?.body.nudging,
     })),
+    decisionNudges: above.some(
+      (held) => held.role === 'steering-member' && isHeldOn(held, today(app)),
+    )
+      ? {
+          isOn: federation === undefined || wantsNudges(federation.body, actor),
+          noIn: all.find((team) => !wantsNudges(team, actor))?.name,
+        }
+      : undefined,
     ...{ changes, reads },
     rows: lines.map(({ line, number, team }) => {
       const of = team ?? all.find(({ id }) => id === line.teamId);

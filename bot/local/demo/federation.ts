@@ -14,7 +14,7 @@ export function demoFederation(): Federation {
   return {
     kind: 'federation',
     id: 'federation',
-    schemaVersion: 4,
+    schemaVersion: 5,
     name: 'Samordningsförbundet i Jämtlands län',
     demo: true,
     steeringGroups: groups.map(({ id, name }) =>

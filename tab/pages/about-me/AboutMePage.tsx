@@ -27,7 +27,7 @@ export function AboutMePage() {
           {view.nudges.length > 0 && (
             <Section title={words.nudges}>
               <Quiet>{words.nudgesLead}</Quiet>
-              <Rows of={view.nudges} keyOf={({ teamId }) => teamId}>
+              <Rows of={view.nudges} keyOf={({ name }) => name}>
                 {(team) => <NudgeSwitch of={team} />}
               </Rows>
             </Section>

@@ -9,17 +9,22 @@ interface NudgeSwitchProps {
   readonly of: AboutMeView['nudges'][number];
 }
 
-/** One's own choice for one team; it is saved as it is made, and the page says what comes of it. */
-export function NudgeSwitch({ of: { teamId, teamName, isOn, text } }: NudgeSwitchProps) {
+/** One's own choice for one team, or for what the styrgrupp decides; it is saved as it is made, and the page says what comes of it. */
+export function NudgeSwitch({ of: { teamId, name, isOn, text } }: NudgeSwitchProps) {
   const { send, failure } = useSend();
   return (
     <Stack tight>
       <Switch
-        label={teamName}
+        label={name}
         checked={isOn}
-        onChange={(_, { checked }) =>
-          void send({ verb: 'set-nudges', teamId, nudges: checked ? 'on' : 'off' })
-        }
+        onChange={(_, { checked }) => {
+          const nudges = checked ? 'on' : 'off';
+          void send(
+            teamId === undefined
+              ? { verb: 'set-decision-nudges', nudges }
+              : { verb: 'set-nudges', teamId, nudges },
+          );
+        }}
       />
       <Quiet>{text}</Quiet>
       <SendFailure failure={failure} />

@@ -33,7 +33,7 @@ export function landscapeOf(
   const federation: Federation = {
     kind: 'federation',
     id: 'federation',
-    schemaVersion: 4,
+    schemaVersion: 5,
     name: 'Samordningsförbundet för mätningar',
     demo: false,
     steeringGroups: [...groups],

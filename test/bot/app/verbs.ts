@@ -117,6 +117,10 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
       basedOn: 0,
     }),
   },
+  'set-decision-nudges': {
+    may: [managerAccount],
+    of: () => ({ verb: 'set-decision-nudges', nudges: 'off' }),
+  },
   'set-nudges': {
     may: [...members, fk, coach],
     of: () => ({ verb: 'set-nudges', ...ofTeam, nudges: 'off' }),

@@ -91,6 +91,7 @@ const federationVerbs: Partial<Record<Verb, true>> = {
   'link-member': true,
   'set-team-settings': true,
   'set-nudges': true,
+  'set-decision-nudges': true,
   'connect-channel': true,
   'disconnect-fk-channel': true,
   'plan-gathering': true,

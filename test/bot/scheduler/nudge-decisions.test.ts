@@ -89,4 +89,27 @@ describe('who answers for a decision of a styrgrupp', () => {
     await pass('2026-12-14', '2026-12-21');
     expect(told()).toEqual([]);
   });
+
+  it('is left in peace who sits in a styrgrupp and in no team, and is told again who has said yes again', async () => {
+    const { app, pass, told } = await decided('municipality');
+    const says = (nudges: 'on' | 'off', account = managerAccount) =>
+      app.run({ verb: 'set-decision-nudges', nudges }, account);
+    expect(await says('off', 'demo/ifo-officer')).toMatchObject({ ok: false });
+    value(await says('off'));
+    await pass('2026-12-14');
+    expect(told()).toEqual([]);
+    value(await says('on'));
+    await pass('2026-12-21');
+    expect(told()).toEqual([['decision-late', managerAccount]]);
+  });
+
+  it('is left in peace who has said no among the styrgrupper, also in a seat of a team', async () => {
+    const { app, pass, told } = await decided('ifo-officer');
+    const federation = (await app.registry.current()).federation?.body;
+    if (federation === undefined) throw new Error('no federation');
+    const after = { ...federation, withoutNudges: ['demo/ifo-officer'] };
+    await app.given('federation', after);
+    await pass('2026-12-14');
+    expect(told()).toEqual([]);
+  });
 });

@@ -8,7 +8,7 @@ import { trail, trailCheck, trailCsv, type TrailAsked } from '../../../../bot/ap
 import { createSealing } from '../../../../bot/scheduler/sealing.ts';
 import type { Command } from '../../../../shared/commands/command.ts';
 import type { TrailView } from '../../../../shared/trail/view.ts';
-import { officeAccount, type TestApp } from '../../../builders/app.ts';
+import { managerAccount, officeAccount, type TestApp } from '../../../builders/app.ts';
 import { af, coordinatorAccount, ifo } from '../people.ts';
 import { caseIds, situation } from '../situation.ts';
 
@@ -237,6 +237,16 @@ describe('what is told about oneself', () => {
       account: ifo,
       log: [{ verb: 'read-case', by: ifo, subjects: [caseIds.ongoing] }],
     });
+  });
+
+  it('has the choice of reminders of who sits in a styrgrupp, and why there are none', async () => {
+    const choice = async () => {
+      const found = await aboutMe(app, managerAccount);
+      return found.ok ? found.value.nudges.map(({ name, isOn }) => [name, isOn]) : found;
+    };
+    expect(await choice()).toEqual([['Det styrgruppen beslutar', true]]);
+    await app.run({ verb: 'set-decision-nudges', nudges: 'off' }, managerAccount);
+    expect(await choice()).toEqual([['Det styrgruppen beslutar', false]]);
   });
 
   it('is nothing for who has no seat and no role', async () => {

@@ -45,6 +45,14 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   'link-member': act(coordinator, settings, 'Spara kontot', [/^Ändra Arbetsförmedlare/]),
   'set-team-settings': act(coordinator, settings, 'Spara', ['Ändra']),
   'set-nudges': act(coordinator, '#/about-me', 'STAR Berg'),
+  'set-decision-nudges': {
+    ...act('demo/chef', '#/about-me', 'Det styrgruppen beslutar'),
+    amended: [
+      'about-me',
+      '"nudges":[',
+      '"nudges":[{"name":"Det styrgruppen beslutar","isOn":true,"text":""},',
+    ],
+  },
   'connect-channel': act(coordinator, settings, 'Anslut kanalen'),
   'disconnect-fk-channel': act(coordinator, settings, 'Koppla från', [
     'Koppla från Försäkringskassans kanal …',
