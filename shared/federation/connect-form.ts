@@ -10,8 +10,8 @@ export const connectForm = form({
   done: connectWords.connected,
   fields: {
     serves: pick({
-      label: 'Vad ska kanalen användas till?',
-      missing: 'Välj vad kanalen ska användas till.',
+      label: 'Vad ska den användas till?',
+      missing: 'Välj vad den ska användas till.',
       none: 'Välj team, styrgrupp eller Länsam',
     }),
   },
@@ -19,7 +19,7 @@ export const connectForm = form({
 
 /** What comes of it, said before it is done. */
 export const disconnectMeans =
-  'Kallelser, ändringar och frågor kommer inte till kanalen längre. Försäkringskassans kontaktperson har dem i fliken STAR. Det som redan står i kanalen står kvar.';
+  'Kallelser, ändringar och frågor kommer inte dit längre. Försäkringskassans kontaktperson har dem i fliken STAR. Det som redan står där står kvar.';
 
 /** Asked in FK's channel: for which team it is to be that no longer. */
 export const disconnectFkForm = form({
@@ -27,11 +27,11 @@ export const disconnectFkForm = form({
   open: 'Koppla från Försäkringskassans kanal',
   intro: disconnectMeans,
   send: 'Koppla från',
-  done: 'Kanalen är frånkopplad. Försäkringskassan har kallelserna och frågorna i fliken STAR.',
+  done: 'Det är frånkopplat. Försäkringskassan har kallelserna och frågorna i fliken STAR.',
   fields: {
     teamId: pick({
       label: 'För vilket team?',
-      missing: 'Välj vilket team kanalen ska kopplas från.',
+      missing: 'Välj vilket team som ska kopplas från.',
       none: 'Välj team',
     }),
   },

@@ -15,8 +15,7 @@ export const askChatText =
   'Hej! Jag är STAR-boten. En gruppchatt kan bara vara Försäkringskassans plats: kallelser utan ärenden, med frågorna. För vilket team ska den vara det? Samordnaren i teamet eller kansliet svarar. Team, styrgrupper och Länsam behöver en kanal.';
 
 /** What stands where a second copy of a kallelse stood. */
-export const copyText =
-  'Det här var en dubblett. Kallelsen finns i en egen tråd i kanalen: svara där.';
+export const copyText = 'Det här var en dubblett. Svara på den andra kallelsen här.';
 
 /** What a channel can be bound to: whoever has none, `team:<id>`, `steering-group:<id>` and `county-group`. */
 export function connectionChoices(
@@ -71,7 +70,7 @@ export function presentConnected(
 
 /** Said in FK's channel when a team has let it go. */
 export function presentDisconnected(teamName: string): string {
-  return `Kanalen är inte längre ansluten till ${teamName}. Teamets kallelser, ändringar och frågor kommer inte hit. Försäkringskassan har dem i fliken STAR och svarar där.`;
+  return `Här är det inte längre anslutet till ${teamName}. Teamets kallelser, ändringar och frågor kommer inte hit. Försäkringskassan har dem i fliken STAR och svarar där.`;
 }
 
 /** What somebody whose channel it is is called; undefined where there is no such team or group. */

@@ -27,6 +27,8 @@ export const cardText = {
   },
   /** The kallelse in FK's own channel. */
   fkNotice: {
+    /** In a channel as in a group chat, which has no threads. */
+    asOfNow: 'Så här ser det ut just nu. Kallelsen som skickades hit visar alltid det senaste.',
     questions: 'Frågor till er',
     answer: 'Svar',
     unanswered: 'Inte besvarad ännu',

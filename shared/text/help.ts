@@ -8,7 +8,7 @@ const everywhere = [
 /** What the bot says of itself. */
 export const helpText = {
   title: 'STAR-boten',
-  intro: 'Nämn mig i kanalen och skriv ett av orden:',
+  intro: 'Nämn mig och skriv ett av orden:',
   notUnderstood:
     'Det förstod jag inte, men det här kan jag svara på. Nämn mig och skriv ett av orden:',
   commands: [
@@ -34,7 +34,10 @@ export const helpText = {
   fkCommands: [
     { word: 'dokument', does: 'visar blanketter och rutiner som gäller i hela länet' },
     { word: 'fk', does: 'visar nästa möte: er timme, temat, frågorna och svaren' },
-    { word: 'koppla från', does: 'kopplar från kanalen (samordnaren eller kansliet)' },
+    {
+      word: 'koppla från',
+      does: 'gör att inget mer kommer hit för teamet (samordnaren eller kansliet)',
+    },
     ...everywhere,
   ],
   fkMore:
@@ -52,13 +55,13 @@ export const mentionText = {
   onlyElsewhere:
     'Det visas inte i Länsams kanal. Här kan du skriva ”avvikelser” för det som väntar på Länsam, ”beslut” för det som är beslutat, ”dokument” för blanketter och rutiner och ”regler” för det som gäller.',
   notInFkChannel:
-    'Det visas inte här: Försäkringskassans kanal är för allmänna frågor, utan ärenden och siffror. Skriv ”fk” för nästa möte och frågorna. Ärenden aktualiserar och följer ni i fliken STAR.',
+    'Det visas inte här. Här är det allmänna frågor, utan ärenden och siffror. Skriv ”fk” för nästa möte och frågorna. Ärenden aktualiserar och följer ni i fliken STAR.',
   notConnected:
     'Kanalen är inte ansluten ännu. Välj vad den ska användas till i kortet ”Anslut kanalen” här i kanalen, eller i fliken STAR.',
   chatNotConnected:
     'Gruppchatten är inte ansluten. En gruppchatt kan bara vara Försäkringskassans plats: samordnaren eller kansliet väljer det i kortet ”Anslut kanalen” här, eller i fliken STAR. För allt annat svarar jag i teamets kanal och i fliken STAR.',
   onlyInChannel: 'Jag svarar i teamets kanal. Nämn mig där, eller öppna fliken STAR.',
-  unknownInvoke: 'Det kan jag inte. Nämn mig i kanalen och skriv ”hjälp”.',
+  unknownInvoke: 'Det kan jag inte. Nämn mig och skriv ”hjälp”.',
   otherChannel:
     'Den här kanalen byts i fliken STAR, genom att en annan väljs där. Bara Försäkringskassans kanal kopplas från.',
   failed: 'Det gick inte att svara just nu. Försök igen om en stund.',

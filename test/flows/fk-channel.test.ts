@@ -204,7 +204,7 @@ describe.each([
     'and »%s« is refused in words',
     async (word) => {
       await called();
-      expect(await mention(word)).toContain('Försäkringskassans kanal är för allmänna frågor');
+      expect(await mention(word)).toContain('Här är det allmänna frågor');
     },
   );
 

@@ -43,7 +43,7 @@ describe('that a team lets go of FK’s channel', () => {
     value(await disconnect());
     await scheduler().runDue();
     expect(inFkChannel().at(-1)).toMatchObject({
-      text: expect.stringContaining('inte längre ansluten till STAR Berg') as string,
+      text: expect.stringContaining('inte längre anslutet till STAR Berg') as string,
     });
     const before = inFkChannel().length;
     value(await app.run({ verb: 'add-topic', ...at, part: 'fk-slot', text: 'Vad gäller nu?' }));

@@ -328,7 +328,7 @@ describe('when the month is over', () => {
       ['team', 'STAR Berg, försenat i årshjulet'],
       ['team', greeting],
       ['team', connected('STAR Berg', 'Kallelser, påminnelser och minnesanteckningar')],
-      ['team', 'Nämn mig i kanalen och skriv ett av orden'],
+      ['team', 'Nämn mig och skriv ett av orden'],
       ...[1, 2].map(() => ['team', 'Kallelse']),
       // Of forms, what became of them.
       ['team', 'Punkten står nu på dagordningen.'],

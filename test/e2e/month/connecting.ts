@@ -14,7 +14,7 @@ export function connecting(stage: () => Stage): void {
     const { teamsPage } = stage().now;
     await teamsPage.openChannel(KROKOM.name);
     const card = teamsPage.card('Anslut kanalen');
-    await teamsPage.choose(card, 'Vad ska kanalen användas till?', 'STAR Krokom');
+    await teamsPage.choose(card, 'Vad ska den användas till?', 'STAR Krokom');
     await card.getByRole('button', { name: 'Anslut kanalen', exact: true }).click();
     await teamsPage.page.getByText('Du är inte med i det här teamet.').waitFor();
     expect(await channelOfKrokom(stage())).toMatchObject({ status: 'none' });

@@ -41,7 +41,7 @@ export function fkNoticeCard({ view, asked = false, others = [] }: FkNoticeSpec)
       fallbackText: fkNoticeText({ view }),
       body: [
         ...headElements(view.head, words.eyebrow),
-        ...(asked ? [small(words.asOfNow, { spacing: 'Small' })] : []),
+        ...(asked ? [small(ofFk.asOfNow, { spacing: 'Small' })] : []),
         ...banner(view),
         text([view.slotText, view.themeText].filter(Boolean).join(' · '), { weight: 'Bolder' }),
         ...answering(view),
