@@ -99,7 +99,7 @@ function noticesSection({ notices }: OperationsFacts): OperationsSection {
   const standing =
     due + late === 0
       ? 'Ingen kallelse väntar på att gå ut.'
-      : `${formatCount(due, 'kallelse', 'kallelser')} ska gå ut nu, ${late} är försenade.`;
+      : `${formatCount(due, 'kallelse', 'kallelser')} ska gå ut nu, ${formatCount(late, 'är försenad', 'är försenade')}.`;
   return {
     code: 'notices',
     title: 'Kallelser',

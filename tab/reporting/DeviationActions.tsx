@@ -45,7 +45,7 @@ const asked = [
 /** The next steps on its road, for those whom it is with. */
 export function DeviationActions({ of, row }: DeviationActionsProps) {
   const sending = useSend();
-  const [doing, setDoing] = useState<(typeof asked)[number]['name'] | 'end'>();
+  const [doing, setDoing] = useState<(typeof asked)[number]['name'] | 'lift' | 'end'>();
   const { can } = row;
   const about = seenBy(of, row);
   const done = (): void => setDoing(undefined);
@@ -113,8 +113,8 @@ export function DeviationActions({ of, row }: DeviationActionsProps) {
             <Button
               size="small"
               appearance={isLead === 'lift' ? 'primary' : 'secondary'}
-              disabledFocusable={sending.sending}
-              onClick={() => void sending.send({ verb: 'lift-deviation', ...about })}
+              aria-expanded={doing === 'lift'}
+              onClick={() => setDoing(doing === 'lift' ? undefined : 'lift')}
             >
               {words.lift}
             </Button>
@@ -130,6 +130,22 @@ export function DeviationActions({ of, row }: DeviationActionsProps) {
             </Button>
           )}
         </Stack>
+      )}
+      {doing === 'lift' && can.lift && (
+        <Panel title={words.lift}>
+          <Quiet>{words.liftHint}</Quiet>
+          <Stack as="row">
+            <Button
+              size="small"
+              appearance="outline"
+              disabledFocusable={sending.sending}
+              onClick={() => void sending.send({ verb: 'lift-deviation', ...about })}
+            >
+              {words.liftNow}
+            </Button>
+            <CancelButton onClick={done} />
+          </Stack>
+        </Panel>
       )}
       {doing === 'end' && (
         <Panel title={endForm.fields.as.label}>

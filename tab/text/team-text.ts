@@ -39,6 +39,8 @@ export const teamText = {
     actionIs: 'Åtgärd:',
     late: 'Försenad',
     lift: headings.lifted,
+    liftHint: 'Länsam tar över och beslutar om nästa steg. Det går inte att ångra.',
+    liftNow: 'Ja, lyft den',
     takeUp: 'Ta upp i styrgruppen',
     confirm: headings.confirmDecision,
   },

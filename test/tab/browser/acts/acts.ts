@@ -95,7 +95,7 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
     ...act(coordinator, deviations, 'Bekräfta beslutet'),
     amended: ['/api/teams/berg/deviations', '"anchor":false,"confirm":false', '"confirm":true'],
   },
-  'lift-deviation': act(coordinator, deviations, 'Lyft till Länsam'),
+  'lift-deviation': act(coordinator, deviations, 'Ja, lyft den', ['Lyft till Länsam']),
   'end-deviation': act(coordinator, deviations, 'Löst', ['Avsluta …']),
   'ask-ruling': act(coordinator, rulings, 'Skicka frågan', ['Ställ en fråga']),
   'decide-ruling': act('demo/chef', '#/rulings', 'Spara beslutet', [/^Skriv beslutet: /]),
