@@ -18,8 +18,8 @@ const env = {
 };
 
 // All projects alike, so that vitest runs them beside one another: whoever plays in a browser waits for much of the time, and
-// the unit tests take the processors meanwhile. Hence two more than there are of these (`test/longest-first.ts`).
-const maxWorkers = availableParallelism() + 2;
+// the unit tests take the processors meanwhile. Hence one more than there are of these.
+const maxWorkers = availableParallelism() + 1;
 
 export default defineConfig({
   test: {

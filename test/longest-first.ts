@@ -34,17 +34,9 @@ const long = [
   'test/shared/guard/corpus.test.ts',
 ].map((name) => path.resolve(import.meta.dirname, '..', name));
 
-/** Whoever plays in a browser against a server of its own waits for both, most of its time. */
-const waiting = 'e2e';
-/** So many of those at once: they wait, and the others have the processors. */
-const mostWaiting = 2;
-/** About as long as one of them takes. */
-const worksBetween = 8;
-
 /**
  * The long ones of each project before its others, on a clean checkout too: vitest knows what took long from an earlier run on
- * the same machine only, and goes by the size of a file otherwise, which says little. Those that wait are begun two at a
- * time, and one more after each few of what works.
+ * the same machine only, and goes by the size of a file otherwise, which says little.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -57,25 +49,10 @@ export class LongestFirst extends BaseSequencer {
       projects.indexOf(project.name),
       long.includes(moduleId) ? long.indexOf(moduleId) : long.length,
     ];
-    const inTurn = sorted.toSorted((one, other) => {
+    return sorted.toSorted((one, other) => {
       const [project, turn] = place(one);
       const [otherProject, otherTurn] = place(other);
       return project - otherProject || turn - otherTurn;
     });
-    const isWaiting = ({ project }: TestSpecification): boolean => project.name === waiting;
-    return spread(
-      inTurn.filter(isWaiting),
-      inTurn.filter((one) => !isWaiting(one)),
-    );
   }
-}
-
-/** The first of those that wait before all, and one more after each few of what works. */
-function spread<T>(waits: readonly T[], works: readonly T[]): T[] {
-  const later = waits.slice(mostWaiting);
-  const among = works.flatMap((one, n) => {
-    const next = (n + 1) % worksBetween === 0 ? later.shift() : undefined;
-    return next === undefined ? [one] : [one, next];
-  });
-  return [...waits.slice(0, mostWaiting), ...among, ...later];
 }
