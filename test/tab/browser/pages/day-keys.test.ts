@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarWords } from '../../../../shared/text/calendar-words.ts';
+import { isAtRest } from '../at-rest.ts';
 import { openedTab } from '../opened-tab.ts';
 
 const opened = openedTab();
@@ -25,6 +26,8 @@ async function calendarAt(): Promise<void> {
   await day().press('ArrowDown');
   await calendar().waitFor();
   await expect.poll(at).toBe('12, januari, 2027');
+  // A key that comes before it has been drawn is lost with the focus, which it is given once more then.
+  await isAtRest(opened.page);
 }
 
 describe('a day', () => {
