@@ -21,12 +21,13 @@ const tables = Object.values(
   .flatMap((file) => Object.entries(file))
   .filter((entry): entry is [string, Table] => entry[0].endsWith('Labels'));
 
-/** Abbreviations the users say (handbook §1), a proper name that begins in lower case only within a sentence, news that goes on from its noun, and a theme after its word. */
+/** Abbreviations the users say (handbook §1), a proper name that begins in lower case only within a sentence, news that goes on from its noun, a theme after its word, and who has written something. */
 const within = [
   'partyShortLabels',
   'contactPartyShortLabels',
   'deviationNewsLabels',
   'fkThemeLabels',
+  'milestoneWriterLabels',
 ];
 
 describe('the Swedish name of a code', () => {
