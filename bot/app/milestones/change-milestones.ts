@@ -23,8 +23,8 @@ import type { App } from '../context/app.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
 import { read, replacing } from '../documents/stored.ts';
 import type { Asker } from '../permission/permission.ts';
-import { type RulingAsker, rulingAsker } from '../rulings/ruling-place.ts';
-import { milestoneWriterOf, whoseThere } from './milestone-place.ts';
+import { type RulingAsker, rulingAsker, whoseThere } from '../rulings/ruling-place.ts';
+import { milestoneWriterOf } from './milestone-place.ts';
 
 type Standing = Extract<
   Command,

@@ -12,8 +12,7 @@ import type { App } from '../context/app.ts';
 import { allMilestones } from '../documents/milestones.ts';
 import { missingIn } from '../documents/missing.ts';
 import { asker } from '../permission/permission.ts';
-import { rulingAsker } from '../rulings/ruling-place.ts';
-import { whoseThere } from './milestone-place.ts';
+import { rulingAsker, whoseThere } from '../rulings/ruling-place.ts';
 
 /** The delmål of a team, a styrgrupp or the county: their own and those they have been given. */
 export async function milestones(

@@ -13,7 +13,7 @@ import {
   noteRuling,
   replaceRuling,
 } from '../../../shared/rulings/steps.ts';
-import { whoseIn } from '../../../shared/rulings/whose.ts';
+
 import type { RuledContext } from '../../../shared/rules/ruled-context.ts';
 import { ask, create, type Handler } from '../commands/handler.ts';
 import { inFederation } from '../commands/places.ts';
@@ -22,7 +22,7 @@ import { read, replacing } from '../documents/stored.ts';
 import { tellRulingJob } from '../jobs/jobs.ts';
 import { teamFor, type TeamAtHand } from '../permission/permission.ts';
 import type { Write } from '../ports.ts';
-import { confirmerOf, rulingFor, rulingReader, writerOf } from './ruling-place.ts';
+import { confirmerOf, rulingFor, rulingReader, whoseThere, writerOf } from './ruling-place.ts';
 
 type Changing = CommandOf<'decide-ruling'> | CommandOf<'confirm-ruling'> | CommandOf<'end-ruling'>;
 
@@ -71,19 +71,11 @@ export const noteRulingHandler: Handler<CommandOf<'note-ruling'>> = {
   async decide(app, command, ctx) {
     const found = await rulingReader(app, ctx);
     if (!found.ok) return found;
-    const { person, landscape } = found.value;
-    const whose = whoseIn(command.whose);
-    if (whose === undefined) return err({ code: 'invalid', fields: ['whose'] });
-    if (whose.level === 'team' && !landscape.teams.has(whose.teamId))
-      return err({ code: 'not-found', what: 'team' });
-    if (
-      whose.level === 'steering-group' &&
-      !person.federation.steeringGroups.some(({ id }) => id === whose.steeringGroupId)
-    )
-      return err({ code: 'not-found', what: 'steering-group' });
-    const written = writerOf(person, whose);
+    const whose = whoseThere(found.value, command.whose);
+    if (!whose.ok) return whose;
+    const written = writerOf(found.value.person, whose.value);
     if (!written.ok) return written;
-    const noted = noteRuling(command, whose, written.value, ctx);
+    const noted = noteRuling(command, whose.value, written.value, ctx);
     return noted.ok ? saved(noted.value, ctx) : noted;
   },
 };

@@ -12,7 +12,7 @@ import {
   writesAs,
 } from '../../../shared/rulings/reach.ts';
 import type { Ruling, Written } from '../../../shared/rulings/ruling.ts';
-import type { RulingOf } from '../../../shared/rulings/whose.ts';
+import { type RulingOf, whoseIn } from '../../../shared/rulings/whose.ts';
 import type { App } from '../context/app.ts';
 import type { Landscape } from '../context/registry.ts';
 import type { ParsedDocument } from '../documents/documents.ts';
@@ -42,6 +42,23 @@ export async function rulingReader(app: App, asker: Asker): Promise<Result<Rulin
   if (!asking.ok) return asking;
   const verdict = mayDo(allRoles(asking.value.person), 'read-rulings');
   return verdict.allowed ? asking : err({ code: 'denied', reason: verdict.reason });
+}
+
+/** Those that the code says, where they are there. */
+export function whoseThere(
+  { person, landscape }: RulingAsker,
+  code: string,
+): Result<RulingOf, Refusal> {
+  const whose = whoseIn(code);
+  if (whose === undefined) return err({ code: 'invalid', fields: ['whose'] });
+  if (whose.level === 'team' && !landscape.teams.has(whose.teamId))
+    return err({ code: 'not-found', what: 'team' });
+  if (
+    whose.level === 'steering-group' &&
+    !person.federation.steeringGroups.some(({ id }) => id === whose.steeringGroupId)
+  )
+    return err({ code: 'not-found', what: 'steering-group' });
+  return ok(whose);
 }
 
 /** As whom they write a decision of those, or why they may not. */
