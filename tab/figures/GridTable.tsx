@@ -39,7 +39,9 @@ const useStyles = makeStyles({
 });
 
 interface GridTableProps {
-  readonly table: FigureTable;
+  readonly table: Pick<FigureTable, 'title'> & {
+    readonly rows: readonly Pick<FigureTable['rows'][number], 'code' | 'figure'>[];
+  };
   readonly grid: NonNullable<FigureTable['grid']>;
   readonly place?: Ref<HTMLTableElement>;
 }
