@@ -153,7 +153,7 @@ export const meetingText = {
   fk: {
     questions: 'Frågor till Försäkringskassan',
     own: 'FK:s ärenden på mötet',
-    all: 'Alla ärenden som FK har aktualiserat',
+    all: 'Alla FK:s ärenden',
     change: 'Ändra svaret',
     earlier: 'Tidigare frågor och svar',
     toEarlier: 'Tidigare frågor till FK, med svar',
@@ -162,6 +162,6 @@ export const meetingText = {
     found: (count: number) =>
       count === 0 ? 'Ingen fråga passar sökningen.' : count === 1 ? '1 fråga' : `${count} frågor`,
     noMeeting: 'Inget möte är planerat. Frågor kan ställas när nästa möte finns.',
-    noOwn: 'FK har inget ärende på mötet.',
+    noOwn: 'Inget av FK:s ärenden står på dagordningen.',
   },
 } as const;
