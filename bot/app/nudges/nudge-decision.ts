@@ -7,7 +7,7 @@ import type { Effect, Prepared } from '../effects/effect.ts';
 import type { JobOf } from '../jobs/job.ts';
 import type { Nudge } from '../messages.ts';
 import type { DecisionPlace } from '../../../shared/digest/present-decisions.ts';
-import { dueNow } from './nudge-decisions.ts';
+import { dueNow, steeringGatherings } from './nudge-decisions.ts';
 import { isReachedIn, nudgeReceipt } from './receipts.ts';
 import { answerersIn, wayToAnswerer } from './who.ts';
 
@@ -26,7 +26,8 @@ export const nudgeDecision: Effect<NudgeDecision> = {
     if ((await isReachedIn(app, 'federation', job.id)) !== undefined)
       return { status: 'drop', why: 'done' };
     const landscape = await app.registry.current();
-    const open = await dueNow(app, landscape, steeringGroupId, localDate(now));
+    const gatherings = await steeringGatherings(app);
+    const open = await dueNow(app, landscape, { steeringGroupId, gatherings }, localDate(now));
     const decision = open.find((one) => one.id === decisionId && one.due === dueOn);
     if (decision === undefined || decision.isLate !== (when === 'late')) return ended(true);
     const answerer = answerersIn(app, landscape, { steeringGroupId, decision }, now).find(

@@ -1,5 +1,6 @@
 import { answeredDecisions, type Answered } from '../../../shared/digest/answering.ts';
 import { isGroupOn } from '../../../shared/federation/mapping.ts';
+import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import {
   addDays,
   type Instant,
@@ -25,6 +26,8 @@ import { answerersIn } from './who.ts';
 const morning = '08:00';
 /** What has been late for longer was late before anybody could be reached; it is on the first page *(choice)*. */
 const longestLateDays = 7;
+/** In one commit, which holds a hundred; the rest is asked for right after. */
+const mostAsked = 40;
 
 /**
  * Each workday morning: who answers for a decision of a styrgrupp is reminded of it in private, some days before its last day and
@@ -37,12 +40,17 @@ export const nudgeDecisions: Effect<JobOf<'nudge-decisions'>> = {
     const begins = nudgeTimeFrom(now);
     if (begins > now) return { status: 'postpone', until: begins };
     const landscape = await app.registry.current();
+    const gatherings = await steeringGatherings(app);
     const asking: Write[] = [];
-    for (const steeringGroupId of groupsOn(landscape, localDate(now)))
-      asking.push(...(await askingFor(app, landscape, steeringGroupId, now)));
-    const due = zonedInstant(workdayOnOrAfter(addDays(localDate(now), 1)), morning);
+    for (const steeringGroupId of groupsOn(landscape, localDate(now))) {
+      if (asking.length > mostAsked) break;
+      const open = await dueNow(app, landscape, { steeringGroupId, gatherings }, localDate(now));
+      asking.push(...(await askingFor(app, landscape, { steeringGroupId, open }, now)));
+    }
+    const tomorrow = zonedInstant(workdayOnOrAfter(addDays(localDate(now), 1)), morning);
+    const due = asking.length > mostAsked ? now : tomorrow;
     const next = { ...job, state: 'ready', attempts: 0, due } as const;
-    return { status: 'drop', why: 'done', writes: asking, next };
+    return { status: 'drop', why: 'done', writes: asking.slice(0, mostAsked), next };
   },
 };
 
@@ -55,11 +63,11 @@ function groupsOn({ federation }: Landscape, date: IsoDate): readonly string[] {
 async function askingFor(
   app: App,
   landscape: Landscape,
-  steeringGroupId: string,
+  { steeringGroupId, open }: { steeringGroupId: string; open: readonly Answered[] },
   now: Instant,
 ): Promise<readonly Write[]> {
   const asking: Write[] = [];
-  for (const decision of await dueNow(app, landscape, steeringGroupId, localDate(now))) {
+  for (const decision of open) {
     const { id: decisionId, due: dueOn, isLate } = decision;
     const when = isLate ? 'late' : 'soon';
     for (const { seatId } of answerersIn(app, landscape, { steeringGroupId, decision }, now)) {
@@ -72,11 +80,15 @@ async function askingFor(
   return asking;
 }
 
+export async function steeringGatherings(app: App): Promise<readonly Gathering[]> {
+  return (await listAll(app.store, 'federation', { kind: 'gathering' })).map(({ body }) => body);
+}
+
 /** What is to be reminded of that day. */
 export async function dueNow(
   app: App,
   landscape: Landscape,
-  steeringGroupId: string,
+  { steeringGroupId, gatherings }: { steeringGroupId: string; gatherings: readonly Gathering[] },
   today: IsoDate,
 ): Promise<readonly Answered[]> {
   const federation = landscape.federation?.body;
@@ -84,15 +96,11 @@ export async function dueNow(
   const teams = [...landscape.teams.values()]
     .map(({ body }) => body)
     .filter(({ id }) => steers(federation, steeringGroupId, id, today));
-  const [deviations, gatherings] = await Promise.all([
-    Promise.all(
-      teams.map(async (team) => ({ team, deviations: await deviationsOf(app, team.id) })),
-    ),
-    listAll(app.store, 'federation', { kind: 'gathering' }),
-  ]);
+  const deviations = await Promise.all(
+    teams.map(async (team) => ({ team, deviations: await deviationsOf(app, team.id) })),
+  );
   const { decisionLeadDays } = ruleSetOn(landscape.rules, today);
-  const of = { deviations, gatherings: gatherings.map(({ body }) => body) };
-  return answeredDecisions(steeringGroupId, of, today).filter(
+  return answeredDecisions(steeringGroupId, { deviations, gatherings }, today).filter(
     ({ due }) => due <= addDays(today, decisionLeadDays) && due >= addDays(today, -longestLateDays),
   );
 }

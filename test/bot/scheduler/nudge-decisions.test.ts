@@ -112,4 +112,22 @@ describe('who answers for a decision of a styrgrupp', () => {
     await pass('2026-12-14');
     expect(told()).toEqual([]);
   });
+
+  it('is told also where they are more than one commit holds', async () => {
+    const { app, pass, told } = await decided('all');
+    const federation = (await app.registry.current()).federation?.body;
+    if (federation === undefined) throw new Error('no federation');
+    const accounts = Array.from({ length: 120 }, (_, n) => `demo/manager-${n}` as const);
+    const members = accounts.map((account, n) => ({
+      ...{ id: `m${n}`, role: 'steering-member', steeringGroupId: 'berg-are' },
+      ...{ account, party: 'municipality', from: '2020-01-01' },
+    }));
+    await app.given('federation', {
+      ...federation,
+      roles: [...federation.roles, ...members],
+    } as typeof federation);
+    await pass('2026-12-14', '2026-12-14', '2026-12-14');
+    expect(told().map(([, account]) => account)).toEqual(expect.arrayContaining(accounts));
+    expect(new Set(told().map(([, account]) => account)).size).toBe(told().length);
+  });
 });
