@@ -10,6 +10,7 @@ import {
   playMonth,
   playStart,
   screens,
+  teamsPlayed,
 } from './played-month.ts';
 import { playShares } from './played-shares.ts';
 import { high, low, type RuModel, strong } from './ru-model.ts';
@@ -17,6 +18,8 @@ import { high, low, type RuModel, strong } from './ru-model.ts';
 const nightsInMonth = 30;
 const minutesInMonth = nightsInMonth * 24 * 60;
 const meetingsAtOnce = 20;
+/** Every six hours, most often. */
+const roundsInMonth = nightsInMonth * 4;
 
 /** What one team does in a month (handbook §2 and the size of the country). */
 const ofTeam = {
@@ -105,6 +108,7 @@ function monthOf(played: Played, teams: number, model: RuModel): Month {
       of(played.readiness) * minutesInMonth * ofProcesses.count * ofProcesses.probesAMinuteEach,
     'agreeing on what each may send':
       (of(played.shares.operations) / played.shares.units) * minutesInMonth,
+    housekeeping: (each(of(played.housekeeping)) / teamsPlayed) * roundsInMonth,
     starts: of(played.start) * ofProcesses.count * ofProcesses.startsEach,
     'open meetings, versions': each(held * of(polls)),
     'open meetings, the rest': each(
@@ -163,9 +167,13 @@ function eventsOf(
   played: Omit<Played, 'start'>,
   [least, most]: readonly [RuModel, RuModel],
 ): string {
-  const { readiness, idleMinute, shares, night, tabOpened, pages, ...rest } = played;
+  const { readiness, housekeeping, idleMinute, shares, night, tabOpened, pages, ...rest } = played;
   const events: Record<string, readonly Counted[]> = {
-    ...{ 'a probe': readiness, [`${idleMinute.units} idle minutes`]: idleMinute.operations },
+    ...{
+      'a probe': readiness,
+      'a round of housekeeping': housekeeping,
+      [`${idleMinute.units} idle minutes`]: idleMinute.operations,
+    },
     [`${shares.units} minutes of agreeing on what each may send`]: shares.operations,
     ...{ 'a night, of one team': night, 'a tab opened': tabOpened, ...pages },
     'a meeting planned, its kallelse out': rest.planned,

@@ -21,10 +21,13 @@ const pace = 5;
 export const screens = 6;
 export const answersToNotice = 20;
 /** What is played of a meeting: fifteen times that is one of three hours, with 30 decisions and 15 who come or go. */
+export const teamsPlayed = 8;
 export const playedMinutes = 12;
 export const partsOfMeeting = (3 * 60) / playedMinutes;
 const pressesPlayed = 3;
 const idleMinutes = 5;
+/** By the clock on the wall, whatever time is played: a first round begins a minute or two after the start. */
+const housekeptMilliseconds = 150_000;
 const probesPlayed = 5;
 const mostMinutesToRest = 20;
 /** Operations a minute of two processes of which nobody asks anything. */
@@ -39,6 +42,8 @@ const atHand = { ongoing: 19, queued: 6 };
 /** What was asked of Cosmos in each, all processes together. */
 export interface PlayedMonth {
   readonly readiness: readonly Counted[];
+  /** Its first round, of each of the processes. */
+  readonly housekeeping: readonly Counted[];
   /** Nobody there. */
   readonly idleMinute: PerUnit;
   readonly tabOpened: readonly Counted[];
@@ -101,7 +106,7 @@ export async function playStart(teamCount: number): Promise<readonly Counted[]> 
 
 /** One team's month, by two processes that people come to in turn. */
 export async function playMonth(): Promise<PlayedMonth> {
-  return onStage(8, async ({ begin, cosmos, connector, teams }) => {
+  return onStage(teamsPlayed, async ({ begin, cosmos, connector, teams }) => {
     const servers = [await begin(), await begin()];
     const play = playOf(teams[0] as Team, servers, connector, createMeter(cosmos));
     return { ...(await play()), millisecondsOfSecond: 1000 / pace };
@@ -250,6 +255,8 @@ function playOf(
     await atRest();
 
     meter.take();
+    await pause(housekeptMilliseconds);
+    const housekeeping = meter.take().filter(({ purpose }) => purpose === 'work');
     await minutes(idleMinutes);
     const idleMinute = { operations: meter.take(), units: idleMinutes };
     const probes: (readonly Counted[])[] = [];
@@ -316,7 +323,18 @@ function playOf(
     gone.abort();
     await Promise.all(watching);
     return {
-      ...{ readiness, idleMinute, tabOpened, pages, planned, raised, answers, opened, held },
+      ...{
+        readiness,
+        housekeeping,
+        idleMinute,
+        tabOpened,
+        pages,
+        planned,
+        raised,
+        answers,
+        opened,
+        held,
+      },
       closed,
     };
 
