@@ -119,6 +119,7 @@ export class CaseBuilder {
   private about: RaiseNew = aRaise();
   private seat: MemberFunction = 'ifo-officer';
   private day: IsoDate = '2026-09-01';
+  private latest: IsoDate = '';
   private readonly steps: ((starCase: StarCase) => StarCase)[] = [];
 
   constructor(reference: string, team: Team) {
@@ -190,7 +191,7 @@ export class CaseBuilder {
 
   /** Anything that can be done to it between the meetings, by the samordnare unless another is named. */
   did(day: IsoDate, step: Step, actor?: string): this {
-    return this.step((starCase) =>
+    return this.step(day, (starCase) =>
       value(
         takeStep(
           starCase,
@@ -203,7 +204,7 @@ export class CaseBuilder {
   }
 
   undoneOn(day: IsoDate): this {
-    return this.step((starCase) =>
+    return this.step(day, (starCase) =>
       value(undoCaseDecision(starCase, { meetingId: day }, aContext(noon(day)))),
     );
   }
@@ -220,7 +221,7 @@ export class CaseBuilder {
 
   /** The meeting of a day has the day as its id. */
   decidedOn(day: IsoDate, decision: ItemDecision): this {
-    return this.step((starCase) =>
+    return this.step(day, (starCase) =>
       value(
         decideCase(
           starCase,
@@ -234,7 +235,7 @@ export class CaseBuilder {
 
   /** The minutes of the meeting of a day, put right on another; that meeting was over at four. */
   correctedOn(day: IsoDate, meetingId: IsoDate, decision: ItemDecision | 'none'): this {
-    return this.step((starCase) =>
+    return this.step(day, (starCase) =>
       value(
         correctCaseDecision(
           starCase,
@@ -251,7 +252,10 @@ export class CaseBuilder {
     return this;
   }
 
-  private step(step: (starCase: StarCase) => StarCase): this {
+  /** A history in which something comes before what it came after would be told of nobody. */
+  private step(day: IsoDate, step: (starCase: StarCase) => StarCase): this {
+    if (day < this.latest) throw new Error(`${this.reference}: ${day} after ${this.latest}`);
+    this.latest = day;
     this.steps.push(step);
     return this;
   }

@@ -171,7 +171,7 @@ function huge(): CaseView {
     .build();
   const full = measureCodes.slice(0, 14).reduce(
     (so, code) =>
-      so.did('2026-05-05', {
+      so.did('2026-11-10', {
         verb: 'set-measure',
         measure: { code, provider: 'region', from: '2026-05-04', startedOn: '2026-05-04' },
       }),

@@ -114,10 +114,11 @@ function closingOf({ reason, occupationOut, out }: Story): Partial<Closing> {
   return { reason, livelihoodOut: out, ...(allowed ? { occupationOut } : {}) };
 }
 
-/** Planned, noted twice, perhaps handed over and parked. */
+/** Planned, noted twice, perhaps handed over and parked: each after the one before, as a case's history always is. */
 function worked(received: CaseBuilder, one: Story, from: IsoDate): CaseBuilder {
   const next = addDays(from, 400);
-  const [first, last] = one.steps;
+  const last = addDays(from, 4 + one.lasts);
+  const [first, after] = one.steps;
   const plan = aPlanInput(addDays(from, 2), {
     points: one.points,
     individualTookPart: one.tookPart,
@@ -125,20 +126,20 @@ function worked(received: CaseBuilder, one: Story, from: IsoDate): CaseBuilder {
   const done = received
     .did(addDays(from, 3), { verb: 'make-plan', plan, nextFollowUp: next })
     .did(addDays(from, 4), { verb: 'note-progress', stage: 'start', ...progressValues(first) })
-    .did(addDays(from, one.lasts), {
+    .did(last, {
       verb: 'note-progress',
       stage: 'during',
-      ...progressValues(last),
+      ...progressValues(after),
     });
   const told =
     one.outcome === 'done'
       ? done
-      : done.did(addDays(from, one.lasts), {
+      : done.did(last, {
           verb: 'hand-over-case',
           caseHolderId: 'employment-officer',
           reason: 'workload',
         });
   return one.cause === undefined
     ? told
-    : told.did(addDays(from, one.lasts), { verb: 'park-case', cause: one.cause, on: next });
+    : told.did(last, { verb: 'park-case', cause: one.cause, on: next });
 }
