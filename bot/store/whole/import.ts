@@ -88,7 +88,7 @@ async function isEmpty(whole: () => Promise<WholeStore>): Promise<boolean> {
   const store = await whole();
   try {
     for await (const found of store.everything())
-      if ('unreadable' in found || isCarried(found.document.body.kind)) return false;
+      if ('unreadable' in found || isCarried(found.document)) return false;
     return true;
   } finally {
     await store.close();

@@ -1,4 +1,5 @@
 import type { Scope, StoredBody } from '../../app/ports.ts';
+import { importMark } from './half-imported.ts';
 
 /** A document and where it lies. */
 export interface Placed {
@@ -28,14 +29,17 @@ export interface WholeStore {
 
 /**
  * What a store or a process keeps for itself, and is nobody's data: the version of a scope (written anew where it is restored),
- * the readiness probe, who sends how much just now, and the mark of an import under way. Everything else goes along: state
- * and history, the trail with its seals, counters (or two cases would get one reference), jobs (what is to be posted), and
- * receipts (what is sent again is known to be done).
+ * the readiness probe, who sends how much just now. Everything else goes along: state and history, the trail with its seals,
+ * counters (or two cases would get one reference), jobs (what is to be posted), and receipts (what is sent again is known to
+ * be done).
  */
-const leftBehind: ReadonlySet<string> = new Set(['version', 'probe', 'send-shares', 'import']);
+const leftBehind: ReadonlySet<string> = new Set(['version', 'probe', 'send-shares']);
 
-export function isCarried(kind: string): boolean {
-  return !leftBehind.has(kind);
+/** The mark of an import under way is none of it either; it is called as what the office has read in from files, which is. */
+export function isCarried({ scope, body }: Placed): boolean {
+  const { kind, id } = body;
+  const isMark = scope === importMark.scope && kind === importMark.kind && id === importMark.id;
+  return !isMark && !leftBehind.has(kind);
 }
 
 /** The documents alone; `onUnreadable` hears of what is none. */
@@ -45,6 +49,6 @@ export async function* documentsIn(
 ): AsyncGenerator<Placed> {
   for await (const found of store.everything()) {
     if ('unreadable' in found) onUnreadable(found.unreadable);
-    else if (isCarried(found.document.body.kind)) yield found.document;
+    else if (isCarried(found.document)) yield found.document;
   }
 }
