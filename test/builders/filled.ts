@@ -6,7 +6,6 @@ interface Described {
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Described[];
   readonly oneOf?: readonly Described[];
-  readonly allOf?: readonly Described[];
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Described>>;
   readonly required?: readonly string[];
@@ -56,28 +55,22 @@ function examples(schema: Described): readonly unknown[] {
   if (schema.enum !== undefined) return schema.enum;
   const branches = schema.anyOf ?? schema.oneOf;
   if (branches !== undefined) return branches.flatMap(examples);
-  if (schema.allOf !== undefined) return zipped(schema.allOf.map(examples));
   const { type } = schema;
   if (typeof type === 'object') return type.flatMap((one) => examples({ ...schema, type: one }));
-  switch (type) {
-    case 'object':
-      return objects(schema);
-    case 'array':
-      return arrays(schema);
-    case 'string':
-      return [textFor(schema)];
-    case 'number':
-    case 'integer':
-      return [Math.max(schema.minimum ?? 0, 1)];
-    case 'boolean':
-      return [true, false];
-    case 'null':
-      return [null];
-    default:
-      // Whatever it is, for what is read leniently.
-      return ['something'];
-  }
+  const ofType = type === undefined ? undefined : byType[type];
+  // What is read leniently is said to be anything.
+  return ofType === undefined ? ['something'] : ofType(schema);
 }
+
+const byType: Readonly<Record<string, (schema: Described) => readonly unknown[]>> = {
+  object: objects,
+  array: arrays,
+  string: (schema) => [textFor(schema)],
+  number: ({ minimum = 0 }) => [Math.max(minimum, 1)],
+  integer: ({ minimum = 0 }) => [Math.max(minimum, 1)],
+  boolean: () => [true, false],
+  null: () => [null],
+};
 
 function objects({
   properties = {},
@@ -122,11 +115,4 @@ function textFor(of: Described): string {
   );
   if (found === undefined) throw new Error(`no text for ${pattern}`);
   return found;
-}
-
-function zipped(parts: readonly (readonly unknown[])[]): readonly unknown[] {
-  const most = Math.max(...parts.map(({ length }) => length));
-  return Array.from({ length: most }, (_, n) =>
-    Object.assign({}, ...parts.map((all) => nth(all, n))),
-  );
 }
