@@ -158,7 +158,8 @@ function shareRow(
     ...{ code, label },
     text: [shareText(part, of), ...told, ...among, ...until, ...trend].join(', '),
     // Compared unrounded (handbook §6): 34,6 % shows as 35 % and is still short of 35.
-    ...(isOfAll && { met: part * 100 >= goal * of }),
+    // What could only be told of another time says nothing of whether this period's goal was met.
+    ...(isOfAll && note === undefined && { met: part * 100 >= goal * of }),
     measured: { value: (part / of) * 100, aim: goal, bound: goalKinds[code].bound },
   };
 }

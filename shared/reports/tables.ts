@@ -94,12 +94,12 @@ function publishedLinesOf(shown: Shown, one: Folded): readonly FigureLine[] {
     const same = then?.folded.find(({ row }) => row.code === code);
     return then === undefined || same === undefined
       ? []
-      : linesOf(then, same).map((line) => ({ ...line, ...noted(then) }));
+      : linesOf(then, same).map((line) => ofTime(line, noted(then)));
   }
   switch (one.kind) {
     case 'share': {
       const told = shareTold(shown, one);
-      return [{ ...shareLine(shown, one), ...noted(told ?? {}) }];
+      return [ofTime(shareLine(shown, one), noted(told ?? {}))];
     }
     case 'count': {
       if (one.row.unlisted === true) return [];
@@ -120,6 +120,14 @@ function publishedLinesOf(shown: Shown, one: Folded): readonly FigureLine[] {
     case 'ratios':
       return [];
   }
+}
+
+/** Of another time than the page's it is held against the goal, and is neither met nor missed. */
+function ofTime(line: FigureLine, noted: Pick<FigureLine, 'note'>): FigureLine {
+  const { aim } = line;
+  return noted.note === undefined || aim === undefined
+    ? { ...line, ...noted }
+    : { ...line, aim: { label: aim.label, percent: aim.percent }, ...noted };
 }
 
 /** Where every row is a pair of codes: what of each side occurs, to be laid out as rows and columns. */

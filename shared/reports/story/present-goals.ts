@@ -1,8 +1,8 @@
 import { formatNumber, inSentence } from '../../text/format.ts';
 import type { Story } from '../views/picture.ts';
-import { ofWhen, rowsOf, type StoryFacts } from './story-facts.ts';
+import { rowsOf, type StoryFacts } from './story-facts.ts';
 
-/** Which goals of the plan are reached, of those that may be told. */
+/** Which goals of the plan are reached, of those that may be told of the period. */
 export function goalsStory(told: StoryFacts): Story | undefined {
   const rows = rowsOf(told, 'goals').flatMap(({ aim, figure: { text, value, of } }) =>
     aim?.met === undefined || value === undefined || of === undefined || of === 0
@@ -13,7 +13,7 @@ export function goalsStory(told: StoryFacts): Story | undefined {
   return {
     code: 'goals',
     group: 'goals',
-    text: textOf(rows, ofWhen(told, 'goals')),
+    text: textOf(rows),
     picture: {
       kind: 'goals',
       rows: rows.map(({ label, text, percent, aim }) => ({ label, text, percent, aim })),
@@ -28,15 +28,13 @@ interface Row {
   readonly met: boolean;
 }
 
-function textOf(rows: readonly Row[], when: string): string {
+function textOf(rows: readonly Row[]): string {
   const missed = rows.filter(({ met }) => !met);
   const [farthest] = missed.toSorted((a, b) => a.percent - a.aim - (b.percent - b.aim));
   if (farthest === undefined)
-    return rows.length === 1
-      ? `Målet nås: ${inSentence(rows[0]?.label ?? '')}${when}.`
-      : `Alla mål nås${when}.`;
+    return rows.length === 1 ? `Målet nås: ${inSentence(rows[0]?.label ?? '')}.` : 'Alla mål nås.';
   const share = `${formatNumber(Math.floor(farthest.percent + 0.5))} % mot ${formatNumber(farthest.aim)} %`;
-  const left = `${inSentence(farthest.label)}, ${share}${when}`;
+  const left = `${inSentence(farthest.label)}, ${share}`;
   const met = rows.length - missed.length;
   return met === 0
     ? `Inget av målen nås. Längst från målet: ${left}.`

@@ -105,6 +105,23 @@ describe('the goals', () => {
     expect(goal([{}], 'm3-work-or-studies')?.text).toBe('Inga avslutade ärenden under perioden');
   });
 
+  it('that could only be told of another time are neither met nor missed: what was before the period is not in it', () => {
+    const earlier = Array.from({ length: 20 }, (_, n) =>
+      aCase(`BER-2025-${400 + n}`)
+        .raisedOn('2025-09-01')
+        .receivedOn('2025-09-08')
+        .closedOn(
+          '2026-02-10',
+          n < 10 ? {} : { reason: 'b3-personal', planAgreed: false, occupationOut: 'none' },
+        )
+        .build(),
+    );
+    const row = goal([{ cases: [...earlier, ...closedWith(3, 0)] }], 'm3-work-or-studies');
+    expect(row?.text).toMatch(/^10 av 20 \(50\u00a0%\), sedan starten, /);
+    expect(row).toMatchObject({ measured: { value: 50, aim: 35 } });
+    expect(row).not.toHaveProperty('met');
+  });
+
   it('are hidden for all teams together where they are hidden for one', () => {
     const together = [{ cases: closedWith(23, 8) }, { cases: closedWith(12, 10) }];
     expect(goal(together, 'm3-work-or-studies')?.text).toMatch(/^\.\. /);

@@ -209,6 +209,27 @@ describe('the work in the cases', () => {
     expect(line?.aim).toMatchObject({ percent: 60, met: true });
   });
 
+  it('holds what could only be told of another time against its goal, which is neither met nor missed by it', () => {
+    const earlier = Array.from({ length: 20 }, (_, n) =>
+      aCase(`BER-2025-${100 + n}`)
+        .raisedOn('2025-09-01')
+        .receivedOn('2025-09-08')
+        .closedOn(
+          '2026-02-10',
+          n < 10 ? {} : { reason: 'b3-personal', planAgreed: false, occupationOut: 'none' },
+        )
+        .build(),
+    );
+    const shown = view([...earlier, ...received(8, 3)], { suppressed: true });
+    const line = shown.tables
+      .find(({ code }) => code === 'goals')
+      ?.rows.find(({ code }) => code === 'work-or-studies');
+    expect(line?.figure.text).toBe(`10 av 20 (50${noBreakSpace}%)`);
+    expect(line?.note).toMatch(/^sedan starten, /);
+    expect(line?.aim).toEqual({ label: 'Till arbete eller studier vid avslut', percent: 35 });
+    expect(shown.stories.map(({ code }) => code)).not.toContain('goals');
+  });
+
   it('hides outside the team a share whose few could be had by subtraction', () => {
     const ref = { kind: 'half-year', year: 2026, n: 1 } as const;
     const of = (cases: readonly NewCase[]) => {
