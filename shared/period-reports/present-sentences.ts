@@ -8,7 +8,8 @@ import { numberSentences } from '../text/number-sentences.ts';
 interface Told {
   text(table: string, code: string): string | undefined;
   lines(table: string): readonly FigureLine[];
-  note(table: string): string;
+  /** ` (sedan starten …)`: of what time the table is, or that line of it, where that is not the report's period. */
+  note(table: string, code?: string): string;
 }
 
 /** Sentences that the numbers make by themselves, to be kept or written beside. None where there is nothing to tell. */
@@ -68,18 +69,24 @@ const drafts: Readonly<Partial<Record<ReportSection, Draft>>> = {
     most(told, 'occupation', 'Vanligaste sysselsättningen vid avslut'),
     all(
       [told.text('steps', 'steps-forward')],
-      (steps) => `Steg framåt på minst en dimension: ${steps} av noteringarna.`,
+      (steps) =>
+        `Steg framåt på minst en dimension: ${steps} av noteringarna${told.note('steps', 'steps-forward')}.`,
     ),
   ],
   activities: (told) => [
     all(
       [told.text('plans', 'plan-complete')],
-      (share) => `Planer som uppfyller alla fem punkter: ${share}.`,
+      (share) =>
+        `Planer som uppfyller alla fem punkter: ${share}${told.note('plans', 'plan-complete')}.`,
     ),
-    all([told.text('plans', 'parallel')], (share) => `Planer med parallella insatser: ${share}.`),
+    all(
+      [told.text('plans', 'parallel')],
+      (share) => `Planer med parallella insatser: ${share}${told.note('plans', 'parallel')}.`,
+    ),
     all(
       [told.text('own-planning', 'took-part-of-planned')],
-      (share) => `Med i sin egen planering, av dem med en plan: ${share}.`,
+      (share) =>
+        `Med i sin egen planering, av dem med en plan: ${share}${told.note('own-planning', 'took-part-of-planned')}.`,
     ),
   ],
   collaboration: (told) => [
@@ -131,8 +138,9 @@ function toldBy(tables: readonly FigureTable[]): Told {
       const isTold = line !== undefined && !/^(\.\.|–|för få)/.test(line.figure.text);
       return isTold ? line.figure.text : undefined;
     },
-    note: (table) => {
-      const note = tables.find(({ code }) => code === table)?.note;
+    note: (table, code) => {
+      const line = lines(table).find((one) => one.code === code);
+      const note = line?.note ?? tables.find((one) => one.code === table)?.note;
       return note === undefined ? '' : ` (${inSentence(note)})`;
     },
   };
