@@ -3,7 +3,14 @@ import { csvOf } from '../text/csv.ts';
 import { formatNumber } from '../text/format.ts';
 import { figureWords } from '../text/reporting.ts';
 import { headings } from '../text/headings.ts';
+import type { CountyColumn } from './county-columns.ts';
 import type { CountyRow, CountyView } from './county-view.ts';
+
+/** What a number that stands alone is in: on the page its text says so. */
+const units: Readonly<Partial<Record<CountyColumn, string>>> = {
+  'waiting-time': ', median i dagar',
+  'handling-time': ', median i månader',
+};
 
 /** What the county's page shows, as sheets: a row a team, the goals, and who somebody has to do something for. */
 export function countySheets(view: CountyView): readonly Sheet[] {
@@ -13,7 +20,7 @@ export function countySheets(view: CountyView): readonly Sheet[] {
     {
       name: 'Teamen',
       rows: [
-        ['Team', 'Styrgrupp', ...columns.map(({ label }) => label)],
+        ['Team', 'Styrgrupp', ...columns.map(({ code, label }) => `${label}${units[code] ?? ''}`)],
         ...teams.map((row) => rowCells(row, view)),
         rowCells({ name: headings.total, figures: total }, view),
       ],
@@ -51,7 +58,7 @@ function rowCells(
 ): readonly SheetCell[] {
   const cells = columns.map(({ code }): SheetCell => {
     const figure = figures[code];
-    // What is a part of something says both; a time is in days.
+    // What is a part of something says both.
     return figure?.of === undefined ? (figure?.value ?? figure?.text) : figure.text;
   });
   return [name, steeringGroup, ...cells];

@@ -6,8 +6,8 @@ import type { Figure, NumbersView } from './views/view.ts';
 
 const head: readonly string[] = ['Team', 'Period', 'Grupp', ...Object.values(figureColumns)];
 /**
- * Everything on the page of a team's numbers, a line each, for a spreadsheet: numbers with a decimal comma, times in days, a share
- * as its part and what it is a part of. What is not shown on the page has no number here either.
+ * Everything on the page of a team's numbers, a line each, for a spreadsheet: numbers with a decimal comma, times in what they are
+ * shown in, a share as its part and what it is a part of. What is not shown on the page has no number here either.
  */
 export function numbersCsv({ teamName, period, tables }: NumbersView): string {
   const rows = tables.flatMap(

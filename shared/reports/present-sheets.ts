@@ -15,8 +15,8 @@ export interface Sheet {
 const { counted, ...columns } = figureColumns;
 
 /**
- * Everything on the page of a team's numbers for a spreadsheet: what it is of, a sheet a group, how it is counted. Times are in days,
- * a share is its part and what it is a part of. What is not shown on the page has no number here either.
+ * Everything on the page of a team's numbers for a spreadsheet: what it is of, a sheet a group, how it is counted. Times are in
+ * what they are shown in, a share is its part and what it is a part of. What is not shown on the page has no number here either.
  */
 export function numbersSheets(view: NumbersView): readonly Sheet[] {
   const groups = figureGroups

@@ -1,4 +1,10 @@
-import { formatDays, formatMonths, formatNumber, formatPercent } from '../text/format.ts';
+import {
+  daysPerMonth,
+  formatDays,
+  formatMonths,
+  formatNumber,
+  formatPercent,
+} from '../text/format.ts';
 import type { Facts } from './counting/basis.ts';
 import { isPublished, type Outside, outsideOf } from './counting/classes.ts';
 import type { Folded, FoldedOf } from './counting/fold.ts';
@@ -105,8 +111,14 @@ export function lengthFigure(
 ): Figure {
   if (!sees(shown, row.code, row.of.code)) return hiddenFigure;
   if (days === undefined) return nothing;
-  const text = row.shownIn === 'months' ? formatMonths(days) : formatDays(Math.floor(days + 0.5));
-  return { text, value: days };
+  // In a file its number stands alone, so it is in the unit that the words and the definition are in.
+  return row.shownIn === 'months'
+    ? { text: formatMonths(days), value: hundredths(days / daysPerMonth) }
+    : { text: formatDays(Math.floor(days + 0.5)), value: hundredths(days) };
+}
+
+function hundredths(n: number): number {
+  return Math.round(n * 100) / 100;
 }
 
 /** `12 av 28 (43 %)`: hidden with anything it could be worked out from; outside the team no share of too few (handbook §7). */

@@ -29,7 +29,7 @@ const months = [
 const noBreakSpace = '\u00a0';
 const dash = '–';
 /** The length of a month in the handbook's definition of handling time (§6). */
-const daysPerMonth = 30.4375;
+export const daysPerMonth = 30.4375;
 
 /** `tis 8 dec 2026` */
 export function formatDay(date: IsoDate): string {

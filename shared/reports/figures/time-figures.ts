@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate, localDate } from '../../kernel/calendar.ts';
 import { isWithin } from '../../kernel/within.ts';
+import { daysPerMonth } from '../../text/format.ts';
 import type { Basis } from '../counting/basis.ts';
 import type { CaseCourse } from '../counting/case-course.ts';
 import { count, split, spread } from '../counting/describe.ts';
@@ -19,7 +20,6 @@ const ofWaiting =
   'Dagar från aktualisering till teamets beslut att ta emot, för ärenden som tagits emot under perioden.';
 const ofHandling =
   'Månader om 30,4375 dagar från mottaget till avslutat, för ärenden som avslutats under perioden.';
-const daysInMonth = 30.4375;
 
 /** Up to how long each band reaches, the shortest first. */
 type Bands<Code extends string> = readonly (readonly [code: Code, to: number])[];
@@ -187,7 +187,7 @@ export const timeFigures = [
     },
     labels: handlingLabels,
     partial: true,
-    by: (one) => (isKnown(one) ? bandOf(handlingBands, handled(one) / daysInMonth) : []),
+    by: (one) => (isKnown(one) ? bandOf(handlingBands, handled(one) / daysPerMonth) : []),
   }),
   firstPlans,
   spread(firstPlans, {

@@ -4,6 +4,7 @@ import { figureGroupLabels } from '../../../shared/codes/figures.ts';
 import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { numbersCsv } from '../../../shared/reports/present-csv.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
+import { aCase } from '../../builders/case.ts';
 import { aTeam } from '../../builders/team.ts';
 import { anyCaseload } from './caseload.ts';
 import { numbersOfCases } from './counted.ts';
@@ -58,11 +59,22 @@ describe('the numbers as a file', () => {
       tables: [
         {
           ...table,
-          rows: [{ code: 'a', label: 'Median', figure: { text: '3,1 månader', value: 94.5 } }],
+          rows: [{ code: 'a', label: 'Median', figure: { text: '3,1 månader', value: 3.1 } }],
         },
       ],
     });
     expect(file).toMatch(/^\uFEFFTeam;Period;/);
-    expect(file).toContain(';Median;94,5;;3,1 månader;');
+    expect(file).toContain(';Median;3,1;;3,1 månader;');
+  });
+
+  it('have a length of time in the unit that the line is shown in: a number alone says none', () => {
+    const closed = aCase('BER-2026-001')
+      .raisedOn('2025-05-01')
+      .receivedOn('2025-05-13')
+      .closedOn('2026-06-09')
+      .build();
+    const file = numbersCsv(pageOf([closed], false));
+    // 392 days are 12.88 months of 30.4375 days.
+    expect(file).toContain(';Handläggningstid;Median;12,88;;12,9 månader;');
   });
 });

@@ -152,6 +152,12 @@ describe('the county’s page', () => {
       ['STAR Åre', undefined, 3, 0],
       ['Totalt', undefined, 5, 1],
     ]);
+    expect(teams?.rows[0]).toEqual(
+      expect.arrayContaining([
+        'Väntetid, median i dagar',
+        'Handläggningstid, median i månader',
+      ]) as unknown,
+    );
     expect(goals?.rows.length).toBe(view.goals.length + 1);
     expect(troubles?.rows.flat()).toContain('Samordnare saknas');
     expect(countyCsv(view)).toContain('STAR Berg;Styrgrupp Berg–Åre;2;1;0;');
