@@ -181,8 +181,11 @@ function sharedBy(
   partly: boolean,
 ): (AsTold<Ratio> & { readonly teams: number }) | undefined {
   const shares = teams.flatMap((one) => one.shares[code] ?? []);
-  if (partly ? shares.length === 0 : shares.length < teams.length) return undefined;
-  const notes = new Set(shares.map(({ note }) => note));
+  // A team that had nobody says nothing of those that are not told, and is of no time of its own.
+  const some = shares.filter(({ of }) => of > 0);
+  const isTold = shares.length === teams.length || (partly && some.length > 0);
+  if (!isTold) return undefined;
+  const notes = new Set(some.map(({ note }) => note));
   const [note] = notes;
   return {
     part: sum(shares.map(({ part }) => part)),

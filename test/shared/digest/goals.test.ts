@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { NewCase } from '../../../shared/cases/case.ts';
 import { teamRollUp } from '../../../shared/digest/team-roll-up.ts';
+import { type GoalFacts, goalRows } from '../../../shared/digest/goals.ts';
 import { groupGoals } from '../../../shared/digest/group-goals.ts';
-import { periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
+import { goalsPeriodOf, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { numbersOf } from '../../builders/numbers.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aTeam } from '../../builders/team.ts';
 import { builtInRules } from '../../builders/rules.ts';
 
-import { after, cases, digest, federation, today, type Work } from '../../builders/digest.ts';
+import {
+  after,
+  cases,
+  digest,
+  federation,
+  period,
+  today,
+  type Work,
+} from '../../builders/digest.ts';
 
 describe('the goals', () => {
   const goal = (works: readonly Work[], code: string, asked = after) =>
@@ -120,6 +129,22 @@ describe('the goals', () => {
     expect(row?.text).toMatch(/^10 av 20 \(50\u00a0%\), sedan starten, /);
     expect(row).toMatchObject({ measured: { value: 50, aim: 35 } });
     expect(row).not.toHaveProperty('met');
+  });
+
+  it('of the county are not of nobody where the only team that tells of them had nobody', () => {
+    const none = { shares: { 'work-or-studies': { part: 0, of: 0 } }, wholes: {} };
+    const untold = { shares: {}, wholes: { 'work-or-studies': 12 } };
+    const since = { part: 8, of: 20, note: 'sedan starten' };
+    const ofCounty = (then: GoalFacts['then']) =>
+      goalRows({
+        ...{ level: 'county', partly: true, now: [], then, period: goalsPeriodOf(period, after) },
+        ...{ entered: { teams: [], county: [] }, federation, rules: builtInRules, today: after },
+      }).find(({ code }) => code === 'm3-work-or-studies')?.text;
+    expect(ofCounty([none, untold])).toMatch(/^\.\. /);
+    expect(ofCounty([none, none])).toBe('Inga avslutade ärenden under perioden');
+    expect(ofCounty([none, untold, { shares: { 'work-or-studies': since }, wholes: {} }])).toMatch(
+      /^8 av 20 .*, sedan starten$/,
+    );
   });
 
   it('are hidden for all teams together where they are hidden for one', () => {
