@@ -14,6 +14,7 @@ export const steeringMay = [
   'read-rules',
   'read-deviations',
   'decide-deviations',
+  'appoint-coordinator',
   'read-rulings',
   'decide-rulings',
   'read-steering-documents',

@@ -52,6 +52,8 @@ export const actions = [
   /** Those that are with the styrgrupp are decided by its members; the samordnare writes as their secretary (handbook §5). */
   'decide-deviations',
   'write-for-steering',
+  /** Who is to be a team's samordnare: its styrgrupp's members choose, and nobody writes it for them. */
+  'appoint-coordinator',
   /** What a styrgrupp takes up with Länsam by itself. */
   'raise-to-county',
   /** Those that have been lifted to Länsam: decided by it, with the kansli as its secretary. */

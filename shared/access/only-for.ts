@@ -33,6 +33,7 @@ export const onlyFor = {
   'enter-county-figures': 'only-who-enters-county',
   'handle-deviations': 'only-coordinator',
   'decide-deviations': 'only-steering',
+  'appoint-coordinator': 'only-appointing',
   'write-for-steering': 'only-coordinator',
   'raise-to-county': 'only-own-steering',
   'lead-county-work': 'only-county-leads',

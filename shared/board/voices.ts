@@ -1,3 +1,4 @@
+import { coordinatorOf } from '../teams/labels.ts';
 import { roleLabels } from '../access/role.ts';
 import type { RulingPerson } from '../rulings/reach.ts';
 import type { BoardQuestion, BoardVoice } from './board-question.ts';
@@ -42,7 +43,7 @@ export function voiceText(
   switch (voice.as) {
     case 'coordinator': {
       const name = teams.find(({ id }) => id === voice.teamId)?.name;
-      return name === undefined ? roleLabels.coordinator : `Samordnaren i ${name}`;
+      return name === undefined ? roleLabels.coordinator : coordinatorOf(name);
     }
     case 'process-lead':
       return 'Processledaren';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appointingCommands } from '../appointing/contract.ts';
 import { boardCommands } from '../board/contract.ts';
 import { calendarCommands } from '../calendar/contract.ts';
 import { caseCommands } from '../cases/forms/contract.ts';
@@ -41,6 +42,7 @@ export const command = asSent(
     ...enteredCommands,
     ...ruleCommands,
     ...rulingCommands,
+    ...appointingCommands,
     ...countyWorkCommands,
     ...contactCommands,
     ...milestoneCommands,

@@ -1,3 +1,4 @@
+import { appointForm, appointingPresses } from '../appointing/forms.ts';
 import {
   answerBoardForm,
   askBoardForm,
@@ -82,7 +83,13 @@ import {
   replaceRulingForm,
 } from '../rulings/forms.ts';
 import { occasionsForm, screeningForm } from '../tallies/forms.ts';
-import { addMemberForm, endMemberForm, linkMemberForm, newTeamForm } from '../teams/forms.ts';
+import {
+  addMemberForm,
+  endMemberForm,
+  enterCoordinatorForm,
+  linkMemberForm,
+  newTeamForm,
+} from '../teams/forms.ts';
 import { settingsForm } from '../teams/settings-form.ts';
 import { caseRaisedText } from '../text/cards.ts';
 import { pressDone } from '../text/done.ts';
@@ -110,7 +117,8 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'assign-role': assignRoleForm.done,
   'end-role': endRoleForm.done,
   'create-team': newTeamForm.done,
-  'add-member': addMemberForm.done,
+  'add-member': ({ function: of, deputyFor }) =>
+    (of === 'coordinator' && deputyFor === undefined ? enterCoordinatorForm : addMemberForm).done,
   'end-member': endMemberForm.done,
   'link-member': linkMemberForm.done,
   'set-team-settings': settingsForm.done,
@@ -176,6 +184,8 @@ const doneTexts: { readonly [V in Exclude<Verb, CaseVerb>]: Said<V> } = {
   'replace-ruling': replaceRulingForm.done,
   'confirm-ruling': pressDone.decisionConfirmed,
   'end-ruling': endRulingForm.done,
+  'appoint-coordinator': appointForm.done,
+  'withdraw-appointment': appointingPresses.withdraw.done,
   'publish-document': publishDocumentForm.done,
   'publish-document-version': publishVersionForm.done,
   'change-document': changeDocumentForm.done,

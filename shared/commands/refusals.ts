@@ -20,6 +20,7 @@ import { reportRefusals } from '../reports/refusals.ts';
 import { retentionRefusals } from '../retention/refusals.ts';
 import { ruleRefusals } from '../rules/refusals.ts';
 import { documentRefusals } from '../controlled-documents/refusals.ts';
+import { appointingRefusals } from '../appointing/refusals.ts';
 import { rulingRefusals } from '../rulings/refusals.ts';
 import { tallyRefusals } from '../tallies/refusals.ts';
 import { teamRefusals } from '../teams/refusals.ts';
@@ -44,6 +45,7 @@ export const refusals = {
   ...gatheringRefusals,
   ...ruleRefusals,
   ...rulingRefusals,
+  ...appointingRefusals,
   ...documentRefusals,
   ...countyWorkRefusals,
   ...contactRefusals,

@@ -1,6 +1,10 @@
+import { appointingWords } from '../appointing/present.ts';
+import { coordinatorNeedNow } from '../appointing/need.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
 import { sees, type Shown } from '../reports/shown.ts';
 import { functionLabels, neutralFunctions } from '../codes/party.ts';
+import type { Team } from '../teams/team.ts';
 import { formatCount, formatNumber, formatOutOf, joinLabels, joinWords } from '../text/format.ts';
 import { numberSentences } from '../text/number-sentences.ts';
 import { figureWords } from '../text/reporting.ts';
@@ -14,12 +18,16 @@ export interface Concern {
   readonly ask: string;
   /** Each of them is told of by itself, where it may be read. */
   readonly ofDeviations?: true;
+  /** Told of by itself, with what can be done about it. */
+  readonly ofCoordinator?: true;
 }
+
+type OfTeam = Pick<Team, 'members' | 'appointment'>;
 
 /** What each concern is read from, where it is a figure that must be seen; what only the styrgrupp can mend first. */
 const kinds: readonly (readonly [
   figure: string | undefined,
-  of: (numbers: TeamNumbers) => readonly Concern[],
+  of: (numbers: TeamNumbers, team: OfTeam, today: IsoDate) => readonly Concern[],
 ])[] = [
   [undefined, coordinatorConcerns],
   ['awaiting-steering', deviationConcerns],
@@ -30,22 +38,34 @@ const kinds: readonly (readonly [
 ];
 
 /** A team's concerns. None says more than the figures shown do. */
-export function concernsOf({
-  numbers,
-  shown,
-}: {
-  readonly numbers: TeamNumbers;
-  readonly shown: Shown;
-}): readonly Concern[] {
+export function concernsOf(
+  {
+    team,
+    numbers,
+    shown,
+  }: { readonly team: OfTeam; readonly numbers: TeamNumbers; readonly shown: Shown },
+  today: IsoDate,
+): readonly Concern[] {
   return kinds.flatMap(([figure, of]) =>
-    figure === undefined || sees(shown, figure) ? of(numbers) : [],
+    figure === undefined || sees(shown, figure) ? of(numbers, team, today) : [],
   );
 }
 
-function coordinatorConcerns({ staffing }: TeamNumbers): readonly Concern[] {
-  if (!staffing.vacant.includes('coordinator')) return [];
-  const ask = 'samordnare saknas. Utse en, eller pausa intaget tills det finns en.';
-  return [{ grade: 'act', short: 'samordnare saknas', ask }];
+/** As it is now, whatever period is told of: it is to be mended now. */
+function coordinatorConcerns(
+  _numbers: TeamNumbers,
+  team: OfTeam,
+  today: IsoDate,
+): readonly Concern[] {
+  const need = coordinatorNeedNow(team, today);
+  if (need === undefined) return [];
+  const isAppointed = team.appointment?.status === 'appointed';
+  return [
+    {
+      ...(isAppointed ? appointingWords.appointed : appointingWords.needed(need)),
+      ...{ grade: isAppointed ? 'watch' : 'act', ofCoordinator: true },
+    },
+  ];
 }
 
 function deviationConcerns({ counted }: TeamNumbers): readonly Concern[] {

@@ -1,6 +1,7 @@
 import { verdictLabels } from '../codes/digest.ts';
 import { withCapital } from '../text/format.ts';
 import { parties, partyShortLabels } from '../codes/party.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
 import type { TeamNumbers } from '../reports/numbers.ts';
 import { targetText } from '../reports/present-numbers.ts';
 import { figureOf, medianOf, ratioFigure, sees, type Shown } from '../reports/shown.ts';
@@ -16,9 +17,9 @@ export interface ShownTeam {
 }
 
 /** One team as its styrgrupp sees it: flow totals, and nothing that its splits could be had from (handbook §7). */
-export function digestTeam(one: ShownTeam): DigestTeam {
+export function digestTeam(one: ShownTeam, today: IsoDate): DigestTeam {
   const { team, numbers, shown } = one;
-  const concerns = concernsOf(one);
+  const concerns = concernsOf(one, today);
   const verdict = concerns[0]?.grade ?? 'good';
   // The line has the one reason; the page has them all.
   const reason = concerns[0]?.short;
@@ -44,8 +45,10 @@ export function digestTeam(one: ShownTeam): DigestTeam {
     verdictText:
       reason === undefined ? verdictLabels[verdict] : `${verdictLabels[verdict]}: ${reason}`,
     reasonsText: concerns
-      // Each of the deviations stands by itself among what waits.
-      .map(({ ask, short, ofDeviations }) => withCapital(ofDeviations ? `${short}.` : ask))
+      // Each of these stands by itself among what waits.
+      .map(({ ask, short, ofDeviations, ofCoordinator }) =>
+        withCapital(ofDeviations || ofCoordinator ? `${short}.` : ask),
+      )
       .join(' '),
     coordinatorMissing: numbers.staffing.vacant.includes('coordinator'),
   };

@@ -6,7 +6,7 @@ interface AskedOf {
 }
 
 /**
- * What the styrgrupp is asked for, over all its teams, besides the deviations, which are told of one by one. What is only to be
+ * What the styrgrupp is asked for, over all its teams, besides the deviations and the samordnare, which are told of one by one. What is only to be
  * watched stands with its team.
  */
 export function needsUs(

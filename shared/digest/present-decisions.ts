@@ -12,7 +12,13 @@ type DecisionState = 'late' | 'waiting' | 'passed' | 'done';
 
 /** Where in the tab it is carried on. */
 export type DecisionPlace =
-  | { readonly page: 'steering'; readonly steeringGroupId: string; readonly deviation?: string }
+  /** `appoint`: the team whose samordnare is to be chosen. */
+  | {
+      readonly page: 'steering';
+      readonly steeringGroupId: string;
+      readonly deviation?: string;
+      readonly appoint?: string;
+    }
   | { readonly page: 'gathering'; readonly gatheringId: string };
 
 /** A decision of a styrgrupp, with who is to see to it and by when. */

@@ -1,4 +1,5 @@
 import type { Role } from '../access/role.ts';
+import type { AppointingRow } from '../appointing/view.ts';
 import type { Deviation } from '../deviations/deviation.ts';
 import type { SteeringGroup } from '../federation/federation.ts';
 import { type Instant, type IsoDate, localDate, zonedInstant } from '../kernel/calendar.ts';
@@ -39,6 +40,7 @@ export function presentDigest({
   roles = ['steering-member'],
   allTeams = [],
   asked = [],
+  appointing = { rows: [], news: [] },
   news = noNews,
   rules,
   today,
@@ -53,6 +55,11 @@ export function presentDigest({
   readonly allTeams?: readonly Team[];
   /** Questions that the styrgrupp is asked to decide. */
   readonly asked?: readonly Ruling[];
+  /** What it is to choose a samordnare for, and what has come of it since it was told last. */
+  readonly appointing?: {
+    readonly rows: readonly AppointingRow[];
+    readonly news: readonly string[];
+  };
   /** When it was told last; and what is otherwise of its teams than it was told. */
   readonly since?: Instant;
   readonly news?: TeamNews;
@@ -74,10 +81,16 @@ export function presentDigest({
       text: askedText(teams.find(({ team }) => team.id === teamId)?.team.name, question),
       from: today,
     })),
+    appointing: appointing.rows,
     toSign: teams.flatMap(reportsToSign),
     ...(missing.length > 0 && { incomplete: missing }),
     needsUs: [...missing, ...needsUs(teams, { deviationsTold: withDeviations.length > 0 })],
-    changed: [...news.verdicts, ...deviationNewsSince(withDeviations, since), ...news.figures],
+    changed: [
+      ...news.verdicts,
+      ...appointing.news,
+      ...deviationNewsSince(withDeviations, since),
+      ...news.figures,
+    ],
     changedTitle: `Sedan ${formatDay(localDate(since))}`,
     suppressedNote: suppressedNote(ruleSetOn(rules, today), lastOf(teams)),
   };

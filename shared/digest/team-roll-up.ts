@@ -65,10 +65,10 @@ export function teamRollUp(
   const now = shown(source.numbers);
   const told = { then: shown(source.goalNumbers), before: shown(source.goalNumbersBefore) };
   return {
-    line: digestTeam(now),
+    line: digestTeam(now, at.today),
     county: countyTeam(now, told, { ...at, report }),
-    asks: concernsOf(now)
-      .filter(({ grade }) => grade === 'act')
+    asks: concernsOf(now, at.today)
+      .filter(({ grade, ofCoordinator }) => grade === 'act' && ofCoordinator === undefined)
       .map(({ ask, ofDeviations }) => ({ ask, ...(ofDeviations && { ofDeviations }) })),
     notCounted: notCounted(now.numbers),
     since: now.numbers.since,

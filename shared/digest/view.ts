@@ -1,3 +1,4 @@
+import type { AppointingRow } from '../appointing/view.ts';
 import type { DigestRhythm, TeamVerdict } from '../codes/digest.ts';
 import type { DeviationRow } from '../deviations/view.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
@@ -87,6 +88,8 @@ export interface DigestView {
   readonly steeringGroupId: string;
   /** Deviations that wait for a decision, each with its form; none for who may not read them. */
   readonly waiting: readonly WaitingDeviation[];
+  /** Teams that need a samordnare, and those whose chosen one is not in their seat yet. */
+  readonly appointing: readonly AppointingRow[];
   /** Questions that it is asked to decide, for who may. */
   readonly rulings: readonly AskedRuling[];
   /** Reports of its teams that wait for its signature. */

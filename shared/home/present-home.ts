@@ -16,6 +16,7 @@ import { channelTrouble, presentChannel } from '../teams/present-channel.ts';
 import { isActiveOn } from '../teams/seats.ts';
 import { twoRolesWarnings } from '../teams/two-roles.ts';
 import { isWithoutCoordinator } from '../teams/vacancies.ts';
+import { comingText } from '../appointing/present-coming.ts';
 
 export interface HomePageFacts
   extends Omit<HomeFacts, 'today'>, Pick<OwnWorkFacts, 'cases' | 'offers'> {
@@ -103,7 +104,7 @@ function warnings(
   return [
     ...(isWithoutCoordinator(team, today)
       ? [
-          'Samordnare saknas. Mötena hålls ändå: de som är med väljer vem av dem som leder. Kansliet utser en samordnare.',
+          `Samordnare saknas. Mötena hålls ändå: de som är med väljer vem av dem som leder. ${comingText(team, today)}`,
         ]
       : []),
     // Where there is none, connecting one is a task.

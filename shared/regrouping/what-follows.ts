@@ -54,6 +54,8 @@ export const whatFollows = {
   },
   teamReports: { kind: 'period-report', goes: 'with-team', by: 'standing/roles.ts' },
   deviations: { kind: 'deviation', goes: 'with-team', by: 'standing/roles.ts' },
+  /** Who has been chosen as samordnare, until they are in their seat. */
+  appointments: { kind: 'team', goes: 'with-team', by: 'standing/roles.ts' },
   seats: { kind: 'federation', goes: 'to-successor', by: 'regrouping/seats.ts' },
   /** Chosen anew. */
   chair: { kind: 'federation', goes: 'own', by: 'federation/chair.ts' },

@@ -27,7 +27,7 @@ export function createTeam(
   return ok({
     kind: 'team',
     id: code.toLowerCase(),
-    schemaVersion: 4,
+    schemaVersion: 5,
     sort: swedishSortKey(safe.value.name),
     name: safe.value.name,
     municipality: safe.value.municipality,

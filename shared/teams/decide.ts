@@ -1,5 +1,5 @@
 import type { AccountKey } from '../kernel/account-key.ts';
-import type { CommandContext } from '../kernel/context.ts';
+import { type CommandContext, happenedNow } from '../kernel/context.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { without } from '../kernel/without.ts';
@@ -38,14 +38,30 @@ export function addMember(
     ...(deputyFor === undefined ? { role: 'member' } : { role: 'deputy', deputyFor }),
   };
   if (isTaken(team, member)) return err({ code: 'account-taken' });
-  return ok({
+  const added: Team = {
     ...team,
     members: [...team.members, member],
     history: [
       ...team.history,
       { type: 'member-added', at: ctx.now, by: ctx.actor, memberId: member.id },
     ],
-  });
+  };
+  return ok(isCoordinator(member) ? withEntered(added, member.id, ctx) : added);
+}
+
+/** Whoever is put in the seat, what the styrgrupp decided waits no longer. */
+function withEntered(team: Team, memberId: string, ctx: CommandContext): Team {
+  const { appointment } = team;
+  if (appointment?.status !== 'appointed') return team;
+  const entered = { ...happenedNow(ctx), memberId };
+  return {
+    ...team,
+    appointment: { ...appointment, status: 'entered', entered },
+    history: [
+      ...team.history,
+      { type: 'appointment-entered', ...entered, appointmentId: appointment.id },
+    ],
+  };
 }
 
 /** The last day of a seat, or its end at once; those who were its ersättare end with it, since there is nobody left to stand in for. */

@@ -2,7 +2,7 @@ import { functionLabels, type MemberFunction } from '../codes/party.ts';
 import { day, line, oneOf, optional, pick, plain, severalOf } from '../forms/field.ts';
 import { form, type FormValues, type StartOf } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
-import { fromDay, connectWords } from '../forms/words.ts';
+import { connectWords, fromDay, fromDayMissing } from '../forms/words.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -73,7 +73,7 @@ const otherAccount = plain({
   maxLength: 120,
 });
 const linkedLater = 'Kopplas senare';
-const from = day({ label: fromDay, missing: 'Välj från vilken dag.' });
+const from = day({ label: fromDay, missing: fromDayMissing });
 
 /** A new seat: its function, whom it substitutes (if anybody), whose account, and from when. */
 export const addMemberForm = form({
@@ -133,6 +133,38 @@ function withAccount<
 
 export function readSeat(texts: Texts) {
   const read = readForm(addMemberForm, texts, accountAsked(texts));
+  return read.ok ? ok(withAccount(read.value)) : read;
+}
+
+/** The samordnare whom the styrgrupp has chosen is put in the seat. */
+export const enterCoordinatorForm = form({
+  name: 'enter-coordinator',
+  open: 'Lägg in',
+  send: 'Lägg in samordnaren',
+  done: 'Samordnaren är inlagd.',
+  fields: { account: optional({ ...account, none: linkedLater }), otherAccount, from },
+});
+
+/** As it was decided; an account that the list has not is written out. */
+export function enterCoordinatorStart({
+  accountChoices,
+  appointed,
+}: Pick<TeamView, 'accountChoices' | 'appointed'>): StartOf<typeof enterCoordinatorForm> {
+  const { from: decided, account: chosen } = appointed ?? {};
+  const isListed = accountChoices.some(({ value }) => value === chosen);
+  return {
+    choices: { account: [...accountChoices, otherPerson] },
+    values: {
+      from: decided,
+      ...(isListed || chosen === undefined
+        ? { account: chosen }
+        : { account: otherPerson.value, otherAccount: chosen }),
+    },
+  };
+}
+
+export function readCoordinator(texts: Texts) {
+  const read = readForm(enterCoordinatorForm, texts, accountAsked(texts));
   return read.ok ? ok(withAccount(read.value)) : read;
 }
 

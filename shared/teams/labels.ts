@@ -16,6 +16,11 @@ export function memberLabel(team: Team, memberId: string): string {
   return member.role === 'deputy' ? deputyLabel(team, member) : numberedLabel(team, member);
 }
 
+/** `Samordnaren i STAR Bräcke`. @param teamName as it is called */
+export function coordinatorOf(teamName: string): string {
+  return `Samordnaren i ${teamName}`;
+}
+
 /** The function alone, where many stand in a row: `Arbetsförmedlare`, `Handläggare IFO 2`. A contact person is for whom they are that. */
 export function seatName(team: Team, seat: Member): string {
   const name = numbered(seat.function, numberOf(team, seat));

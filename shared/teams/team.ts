@@ -4,6 +4,7 @@ import { memberFunctions } from '../codes/party.ts';
 import { instant, isoDate } from '../kernel/date-schemas.ts';
 import { entityId } from '../kernel/ids.ts';
 import { agendaPlan } from './agenda-plan.ts';
+import { appointment, appointmentEvents } from './appointment.ts';
 import { accountKey } from '../guard/account-key.ts';
 
 const memberCommon = {
@@ -88,12 +89,13 @@ const teamEvent = z.discriminatedUnion('type', [
     settings: z.array(z.string().max(60)),
   }),
   z.object({ type: z.literal('channel-connected'), at: instant, by: accountKey }),
+  ...appointmentEvents,
 ]);
 
 export const team = z.object({
   kind: z.literal('team'),
   id: entityId,
-  schemaVersion: z.literal(4),
+  schemaVersion: z.literal(5),
   /** `swedishSortKey(name)`. */
   sort: z.string(),
   /** For instance `STAR Berg`. */
@@ -105,6 +107,8 @@ export const team = z.object({
   settings: datedSettings,
   /** The connected channel: id of a `channel` document in the same scope. */
   channelId: z.string().optional(),
+  /** The samordnare that its styrgrupp chose last. */
+  appointment: appointment.optional(),
   /** Who does not want to be reminded in private. */
   withoutNudges: z.array(accountKey).optional(),
   history: z.array(teamEvent),

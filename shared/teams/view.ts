@@ -1,3 +1,5 @@
+import type { AccountKey } from '../kernel/account-key.ts';
+import type { IsoDate } from '../kernel/calendar.ts';
 import type { Choice } from '../text/choice.ts';
 import type { MemberFunction } from '../codes/party.ts';
 import type { ChannelState } from './channel-state.ts';
@@ -52,6 +54,17 @@ export interface Gaps {
   readonly message: string;
 }
 
+/** What a styrgrupp has decided, and what it makes of the form of a new seat. */
+export interface AppointedView {
+  readonly text: string;
+  readonly byText: string;
+  /** That they have another seat in the team, which goes on until somebody ends it. */
+  readonly alsoText?: string;
+  readonly from: IsoDate;
+  /** Nothing where they have none, or nobody here knows who it is. */
+  readonly account?: AccountKey;
+}
+
 /** A team's settings page. */
 export interface TeamView {
   /** For who can mend them. */
@@ -74,6 +87,8 @@ export interface TeamView {
     /** There is one to disconnect. */
     readonly isConnected?: true;
   };
+  /** Who the styrgrupp has chosen as samordnare, for who puts them in their seat. */
+  readonly appointed?: AppointedView;
   readonly settings: TeamSettingsView;
   readonly accountChoices: readonly Choice[];
   readonly steeringGroupText: string;

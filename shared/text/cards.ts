@@ -119,6 +119,10 @@ export const cardText = {
       n === 1
         ? 'En fråga till väntar på ert beslut i fliken.'
         : `${n} frågor till väntar på ert beslut i fliken.`,
+    moreToAppoint: (n: number) =>
+      n === 1
+        ? 'Ett team till behöver en samordnare, se fliken.'
+        : `${n} team till behöver en samordnare, se fliken.`,
     queue: headings.inQueue,
     waiting: 'Väntetid',
     allFunctions: headings.allFunctions,

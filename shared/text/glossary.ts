@@ -136,7 +136,8 @@ const unsorted: readonly GlossaryEntry[] = [
   },
   {
     word: 'Samordnare',
-    means: 'Leder teamet, är neutral och anställd av kommunen. Exakt en per team.',
+    means:
+      'Leder teamet, är neutral och anställd av kommunen. Exakt en per team, utsedd av styrgruppen.',
   },
   {
     word: 'SIP',

@@ -26,6 +26,7 @@ const notFoundTexts = {
   ruling: 'Beslutet finns inte, eller är inte ett du kan läsa. Läs in sidan på nytt.',
   document: 'Dokumentet finns inte, eller är inte till för dig. Läs in sidan på nytt.',
   rules: 'Versionen finns inte. Läs in sidan på nytt.',
+  appointment: 'Ingen samordnare är utsedd. Läs in sidan på nytt.',
   retention: 'Beslutet finns inte. Läs in sidan på nytt.',
   role: 'Rollen finns inte. Läs in sidan på nytt.',
   series: 'Serien finns inte. Läs in sidan på nytt och välj ett möte i listan.',

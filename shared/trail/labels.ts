@@ -110,6 +110,8 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'replace-ruling': 'Ersatte ett beslut i registret',
   'confirm-ruling': 'Bekräftade ett beslut i registret',
   'end-ruling': 'Satte sista dag för ett beslut',
+  'appoint-coordinator': 'Utsåg en samordnare i styrgruppen',
+  'withdraw-appointment': 'Tog tillbaka beslutet om samordnare',
   'publish-document': 'Publicerade ett dokument',
   'publish-document-version': 'Publicerade en ny version av ett dokument',
   'change-document': 'Ändrade uppgifterna om ett dokument',

@@ -1,3 +1,5 @@
+import type { CoordinatorNeed } from '../appointing/need.ts';
+import { appointingWords } from '../appointing/present.ts';
 import { deviationCategoryLabels, deviationKindLabels } from '../codes/deviation.ts';
 import { gatheringLabels } from '../codes/gathering.ts';
 import { contactFunctionLabels, contactPartyShortLabels } from '../codes/contact.ts';
@@ -25,7 +27,8 @@ export interface TeamWaits {
   readonly team: Team;
   readonly deviations: readonly Deviation[];
   readonly reports: readonly PeriodReport[];
-  readonly isWithoutCoordinator: boolean;
+  /** That its samordnare is to be chosen. */
+  readonly toAppoint?: CoordinatorNeed | undefined;
 }
 
 /** What waits for those who meet without being one team's. */
@@ -54,8 +57,10 @@ export function waitsForSteering(
   own: OwnWaits,
 ): readonly Wait[] {
   const page = { page: 'steering', steeringGroupId } as const;
-  const ofTeams = teams.flatMap(({ team, deviations, reports, isWithoutCoordinator }) => [
-    ...(isWithoutCoordinator ? [coordinatorWait(team, { page: 'contacts', teamId: team.id })] : []),
+  const ofTeams = teams.flatMap(({ team, deviations, reports, toAppoint }) => [
+    ...(toAppoint === undefined
+      ? []
+      : [coordinatorWait(team, toAppoint, { ...page, appoint: team.id })]),
     ...deviations
       .filter(({ state }) => state === 'with-steering')
       .map((one) =>
@@ -84,13 +89,32 @@ export function waitsForSteering(
   ];
 }
 
-/** A team that nobody leads. @param to where who asks may put somebody in the seat, or sees that it is empty */
-export function coordinatorWait({ name }: Pick<Team, 'name'>, to: WaitPlace): Wait {
+/** A team that nobody leads, or soon nobody. @param to where who asks may choose somebody, or put them in the seat */
+export function coordinatorWait(
+  { name }: Pick<Team, 'name'>,
+  need: CoordinatorNeed,
+  to: WaitPlace,
+): Wait {
+  const { short } = appointingWords.needed(need);
   return {
     code: 'coordinator',
-    text: `${name}: samordnare saknas och behöver utses`,
-    ...{ short: name, to },
+    text: `${name}: ${short} och ${need.why === 'vacant' ? '' : 'en ny '}behöver utses`,
+    short: need.why === 'vacant' ? name : `${name}, ${short}`,
+    to,
   };
+}
+
+/** A samordnare whom a styrgrupp has chosen: for the kansli, which puts them in their seat. */
+export function appointedWait({ id, name, appointment }: Team): readonly Wait[] {
+  if (appointment?.status !== 'appointed') return [];
+  const short = `${name}, från ${formatDayShort(appointment.from)}`;
+  return [
+    {
+      code: 'appointed',
+      text: `${short}: samordnaren är utsedd och ska läggas in`,
+      ...{ short, to: { page: 'settings', teamId: id, open: 'appointed' } },
+    },
+  ];
 }
 
 /** The county's that end, or have ended, with nobody after them: for those who write them. */

@@ -1,3 +1,4 @@
+import { enterCoordinatorForm } from '../teams/forms.ts';
 import { headings } from '../text/headings.ts';
 import { type Wait, waitCodes, type WaitCode, type WaitsView } from './wait.ts';
 
@@ -10,6 +11,7 @@ const labels: Readonly<Record<WaitCode, string>> = {
   question: 'Samordnarnas frågor utan svar',
   report: 'Rapporter att underteckna',
   coordinator: 'Samordnare att utse',
+  appointed: 'Utsedda samordnare att lägga in',
   contact: 'Kontakter som slutar utan efterträdare',
   soon: 'Ska snart vara klart',
   document: 'Nya dokument sedan du tittade',
@@ -28,15 +30,17 @@ export function presentWaits(waits: readonly Wait[]): WaitsView {
       {
         code,
         label: `${labels[code]} (${all.length})`,
-        urgent: code === 'late' || code === 'coordinator',
+        urgent: code === 'late' || code === 'coordinator' || code === 'appointed',
         waits: all
           .slice(0, mostOfKind)
           .map(({ short, to }) => ({ short, ...(to !== undefined && { to }) })),
+        ...(code === 'appointed' && { button: enterCoordinatorForm.open }),
         ...(more > 0 && { moreText: `och ${more} till` }),
-        ...(code === 'coordinator' &&
-          all.some(({ to }) => to?.page !== 'settings') && {
-            note: 'Kansliet lägger in den ni utser.',
-          }),
+        ...(code === 'coordinator' && {
+          note: all.some(({ to }) => to?.page !== 'settings')
+            ? 'Kansliet lägger in den ni utser.'
+            : 'Styrgruppen utser, och ni lägger in den.',
+        }),
       },
     ];
   });

@@ -11,6 +11,7 @@ export const waitCodes = [
   'question',
   'report',
   'coordinator',
+  'appointed',
   'contact',
   'soon',
   'document',
@@ -26,7 +27,8 @@ export type WaitPlace =
   | { readonly page: 'documents' }
   | { readonly page: 'contacts'; readonly teamId?: string }
   | { readonly page: 'board' }
-  | { readonly page: 'settings'; readonly teamId: string };
+  /** `open`: the form that puts the samordnare in their seat. */
+  | { readonly page: 'settings'; readonly teamId: string; readonly open?: 'appointed' };
 
 /** One thing that waits for a styrgrupp, for Länsam, for the processledare or for the kansli. */
 export interface Wait {
@@ -51,6 +53,8 @@ export interface WaitsView {
     readonly waits: readonly Pick<Wait, 'short' | 'to'>[];
     /** `och 7 till`. */
     readonly moreText?: string;
+    /** On a button beside each, where the way leads to one form. */
+    readonly button?: string;
     /** What else is to be known of it. */
     readonly note?: string;
   }[];

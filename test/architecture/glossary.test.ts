@@ -14,6 +14,7 @@ const nouns = [
   'rules/planning-form',
   'teams/channel',
   'teams/team',
+  'teams/appointment',
   'federation/federation',
   'meetings/on-agenda',
   'meetings/meeting',

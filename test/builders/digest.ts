@@ -1,5 +1,6 @@
 import type { NewCase } from '../../shared/cases/case.ts';
 import type { Deviation } from '../../shared/deviations/deviation.ts';
+import { presentAppointing } from '../../shared/appointing/present.ts';
 import { groupGoals } from '../../shared/digest/group-goals.ts';
 import { type DigestOccasion, presentDigest } from '../../shared/digest/present-digest.ts';
 import { teamRollUp } from '../../shared/digest/team-roll-up.ts';
@@ -47,6 +48,13 @@ export function digest(
   const at = { rules: builtInRules, today: asked };
   const digest = presentDigest({
     ...{ steeringGroup: group, teams, occasion, allTeams: teams.map(({ team }) => team) },
+    appointing: {
+      rows: presentAppointing({
+        ...{ teams: teams.map(({ team }) => team), ...at },
+        rolesIn: () => ['steering-member'],
+      }),
+      news: [],
+    },
     ...at,
   });
   const goals = groupGoals({

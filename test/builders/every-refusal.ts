@@ -42,6 +42,7 @@ const samples: {
         'board-answer',
         'rules',
         'regrouping',
+        'appointment',
       ] as const),
       ...(['good-example', 'work-group', 'agreement-revision', 'contact', 'milestone'] as const),
     ] as const
@@ -55,6 +56,14 @@ const samples: {
   'group-name-taken': [{ group: 'Styrgrupp Norr' }],
   'group-not-begun': [{ group: 'Styrgrupp Norr', on: '2026-08-01' }],
   'ruling-is-decided': [{ on: '2026-11-20', who: 'styrgruppens ledamot (regionen)' }],
+  'coordinator-is-appointed': [
+    {
+      ...{ on: '2026-11-20', by: ' av styrgruppens ledamot för kommunen' },
+      ...{ who: 'handläggare IFO (kommunen)', from: '2027-01-01' },
+    },
+  ],
+  'appointment-is-entered': [{ on: '2026-11-20' }],
+  'appointment-is-withdrawn': [{ on: '2026-11-20' }],
   'ruling-is-replaced': [{ on: '2026-11-20' }],
   'ruling-is-confirmed': [{ on: '2026-11-20' }],
   'board-question-is-settled': [{ on: '2026-11-20' }],

@@ -1,3 +1,4 @@
+import { appointForm } from '../../shared/appointing/forms.ts';
 import {
   changeMilestoneForm,
   dropMilestoneForm,
@@ -204,6 +205,7 @@ export const formCommands: readonly FormCommand[] = [
   { form: noteRulingForm, verb: 'note-ruling', about: {} },
   { form: replaceRulingForm, verb: 'replace-ruling', about: { rulingId: 'r1' } },
   { form: endRulingForm, verb: 'end-ruling', about: { rulingId: 'r1' } },
+  { form: appointForm, verb: 'appoint-coordinator', about: ofTeam },
   { form: publishDocumentForm, verb: 'publish-document', about: {} },
   { form: publishVersionForm, verb: 'publish-document-version', about: { documentId: 'd1' } },
   { form: changeDocumentForm, verb: 'change-document', about: { documentId: 'd1' } },

@@ -139,7 +139,7 @@ class TeamBuilder {
   build(): Team {
     return {
       kind: 'team',
-      schemaVersion: 4,
+      schemaVersion: 5,
       ...this.called,
       sort: swedishSortKey(this.called.name),
       members: [...this.members],

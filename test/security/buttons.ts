@@ -31,6 +31,8 @@ const asInTab = [
   'anchor-deviation',
   'end-deviation',
   'decide-ruling',
+  'appoint-coordinator',
+  'withdraw-appointment',
   'disconnect-fk-channel',
 ] as const;
 

@@ -16,6 +16,7 @@ import { minutesCommands, minutesRoutes } from './expected-minutes.ts';
 import { importCommands, retentionCommands, trailRoutes } from './expected-trail.ts';
 import { boardCommands, boardRoutes } from './expected-board.ts';
 import { documentCommandsExpected, documentRoutes } from './expected-documents.ts';
+import { appointingCommands } from './expected-appointing.ts';
 import { rulingCommands, rulingRoutes } from './expected-rulings.ts';
 import { workCommands } from './expected-work.ts';
 import { numbersRoutes } from './expected-numbers.ts';
@@ -174,6 +175,7 @@ export const commands: { readonly [V in Verb]: Expected<V> } = {
   ...registerCommandsExpected,
   ...gatheringCommands,
   ...rulingCommands,
+  ...appointingCommands,
   ...documentCommandsExpected,
   ...boardCommands,
   // While there is a federation nobody can found another.

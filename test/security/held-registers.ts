@@ -1,3 +1,4 @@
+import { heldAppointment } from './held-appointment.ts';
 import { type HeldDocuments, heldDocuments } from './held-documents.ts';
 import { type HeldMilestones, heldMilestones } from './held-milestones.ts';
 import { type HeldRulings, heldRulings } from './held-rulings.ts';
@@ -9,6 +10,8 @@ export interface HeldRegisters {
   readonly rulings: HeldRulings;
   readonly documents: HeldDocuments;
   readonly milestones: HeldMilestones;
+  /** The samordnare that a styrgrupp has chosen. */
+  readonly appointed: string;
 }
 
 export async function heldRegisters(world: World, run: Run): Promise<HeldRegisters> {
@@ -16,5 +19,6 @@ export async function heldRegisters(world: World, run: Run): Promise<HeldRegiste
     rulings: await heldRulings(world, run),
     documents: await heldDocuments(run),
     milestones: await heldMilestones(run),
+    appointed: await heldAppointment(run),
   };
 }

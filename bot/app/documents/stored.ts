@@ -123,7 +123,7 @@ export const caseVersion = 6;
 /** A kind that is written otherwise has another version, which `test/bot/app/stored-shapes.test.ts` holds. */
 export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   federation: { version: 5, schema: federation, upgrades: federationUpgrades },
-  team: { version: 4, schema: team, upgrades: teamUpgrades },
+  team: { version: 5, schema: team, upgrades: teamUpgrades },
   channel: { version: 6, schema: channel, upgrades: channelUpgrades },
   meeting: { version: 4, schema: meeting, upgrades: meetingUpgrades },
   case: { version: caseVersion, schema: starCase, upgrades: caseUpgrades },

@@ -251,6 +251,8 @@ function upgradedConnection({ status, since, reason }: Fields): Fields {
 }
 
 /**
+ * Version 5: the samordnare that its styrgrupp has chosen.
+ *
  * Version 4: the themes of FK's hour, decided by nobody before.
  *
  * Version 3: who does not want to be reminded in private.
@@ -283,4 +285,5 @@ export const teamUpgrades: Upgrades = {
   },
   2: unchanged,
   3: unchanged,
+  4: unchanged,
 };

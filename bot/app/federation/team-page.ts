@@ -1,3 +1,4 @@
+import { presentAppointed } from '../../../shared/appointing/present-appointed.ts';
 import { mayDo } from '../../../shared/access/access.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
@@ -24,10 +25,12 @@ export async function teamPage(
   const channels = [...landscape.channels.values()].map((channel) => channel.body);
   const channel = channels.find(({ id }) => id === body.channelId);
   const mayChange = mayDo(roles, 'change-team').allowed;
-  return ok(
-    presentTeam({
+  const teams = [...landscape.teams.values()].map((one) => one.body);
+  const appointed = mayChange ? presentAppointed(body, teams) : undefined;
+  return ok({
+    ...presentTeam({
       team: body,
-      teams: [...landscape.teams.values()].map((one) => one.body),
+      teams,
       federation,
       channel: channelNow(app, landscape, body.channelId),
       fkChannel: channelNow(app, landscape, fkChannelIdOf(landscape, teamId)),
@@ -39,5 +42,6 @@ export async function teamPage(
       rules: landscape.rules,
       today: asking.today,
     }),
-  );
+    ...(appointed !== undefined && { appointed }),
+  });
 }

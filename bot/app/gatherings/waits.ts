@@ -1,3 +1,4 @@
+import { isToAppoint } from '../../../shared/appointing/need.ts';
 import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import type { Around } from '../../../shared/gatherings/seats.ts';
 import { groupOfMeeting, groupSeeingTo } from '../../../shared/gatherings/whose.ts';
@@ -11,7 +12,6 @@ import { isUnconfirmed } from '../../../shared/rulings/present-writer.ts';
 import { whoseNow } from '../../../shared/rulings/reach.ts';
 import { type RulingOf, whoseCode } from '../../../shared/rulings/whose.ts';
 import { steers } from '../../../shared/standing/roles.ts';
-import { isWithoutCoordinator } from '../../../shared/teams/vacancies.ts';
 import {
   type OwnWaits,
   type TeamWaits,
@@ -82,7 +82,7 @@ async function ofTeam(app: App, team: Around['teams'][number], today: IsoDate): 
     listAll(app.store, teamScope(team.id), { kind: 'period-report', state: 'submitted' }),
   ]);
   return {
-    ...{ team, deviations, isWithoutCoordinator: isWithoutCoordinator(team, today) },
+    ...{ team, deviations, toAppoint: isToAppoint(team, today) },
     reports: reports.map(({ body }) => body),
   };
 }

@@ -1,3 +1,4 @@
+import { isToAppoint } from '../../../shared/appointing/need.ts';
 import { mayDo, mayDoAbove } from '../../../shared/access/access.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import { roleLabels } from '../../../shared/access/role.ts';
@@ -14,8 +15,8 @@ import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { rulingPerson } from '../../../shared/rulings/reach.ts';
 import { rolesAbove } from '../../../shared/standing/roles.ts';
-import { isWithoutCoordinator } from '../../../shared/teams/vacancies.ts';
 import {
+  appointedWait,
   contactWaits,
   coordinatorWait,
   documentWaits,
@@ -71,9 +72,12 @@ export async function waitsAbove(
   );
   const ofCounty = decides || writes ? await waitsOf(app, around, { type: 'county' }, day) : [];
   const seats: readonly Wait[] = writes
-    ? around.teams
-        .filter((team) => isWithoutCoordinator(team, date))
-        .map((team) => coordinatorWait(team, { page: 'settings', teamId: team.id }))
+    ? around.teams.flatMap((team) => {
+        const need = isToAppoint(team, date);
+        return need === undefined
+          ? appointedWait(team)
+          : [coordinatorWait(team, need, { page: 'settings', teamId: team.id })];
+      })
     : [];
   const theirs = ofCounty.filter(({ code }) => decides || !notForSecretary.includes(code));
   const ofWork = leads ? await waitsOfCountyWork(app, { actor, roles, today: date }) : [];

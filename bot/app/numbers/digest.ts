@@ -1,4 +1,7 @@
 import { mayDo } from '../../../shared/access/access.ts';
+import type { Role } from '../../../shared/access/role.ts';
+import { presentAppointing } from '../../../shared/appointing/present.ts';
+import { appointingNewsSince } from '../../../shared/appointing/present-event.ts';
 import { rolesIn, steers } from '../../../shared/standing/roles.ts';
 import { type DigestOccasion, presentDigest } from '../../../shared/digest/present-digest.ts';
 import type { TeamRollUp } from '../../../shared/digest/team-roll-up.ts';
@@ -94,6 +97,7 @@ export async function digestOf(app: App, facts: DigestFacts): Promise<Digest> {
   const view = presentDigest({
     ...{ steeringGroup, teams, occasion },
     ...{ allTeams, asked },
+    appointing: appointingOf(facts, its, { since, today: date }),
     since,
     ...(last !== undefined && { news: teamNewsSince(last, now, teams) }),
     ...{ rules, today: date },
@@ -148,6 +152,23 @@ function readsDeviations(
   return actor === undefined
     ? steers(federation, steeringGroup.id, team.id, date)
     : mayDo(rolesIn(actor, date, team, federation), 'read-deviations').allowed;
+}
+
+/** Of the teams that the group answers for today, whichever the day that is told of. */
+function appointingOf(
+  { landscape, federation, steeringGroup, actor }: DigestFacts,
+  its: readonly Team[],
+  { since, today: date }: { readonly since: Instant; readonly today: IsoDate },
+) {
+  const teams = its.filter(({ id }) => steers(federation, steeringGroup.id, id, date));
+  const asMember: readonly Role[] = ['steering-member'];
+  return {
+    rows: presentAppointing({
+      ...{ teams, rules: landscape.rules, today: date },
+      rolesIn: (team) => (actor === undefined ? asMember : rolesIn(actor, date, team, federation)),
+    }),
+    news: appointingNewsSince(teams, since),
+  };
 }
 
 /** When the group was told last, where what it was told has not been kept: as far back as that can have been. */

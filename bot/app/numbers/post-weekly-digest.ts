@@ -38,6 +38,10 @@ export const postWeeklyDigest: Effect<JobOf<'post-weekly-digest'>> = {
   },
 };
 
-function saysNothing({ teams, waiting, toSign, needsUs, changed }: DigestView): boolean {
-  return teams.length === 0 || [...waiting, ...toSign, ...needsUs, ...changed].length === 0;
+function saysNothing({ teams, appointing, ...view }: DigestView): boolean {
+  const { waiting, rulings, toSign, needsUs, changed } = view;
+  // Whom the group has chosen waits for the kansli.
+  const toAppoint = appointing.filter(({ state }) => state === 'waits');
+  const all = [waiting, rulings, toSign, needsUs, toAppoint, changed];
+  return teams.length === 0 || all.every((some) => some.length === 0);
 }

@@ -1,3 +1,4 @@
+import { appointingKey } from '../../../shared/appointing/need.ts';
 import { countyFigures, type ReportState } from '../../../shared/digest/county-team.ts';
 import { teamRollUp, type TeamRollUp } from '../../../shared/digest/team-roll-up.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
@@ -88,9 +89,10 @@ async function lookUp(
     known === undefined ? readable(() => read(app.store, scope, 'roll-up', id)) : undefined,
     foldKey(team, rules, on),
   ]);
-  const by = [rollUpVersion, key, team.name, team.channelId === undefined ? '' : 'channel'].join(
-    ' ',
-  );
+  const by = [
+    ...[rollUpVersion, key, team.name, team.channelId === undefined ? '' : 'channel'],
+    appointingKey(team, on),
+  ].join(' ');
   const holds = { on, by, pulse: pulse?.etag ?? '' };
   if (known?.at === asText(app, team, holds)) return { kept: known.of, holds };
   // What another process has counted since.

@@ -108,6 +108,7 @@ import {
   noteRulingHandler,
   replaceRulingHandler,
 } from '../rulings/change-rulings.ts';
+import { appointHandler, withdrawAppointmentHandler } from '../appointing/appoint.ts';
 import { countHandler } from '../numbers/count-tallies.ts';
 import {
   addMemberHandler,
@@ -211,6 +212,8 @@ export const handlers: { readonly [V in Verb]: Handler<CommandOf<V>> } = {
   'end-ruling': changeRulingHandler,
   'note-ruling': noteRulingHandler,
   'replace-ruling': replaceRulingHandler,
+  'appoint-coordinator': appointHandler,
+  'withdraw-appointment': withdrawAppointmentHandler,
   'publish-document': publishDocumentHandler,
   'publish-document-version': publishVersionHandler,
   'change-document': changeDocumentHandler,

@@ -11,6 +11,7 @@ import {
   type TestApp,
 } from '../../builders/app.ts';
 import { gatheringsAround } from '../../builders/gathering.ts';
+import { withAppointed } from '../../builders/appointing.ts';
 import { aCase, aPlanInput } from '../../builders/case.ts';
 import { aMeeting } from '../../builders/meeting.ts';
 import { aContact, aTeamContact } from '../../builders/contact.ts';
@@ -34,6 +35,8 @@ import { af, coach, coordinatorAccount } from './people.ts';
 
 export const team = aTeam()
   .whereFkMayRaise()
+  // Leaves in a year: who comes next can be chosen.
+  .ended('coordinator', '2027-12-31')
   .withMember('individual-coordinator', { account: coach })
   .build();
 const otherTeam = aTeam()
@@ -42,6 +45,12 @@ const otherTeam = aTeam()
   .withMember('coordinator', { account: 'demo/other-coordinator' })
   .withoutChannel()
   .build();
+
+/** Of the same styrgrupp, with nobody in it; a samordnare has been chosen. */
+const chosenFor = withAppointed({
+  ...aTeam().named('STAR Strömsund', 'STR').withoutChannel().build(),
+  members: [],
+});
 
 export interface Places {
   readonly called: Meeting;
@@ -163,6 +172,7 @@ export async function situation(): Promise<{ readonly app: TestApp; readonly pla
   await app.given(
     'federation',
     otherTeam,
+    chosenFor,
     aChannel('19:new@thread.tacv2'),
     fksChannel,
     offer,
@@ -241,6 +251,7 @@ function aFederationWithComing(): Federation {
     teamSteering: [
       ...federation.teamSteering,
       { teamId: 'are', steeringGroupId: norr.id, from: coming.from },
+      { teamId: 'str', steeringGroupId: 'berg-are', from: '2020-01-01' },
     ],
     regroupings: [coming],
   };

@@ -10,6 +10,7 @@ import { enteredVerbs } from './entered-verbs.ts';
 import { deviationVerbs } from './deviation-verbs.ts';
 import { boardVerbs } from './board-verbs.ts';
 import { documentVerbs } from './document-verbs.ts';
+import { appointingVerbs } from './appointing-verbs.ts';
 import { rulingVerbs } from './ruling-verbs.ts';
 import { leadingVerbs } from './leading-verbs.ts';
 import { gatheringVerbs } from './gathering-verbs.ts';
@@ -301,6 +302,7 @@ export const verbs: { readonly [V in Verb]: Expected<V> } = {
     of: () => ({ verb: 'ask-offers', ...ofTeam, party: 'af' }),
   },
   ...rulingVerbs,
+  ...appointingVerbs,
   ...documentVerbs,
   ...boardVerbs,
   'count-screening': {

@@ -145,15 +145,20 @@ describe('what waits for those who steer', () => {
       'Samordnare att utse (1): STAR Åre',
     ]);
     expect(offices.kinds[1]?.waits[0]?.to).toEqual({ page: 'settings', teamId: 'are' });
-    // The styrgrupp says who; it cannot put anybody in the seat, and is led to where it sees that it is empty.
+    // The styrgrupp says who; it cannot put anybody in the seat, and is led to where it chooses.
     const [groups] = (await waits(managerAccount)).kinds;
     expect(groups).toMatchObject({
       code: 'coordinator',
-      waits: [{ short: 'STAR Åre', to: { page: 'contacts', teamId: 'are' } }],
+      waits: [
+        {
+          short: 'STAR Åre',
+          to: { page: 'steering', steeringGroupId: 'berg-are', appoint: 'are' },
+        },
+      ],
       note: 'Kansliet lägger in den ni utser.',
     });
     expect((await contacts(app, managerAccount, { teamId: 'are' })).ok).toBe(true);
-    expect(offices.kinds[1]).not.toHaveProperty('note');
+    expect(offices.kinds[1]?.note).toBe('Styrgruppen utser, och ni lägger in den.');
   });
 
   it('tells of a new document once: those whom it is for, until they have looked', async () => {

@@ -115,6 +115,8 @@ const federationVerbs: Partial<Record<Verb, true>> = {
   'replace-ruling': true,
   'confirm-ruling': true,
   'end-ruling': true,
+  'appoint-coordinator': true,
+  'withdraw-appointment': true,
   'publish-document': true,
   'publish-document-version': true,
   'change-document': true,

@@ -100,36 +100,37 @@ const columns: readonly Action[] = [
   'write-steering-milestones',
   'write-county-milestones',
   'choose-decision-nudges',
+  'appoint-coordinator',
 ];
 const expected: Readonly<Record<Role, string>> = {
   coordinator:
-    'yyyyyyyyyyy.yyyy.yyy. .yyyyyyyyy..yyy..y.yy.yy...y... yyy... .. y..y . y.. yy yy.yy. yyy. yy.yy. .',
+    'yyyyyyyyyyy.yyyy.yyy. .yyyyyyyyy..yyy..y.yy.yy...y... yyy... .. y..y . y.. yy yy.yy. yyy. yy.yy. . .',
   member:
-    'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y..... yy.. y..... .',
+    'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y..... yy.. y..... . .',
   substitute:
-    'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y..... yy.. y..... .',
+    'yy.y.y.yyyy.yy.y..y.. ..yyy.y.y...y......y..y........ yy.... .. y... . ... .. y..... yy.. y..... . .',
   'meeting-lead':
-    'yyyyyyyyyyy.yy.y..y.. .yyyy.y.yy..y......y..y........ yy.... .. y... . ... .. y..... yy.. y..... .',
+    'yyyyyyyyyyy.yy.y..y.. .yyyy.y.yy..y......y..y........ yy.... .. y... . ... .. y..... yy.. y..... . .',
   'unled-member':
-    'yyyy.y.yyyy.yy.y..y.. ..yyy.y.y...y....y.y..y........ yy.... .. y... . ... .. y..... yy.. y..y.. .',
+    'yyyy.y.yyyy.yy.y..y.. ..yyy.y.y...y....y.y..y........ yy.... .. y... . ... .. y..... yy.. y..y.. . .',
   deputy:
-    'yy..........y.....y.. ........y...................... y..... .. y... . ... .. y..... yy.. y..... .',
+    'yy..........y.....y.. ........y...................... y..... .. y... . ... .. y..... yy.. y..... . .',
   'fk-contact':
-    'yy.y...yyy.yy.....y.. ..yyy...yy..................... y..... .. y... . ... .. y..... yy.. y..... .',
+    'yy.y...yyy.yy.....y.. ..yyy...yy..................... y..... .. y... . ... .. y..... yy.. y..... . .',
   'individual-coordinator':
-    'yy.y........y...y.y.. y.yy....y...................... y..... .. y... . ... .. y..... yy.. y..... .',
+    'yy.y........y...y.y.. y.yy....y...................... y..... .. y... . ... .. y..... yy.. y..... . .',
   'steering-member':
-    '.y...........y..y.... ........y..........y..yyy.y.... y..y.. yy y..y y ... .. .y..y. yy.. yy..y. y',
+    '.y...........y..y.... ........y..........y..yyy.y.... y..y.. yy y..y y ... .. .y..y. yy.. yy..y. y y',
   'co-opted':
-    '..................... ........y...................... y..... .. y... . ... .. .y.... y... .y.... .',
+    '..................... ........y...................... y..... .. y... . ... .. .y.... y... .y.... . .',
   'county-group':
-    '.y..............yy... ........y..........y..y.....yy. y...y. .. yyyy . yyy .. ..y..y yy.. yyy..y .',
+    '.y..............yy... ........y..........y..y.....yy. y...y. .. yyyy . yyy .. ..y..y yy.. yyy..y . .',
   'process-lead':
-    '.y..............yy... ........y.y........yyyy.....y.. y..... .. yy.y . yy. yy yyy..y yy.y yyy..y .',
+    '.y..............yy... ........y.y........yyyy.....y.. y..... .. yy.y . yy. yy yyy..y yy.y yyy..y . .',
   office:
-    'yyy.............yyyyy ........y.yy...yy.yyyyy..y..y.y y....y .y yyyy y yy. yy yyy..y yy.y yyy..y .',
+    'yyy.............yyyyy ........y.yy...yy.yyyyy..y..y.y y....y .y yyyy y yy. yy yyy..y yy.y yyy..y . .',
   auditor:
-    '..................... ........y....y................. ...... .. .... . ... .. ...... .... ...... .',
+    '..................... ........y....y................. ...... .. .... . ... .. ...... .... ...... . .',
 };
 
 describe('the access table', () => {

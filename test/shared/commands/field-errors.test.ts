@@ -32,7 +32,9 @@ import {
 import {
   addMemberForm,
   endMemberForm,
+  enterCoordinatorForm,
   linkMemberForm,
+  readCoordinator,
   readEnding,
   readLink,
   readSeat,
@@ -137,6 +139,13 @@ const withOwnReader: readonly Walked[] = [
     about: ofTeam,
     texts: { account: 'demo/chef' },
     read: readSeat,
+  },
+  {
+    form: enterCoordinatorForm,
+    verb: 'add-member',
+    about: { ...ofTeam, function: 'coordinator' },
+    texts: { account: 'demo/chef' },
+    read: readCoordinator,
   },
   {
     form: linkMemberForm,

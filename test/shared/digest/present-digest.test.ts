@@ -110,9 +110,15 @@ describe('the verdict on a team', () => {
       verdictText: 'Väntar på er: samordnare saknas',
       coordinatorMissing: true,
     });
-    expect(shown.needsUs[0]).toBe(
-      'STAR Berg: samordnare saknas. Utse en, eller pausa intaget tills det finns en.',
-    );
+    expect(shown.teams[1]?.reasonsText).toMatch(/^Samordnare saknas\. /);
+    expect(shown.appointing).toMatchObject([
+      {
+        ...{ teamName: 'STAR Berg', state: 'waits' },
+        text: 'samordnare saknas. Utse en, eller pausa intaget tills det finns en.',
+      },
+    ]);
+    // Told of with what can be done about it, and once.
+    expect(shown.needsUs.filter((need) => need.includes('samordnare'))).toEqual([]);
   });
 
   it('is that it needs its styrgrupp when a deviation awaits it', () => {

@@ -13,7 +13,7 @@ const account = (name: string) => `${tenant}/${name}`;
 const berg: Team = {
   kind: 'team',
   id: 'berg',
-  schemaVersion: 4,
+  schemaVersion: 5,
   sort: 'star berg',
   name: 'STAR Berg',
   municipality: 'Berg',

@@ -15,6 +15,7 @@ import {
 } from '../../../builders/app.ts';
 import { coordinatorAccount } from '../../../builders/context.ts';
 import { aMeeting, value } from '../../../builders/meeting.ts';
+import { anAskedRuling } from '../../../builders/ruling.ts';
 import { aTeam } from '../../../builders/team.ts';
 
 const team = aTeam().build();
@@ -73,6 +74,19 @@ describe('a styrgrupp that has chosen a day of the week', () => {
     expect(await digestsAt(app, '2026-11-29T12:00:00.000Z')).toHaveLength(1);
     expect(await digestsAt(app, '2026-11-30T07:00:00.000Z')).toHaveLength(2);
     expect(digests(app).map(({ waiting }) => waiting.length)).toEqual([1, 1]);
+  });
+
+  it('is told of a question to decide and of a samordnare to choose, though nothing else waits', async () => {
+    const asked = await anAppAt();
+    await choose(asked, 'monday');
+    expect(await digestsAt(asked, '2026-11-23T07:00:00.000Z')).toEqual([]);
+    await asked.given('federation', anAskedRuling('r-asked'));
+    expect(await digestsAt(asked, '2026-11-30T07:00:00.000Z')).toHaveLength(1);
+    const unled = await anAppAt();
+    await choose(unled, 'monday');
+    await unled.given('federation', aTeam().without('coordinator').build());
+    await digestsAt(unled, '2026-11-23T07:00:00.000Z');
+    expect(digests(unled)).toMatchObject([{ appointing: [{ state: 'waits' }] }]);
   });
 
   it('is told of what has changed once, and of a quiet week nothing', async () => {
