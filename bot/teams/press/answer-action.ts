@@ -31,6 +31,16 @@ interface PressedBy {
   readonly inPlace?: boolean;
 }
 
+/** What somebody else has done since the card was drawn: nothing is there to be pressed again. */
+const overtaken: readonly Refusal['code'][] = [
+  'decided-meanwhile',
+  'coordinator-is-appointed',
+  'coordinator-is-seated',
+  'appointment-is-entered',
+  'appointment-is-withdrawn',
+  'appointment-is-another',
+];
+
 /** One press, from an Execute or a Submit, to one command. */
 export async function answerAction(
   behind: Behind,
@@ -71,7 +81,7 @@ export async function answerAction(
               actor,
               place,
               inPlace,
-              decided: done.error.code === 'decided-meanwhile',
+              decided: overtaken.some((code) => code === done.error.code),
             });
       }
       const once = onceAfter(done.value, id, delivery);

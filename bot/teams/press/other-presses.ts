@@ -1,3 +1,4 @@
+import { appointForm } from '../../../shared/appointing/forms.ts';
 import { readDecision } from '../../../shared/cases/forms/decision-forms.ts';
 import { followUpOnAgendaForm } from '../../../shared/cases/forms/raise-form.ts';
 import { type Outcome, outcomeLabels } from '../../../shared/codes/agenda.ts';
@@ -77,6 +78,11 @@ export const otherPresses = {
         ...said,
       })),
   },
+  'appoint-coordinator': {
+    read: (fields) =>
+      shaped(readForm(appointForm, fields), (said) => ({ ...saidOf(fields, 'teamId'), ...said })),
+  },
+  'withdraw-appointment': { read: (fields) => ok(saidOf(fields, 'teamId', 'appointmentId')) },
   'disconnect-fk-channel': { read: (fields) => readForm(disconnectFkForm, fields) },
   'connect-channel': {
     read: (fields) =>

@@ -72,6 +72,7 @@ export function digestText({ view }: { view: DigestView }): string {
       [
         ...view.toSign.map(({ text }) => text),
         ...view.needsUs,
+        ...view.appointing.map(({ teamName, text }) => `${teamName}: ${text}`),
         ...view.rulings.map(({ text }) => text),
         ...view.waiting.map(
           ({ teamName, row }) => `${teamName}: ${row.categoryText}, ${row.statusText}`,

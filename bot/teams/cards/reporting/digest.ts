@@ -23,6 +23,7 @@ import {
 import { digestText } from '../parts/fallback.ts';
 import { fitted } from '../parts/fitted.ts';
 import { lettersOf } from '../parts/letters-of.ts';
+import { appointingElements } from './digest-appointing.ts';
 import { askedElements } from './digest-rulings.ts';
 
 const words = cardText.digest;
@@ -43,6 +44,7 @@ export function digestCard({ view }: { readonly view: DigestView }): CardJson {
         title(view.title),
         ...teamLines(view.teams),
         ...needs(view),
+        ...appointingElements(view, most),
         ...view.waiting.slice(0, most).flatMap((one) => waitingElements(one, view)),
         ...(view.waiting.length > most ? [text(words.more(view.waiting.length - most))] : []),
         ...askedElements(view, most),
@@ -75,8 +77,14 @@ function teamLine({ name, verdict, verdictText }: DigestTeam): readonly CardElem
   }
 }
 
-function needs({ needsUs, toSign, waiting, rulings }: DigestView): readonly CardElement[] {
-  const all = [needsUs, toSign, waiting, rulings];
+function needs({
+  needsUs,
+  toSign,
+  waiting,
+  rulings,
+  appointing,
+}: DigestView): readonly CardElement[] {
+  const all = [needsUs, toSign, waiting, rulings, appointing];
   if (all.every((some) => some.length === 0)) return [text(words.nothingNeeded)];
   return [
     heading(words.needsUs),

@@ -68,7 +68,7 @@ describe('the digest’s card', () => {
   });
 
   it('has every waiting deviation with its text and its forms, no id twice', () => {
-    const card = digestCard({ view: { ...large(8, 3), rulings: [] } });
+    const card = digestCard({ view: { ...large(8, 3), rulings: [], appointing: [] } });
     const ids = card.body.flatMap(inputs).map(({ id }) => id);
     expect(ids).toHaveLength(3 * 4);
     expect(new Set(ids).size).toBe(ids.length);
