@@ -246,7 +246,7 @@ function pageOf(route: Route, me: MeView) {
     case 'settings':
       return (
         <WhenHere of={pages.settings}>
-          {({ SettingsPage }) => <SettingsPage teamId={route.teamId} />}
+          {({ SettingsPage }) => <SettingsPage teamId={route.teamId} open={route.open} />}
         </WhenHere>
       );
     case 'steering':
@@ -257,6 +257,7 @@ function pageOf(route: Route, me: MeView) {
               steeringGroupId={route.steeringGroupId}
               period={route.period}
               deviation={route.deviation}
+              appoint={route.appoint}
             />
           )}
         </WhenHere>

@@ -1,4 +1,4 @@
-import { Body1, Link } from '@fluentui/react-components';
+import { Body1, Button, Link } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { WaitsView } from '../../shared/year/wait.ts';
 import { waitsAddress } from '../client/later-addresses.ts';
@@ -41,7 +41,7 @@ export function WaitsSection({ view }: { readonly view: WaitsView }) {
 }
 
 function Kind({ of }: { readonly of: WaitsView['kinds'][number] }) {
-  const { label, urgent, waits, moreText, note } = of;
+  const { label, urgent, waits, moreText, button, note } = of;
   return (
     <LabelledLine
       label={
@@ -55,10 +55,17 @@ function Kind({ of }: { readonly of: WaitsView['kinds'][number] }) {
         {waits.map(({ short, to }, n) =>
           to === undefined ? (
             <Body1 key={n}>{short}</Body1>
-          ) : (
+          ) : button === undefined ? (
             <div key={n}>
               <Link href={hrefOf(to)}>{short}</Link>
             </div>
+          ) : (
+            <Stack as="row" key={n}>
+              <Body1>{short}</Body1>
+              <Button as="a" size="small" aria-label={`${button}: ${short}`} href={hrefOf(to)}>
+                {button}
+              </Button>
+            </Stack>
           ),
         )}
         {moreText !== undefined && <Quiet>{moreText}</Quiet>}

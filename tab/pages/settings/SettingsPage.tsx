@@ -10,6 +10,7 @@ import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
 import { rulesText } from '../../text/rules-text.ts';
 import { text } from '../../text/text.ts';
+import { EnterCoordinator } from '../../appointing/EnterCoordinator.tsx';
 import { ChannelForm } from '../../team/ChannelForm.tsx';
 import { FkChannel } from './FkChannel.tsx';
 import { GapsSection } from '../../team/GapsSection.tsx';
@@ -19,10 +20,12 @@ import { SettingsSection } from './SettingsSection.tsx';
 
 interface SettingsPageProps {
   readonly teamId: string;
+  /** The form that it opens with. */
+  readonly open?: 'appointed' | undefined;
 }
 
 /** Who is in the team, which channel it has, and how it works. */
-export function SettingsPage({ teamId }: SettingsPageProps) {
+export function SettingsPage({ teamId, open }: SettingsPageProps) {
   const team = useView(teamAddress(teamId));
   return (
     <ViewGate of={team}>
@@ -35,6 +38,7 @@ export function SettingsPage({ teamId }: SettingsPageProps) {
         >
           <Warnings of={view.vacancies} intent="error" />
           <Warnings of={view.warnings} />
+          <EnterCoordinator team={view} openFirst={open === 'appointed'} />
           {view.gaps !== undefined && <GapsSection name={view.name} gaps={view.gaps} />}
           <Section title={teamText.team.channel}>
             <ChannelForm team={view} />

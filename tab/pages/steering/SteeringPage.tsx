@@ -42,27 +42,25 @@ interface SteeringPageProps {
   readonly period: string | undefined;
   /** The one that it opens at. */
   readonly deviation?: string | undefined;
+  /** The team whose samordnare is to be chosen, where it opens at that. */
+  readonly appoint?: string | undefined;
 }
 
 /** For the managers: what needs us, is it going well, and what has become of what was reported. No case in it. */
-export function SteeringPage({ steeringGroupId, period, deviation }: SteeringPageProps) {
+export function SteeringPage({ steeringGroupId, period, ...at }: SteeringPageProps) {
   const steering = useView(steeringAddress(steeringGroupId, period));
   return (
     <ViewGate of={steering}>
-      {(view) => (
-        <SteeringSheet view={view} steeringGroupId={steeringGroupId} deviation={deviation} />
-      )}
+      {(view) => <SteeringSheet view={view} steeringGroupId={steeringGroupId} {...at} />}
     </ViewGate>
   );
 }
 
-interface SteeringSheetProps {
+interface SteeringSheetProps extends Omit<SteeringPageProps, 'period'> {
   readonly view: SteeringView;
-  readonly steeringGroupId: string;
-  readonly deviation: string | undefined;
 }
 
-function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps) {
+function SteeringSheet({ view, steeringGroupId, deviation, appoint }: SteeringSheetProps) {
   const { digest, goals, compared, choice } = view;
   // Whom nothing can wait for has it told of in the digest's own words.
   const waits = useView(waitsAddress(steeringGroupId));
@@ -75,7 +73,12 @@ function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps)
     >
       <Mapping of={view.mapping} />
       {waits.status === 'ready' && <WaitsSection view={waits.view} />}
-      <WaitingSection view={view} isTold={waits.status === 'ready'} deviation={deviation} />
+      <WaitingSection
+        view={view}
+        isTold={waits.status === 'ready'}
+        deviation={deviation}
+        appoint={appoint}
+      />
       {view.raises !== undefined && (
         <RaiseToCounty steeringGroupId={steeringGroupId} teams={view.raises} />
       )}

@@ -1,12 +1,13 @@
 import { Body1, Link, Subtitle2 } from '@fluentui/react-components';
 import type { SteeringView } from '../../../shared/digest/steering-view.ts';
+import { AppointingLine } from '../../appointing/AppointingLine.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { DeviationLine } from '../../reporting/DeviationLine.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
-import { OpensAt } from './OpensAt.tsx';
+import { OpensAt } from '../../parts/OpensAt.tsx';
 import { isWaiting } from './waiting.ts';
 
 interface WaitingSectionProps {
@@ -15,18 +16,21 @@ interface WaitingSectionProps {
   readonly isTold: boolean;
   /** The one that the page opens at. */
   readonly deviation: string | undefined;
+  /** The team whose samordnare it opens at. */
+  readonly appoint: string | undefined;
 }
 
 /** What waits for the styrgrupp comes first: each deviation with what can be decided about it, and what else it must mend. */
 export function WaitingSection(props: WaitingSectionProps) {
-  const { isTold, deviation } = props;
+  const { isTold, deviation, appoint } = props;
   const { digest, deviations } = props.view;
+  const { appointing } = digest;
   const needs = isTold ? (digest.incomplete ?? []) : digest.needsUs;
   const toSign = isTold ? [] : digest.toSign;
   const waiting = deviations
     .map((of) => ({ of, rows: of.rows.filter((row) => isWaiting(digest, row)) }))
     .filter(({ rows }) => rows.length > 0);
-  const isNothing = needs.length === 0 && toSign.length === 0 && waiting.length === 0;
+  const isNothing = [needs, toSign, waiting, appointing].every((some) => some.length === 0);
   if (isTold && isNothing) return null;
   return (
     <Section title={teamText.steering.needsUs} accent>
@@ -49,6 +53,15 @@ export function WaitingSection(props: WaitingSectionProps) {
       {needs.length > 0 && (
         <Rows of={needs} keyOf={(need) => need}>
           {(need) => <Body1>{need}</Body1>}
+        </Rows>
+      )}
+      {appointing.length > 0 && (
+        <Rows of={appointing} keyOf={({ teamId }) => teamId}>
+          {(row) => (
+            <OpensAt here={row.teamId === appoint}>
+              <AppointingLine row={row} />
+            </OpensAt>
+          )}
         </Rows>
       )}
       {waiting.map(({ of, rows }) => (

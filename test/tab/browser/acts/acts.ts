@@ -109,6 +109,10 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
     /^Fler val för Vem betalar/,
     'Avsluta',
   ]),
+  'appoint-coordinator': act('demo/chef', '#/steering/styr-berg', 'Utse samordnaren', [
+    'Utse samordnare: STAR Ragunda',
+  ]),
+  'withdraw-appointment': act('demo/chef', '#/steering/styr-berg', 'Ta tillbaka: STAR Åre'),
   'publish-document': act(office, documents, 'Publicera dokumentet', ['Lägg till ett dokument']),
   'publish-document-version': act(office, documents, 'Publicera versionen', [
     /^Fler val för Aktualisering/,
