@@ -3,6 +3,7 @@ import { read } from '../../bot/app/documents/stored.ts';
 import { digest } from '../../bot/app/numbers/steering.ts';
 import type { CardElement, ExecuteAction } from '../../bot/teams/cards/parts/card.ts';
 import { digestCard } from '../../bot/teams/cards/reporting/digest.ts';
+import type { Federation } from '../../shared/federation/federation.ts';
 import {
   aFederation,
   anAppWithTeam,
@@ -33,14 +34,15 @@ beforeEach(async () => {
   const federation = aFederation();
   const manager = federation.roles.find((one) => one.account === managerAccount);
   if (manager?.role !== 'steering-member') throw new Error('no member of the styrgrupp');
-  await app.given('federation', {
+  const peopled: Federation = {
     ...federation,
     roles: [
       ...federation.roles,
       { ...manager, id: 'r6', account: `${tenant}/${people.first}`, party: 'af' },
       { ...manager, id: 'r7', account: `${tenant}/${people.second}`, party: 'region' },
     ],
-  });
+  };
+  await app.given('federation', peopled);
   bot = await startListeningBot(app);
 });
 afterEach(() => bot.stop());

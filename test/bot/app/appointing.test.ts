@@ -4,6 +4,7 @@ import { waitsAbove } from '../../../bot/app/home/waits-above.ts';
 import { teamPage } from '../../../bot/app/federation/team-page.ts';
 import { digest, steering } from '../../../bot/app/numbers/steering.ts';
 import { read } from '../../../bot/app/documents/stored.ts';
+import type { Federation } from '../../../shared/federation/federation.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import { aFederation, anAppWithTeam, managerAccount, officeAccount } from '../../builders/app.ts';
 import type { TestApp } from '../../builders/app.ts';
@@ -30,7 +31,7 @@ async function given(store: TestApp['store']): Promise<void> {
   const federation = aFederation();
   const [manager] = federation.roles.filter(({ account }) => account === managerAccount);
   if (manager?.role !== 'steering-member') throw new Error('no member');
-  await app.given('federation', {
+  const peopled: Federation = {
     ...federation,
     steeringGroups: [...federation.steeringGroups, { id: 'are', name: 'Styrgrupp Åre' }],
     roles: [
@@ -38,7 +39,8 @@ async function given(store: TestApp['store']): Promise<void> {
       { ...manager, id: 'r8', account: second, party: 'af' },
       { ...manager, id: 'r9', account: elsewhere, steeringGroupId: 'are' },
     ],
-  });
+  };
+  await app.given('federation', peopled);
 }
 
 const appointmentOf = async () =>
