@@ -60,7 +60,7 @@ import {
   hugeGatheringMinutes,
   hugeGatheringNotice,
 } from './sample-gatherings.ts';
-import { deviationsView, digestView, numbersView } from './sample-reports.ts';
+import { appointedView, deviationsView, digestView, numbersView } from './sample-reports.ts';
 
 const tabPage = 'https://star.example/tab';
 
@@ -202,6 +202,7 @@ export function sampleCards(): Readonly<Record<string, CardJson>> {
       tabLinks({ kind: 'browser', address: 'https://star.example' }),
     ),
     digest: posted({ type: 'digest', view: digestView() }),
+    'digest-appointed': posted({ type: 'digest', view: appointedView() }),
     ...countyCards(),
     ...fkCards(),
     'gathering-notice': posted({ type: 'gathering-notice', view: gatheringNotice() }),

@@ -1,3 +1,4 @@
+import { presentAppointing } from '../../../shared/appointing/present.ts';
 import { presentDeviations } from '../../../shared/deviations/present.ts';
 import type { Deviation } from '../../../shared/deviations/deviation.ts';
 import { reportDeviation } from '../../../shared/deviations/report.ts';
@@ -11,6 +12,7 @@ import { numbersOf } from '../../builders/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import type { NumbersView } from '../../../shared/reports/views/view.ts';
 import type { Team } from '../../../shared/teams/team.ts';
+import { withAppointed } from '../../builders/appointing.ts';
 import { aCase } from '../../builders/case.ts';
 import { digest, period } from '../../builders/digest.ts';
 import { aContext } from '../../builders/context.ts';
@@ -85,6 +87,20 @@ export function digestView(): DigestView {
         from: today,
       },
     ],
+  };
+}
+
+/** The same when a samordnare has been chosen for the team that had none. */
+export function appointedView(): DigestView {
+  const team = withAppointed(
+    aTeam().named('STAR Härjedalen', 'HAR').without('coordinator').build(),
+  );
+  return {
+    ...digestView(),
+    appointing: presentAppointing({
+      ...{ teams: [team], rules: builtInRules, today },
+      rolesIn: () => ['steering-member'],
+    }),
   };
 }
 
