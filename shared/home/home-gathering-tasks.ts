@@ -3,6 +3,7 @@ import { partyOfFunction } from '../codes/party.ts';
 import type { Gathering } from '../gatherings/gathering.ts';
 import { tellGatheringForm } from '../gatherings/forms.ts';
 import { calledSeats } from '../gatherings/seats.ts';
+import { groupOfMeeting } from '../gatherings/whose.ts';
 import type { Federation } from '../federation/federation.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
 import { addDays, type IsoDate } from '../kernel/calendar.ts';
@@ -60,8 +61,13 @@ function at({ id, teamId }: Gathering) {
   } as const;
 }
 
-function named({ what, plan }: Gathering): string {
-  return `${gatheringLabels[what]} ${formatDayShort(plan.date)}`;
+/** With whose it is where it is a styrgrupp's: who sits in several teams may have several of them before them. */
+function named(one: Gathering, { federation }: Pick<HomeYearFacts, 'federation'>): string {
+  const { what, plan } = one;
+  const groupId = groupOfMeeting(federation, one);
+  const group = federation.steeringGroups.find(({ id }) => id === groupId);
+  const text = `${gatheringLabels[what]} ${formatDayShort(plan.date)}`;
+  return group === undefined ? text : `${text}, ${group.name}`;
 }
 
 function answerTask(one: Gathering, facts: HomeYearFacts): readonly Task[] {
@@ -74,14 +80,15 @@ function answerTask(one: Gathering, facts: HomeYearFacts): readonly Task[] {
     {
       ...at(one),
       code: 'answer-gathering',
-      title: `Svara på kallelsen: ${named(one)}`,
+      title: `Svara på kallelsen: ${named(one, facts)}`,
       text: `Svara senast ${formatDayShort(one.proposalsUntil)} om du kommer.`,
       urgent: today >= one.proposalsUntil,
     },
   ];
 }
 
-function holdTask(one: Gathering, { isLeading, today, team }: HomeYearFacts): readonly Task[] {
+function holdTask(one: Gathering, facts: HomeYearFacts): readonly Task[] {
+  const { isLeading, today, team } = facts;
   const { status } = one.current;
   const isAhead = status === 'planned' || status === 'called';
   if (!isLeading || one.teamId !== team.id || !isCalledTo(one.what)) return [];
@@ -90,7 +97,7 @@ function holdTask(one: Gathering, { isLeading, today, team }: HomeYearFacts): re
     {
       ...at(one),
       code: 'hold-gathering',
-      title: status === 'open' ? `${named(one)} pågår` : `${named(one)} är i dag`,
+      title: status === 'open' ? `${named(one, facts)} pågår` : `${named(one, facts)} är i dag`,
       text:
         status === 'open'
           ? 'Notera närvaron och avsluta när ni är klara.'
@@ -100,7 +107,8 @@ function holdTask(one: Gathering, { isLeading, today, team }: HomeYearFacts): re
   ];
 }
 
-function tellTask(one: Gathering, { team, account, today }: HomeYearFacts): readonly Task[] {
+function tellTask(one: Gathering, facts: HomeYearFacts): readonly Task[] {
+  const { team, account, today } = facts;
   const { status } = one.current;
   if (status === 'closed' || status === 'cancelled' || one.plan.date < today) return [];
   const parties = seatsOf(team, account, today).map((seat) => partyOfFunction[seat.function]);
@@ -111,14 +119,15 @@ function tellTask(one: Gathering, { team, account, today }: HomeYearFacts): read
     {
       ...at(one),
       code: 'tell-gathering',
-      title: `${tellGatheringForm.open} inför ${named(one)}`,
+      title: `${tellGatheringForm.open} inför ${named(one, facts)}`,
       text: tellGatheringForm.fields.text.label,
       urgent: false,
     },
   ];
 }
 
-function informTask(one: Gathering, { team, isLeading, today }: HomeYearFacts): readonly Task[] {
+function informTask(one: Gathering, facts: HomeYearFacts): readonly Task[] {
+  const { team, isLeading, today } = facts;
   if (!isLeading || one.current.status !== 'closed' || one.steeringGroupId === undefined) return [];
   if (one.acknowledged.some(({ teamId }) => teamId === team.id)) return [];
   if (addDays(one.plan.date, newsDays) < today) return [];
@@ -126,7 +135,7 @@ function informTask(one: Gathering, { team, isLeading, today }: HomeYearFacts): 
     {
       ...at(one),
       code: 'acknowledge-gathering',
-      title: `Läs besluten från ${named(one)}`,
+      title: `Läs besluten från ${named(one, facts)}`,
       text: 'Berätta för teamet, och bekräfta att ni är informerade.',
       urgent: false,
     },

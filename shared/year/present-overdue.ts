@@ -12,17 +12,23 @@ export interface OverdueLine {
 /** What of a place's year is overdue and is its own to mend; what others hold that it is part of is told of there. */
 export function overdueOf(
   items: readonly YearItem[],
-  { teamId, steeringGroupId }: GatheringPlace,
+  place: GatheringPlace,
 ): readonly OverdueLine[] {
   return items
-    .filter(
-      ({ state, gathering, isOthers }) =>
-        state === 'overdue' &&
-        isOthers === undefined &&
-        (gathering === undefined ||
-          (gathering.teamId === teamId && gathering.steeringGroupId === steeringGroupId)),
-    )
+    .filter((item) => item.state === 'overdue' && isTheirs(item, place))
     .map((item) => ({ key: keyOf(item), text: overdueText(item) }));
+}
+
+/** Whether it is the place's own to mend. */
+export function isTheirs(
+  { gathering, isOthers }: YearItem,
+  { teamId, steeringGroupId }: GatheringPlace,
+): boolean {
+  return (
+    isOthers === undefined &&
+    (gathering === undefined ||
+      (gathering.teamId === teamId && gathering.steeringGroupId === steeringGroupId))
+  );
 }
 
 /** The same as long as it is the same that is missing: a gathering, or what was due on a day. What the parties confirm has none. */
@@ -33,7 +39,7 @@ function keyOf({ key, what, date, gathering }: YearItem): string {
   return what === 'offers' ? what : `${what}-${date}`;
 }
 
-function overdueText(item: YearItem): string {
+export function overdueText(item: YearItem): string {
   const text = itemText(item);
   if (item.gathering !== undefined)
     return `${text} ${formatDay(item.date)} är inte bekräftat som genomfört`;

@@ -21,7 +21,7 @@ import type { Milestone } from '../milestones/milestone.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import type { Team } from '../teams/team.ts';
 import { formatDay, formatDayShort, formatPeriodShort, inSentence } from '../text/format.ts';
-import type { Wait, WaitPlace } from './wait.ts';
+import { soonDays, type Wait, type WaitPlace } from './wait.ts';
 
 export interface TeamWaits {
   readonly team: Team;
@@ -33,6 +33,8 @@ export interface TeamWaits {
 
 /** What waits for those who meet without being one team's. */
 export interface OwnWaits {
+  /** Who they are: `Styrgrupp Berg`, `Länsam`. */
+  readonly name: string;
   /** Questions that they are asked to decide, and what their secretary wrote and none of them has confirmed. */
   readonly rulings: readonly Ruling[];
   /** Their own, to be signed. */
@@ -43,9 +45,6 @@ export interface OwnWaits {
   readonly milestones: readonly Pick<Milestone, 'title' | 'due'>[];
   readonly today: IsoDate;
 }
-
-/** So long before its day what has been decided is told of. */
-const soonDays = 14;
 
 /**
  * What waits for a styrgrupp, as its page and its agenda have it. A deviation is told of by its category and never by its text,
@@ -84,7 +83,7 @@ export function waitsForSteering(
   return [
     ...ofTeams,
     ...ownWaits(teams, own),
-    ...dueWaits(decided, own.today),
+    ...dueWaits(decided, own),
     ...milestoneWaits(own, page),
   ];
 }
@@ -193,16 +192,22 @@ function anchoringWaits(
   return dayWaits({ about: `${name}, ${about}`, due, to: { page: 'county-group' } }, today);
 }
 
-function dueWaits(decided: readonly GroupDecision[], today: IsoDate): readonly Wait[] {
+function dueWaits(
+  decided: readonly GroupDecision[],
+  { today, name: of }: OwnWaits,
+): readonly Wait[] {
   return decided
     .filter(({ state }) => state === 'late' || state === 'waiting')
-    .flatMap((one) => dayWaits(one, today));
+    .flatMap((one) =>
+      // What it decided of a deviation is named by its team.
+      dayWaits(one, today).map((wait) => (one.to.page === 'gathering' ? { ...wait, of } : wait)),
+    );
 }
 
 /** What they have set out to reach themselves, and what has been given to them. */
-function milestoneWaits({ milestones, today }: OwnWaits, to: WaitPlace): readonly Wait[] {
+function milestoneWaits({ milestones, today, name: of }: OwnWaits, to: WaitPlace): readonly Wait[] {
   return milestones.flatMap(({ title, due }) =>
-    dayWaits({ about: `Delmål: ${title}`, due, to }, today),
+    dayWaits({ about: `Delmål: ${title}`, due, to }, today).map((wait) => ({ ...wait, of })),
   );
 }
 
@@ -225,11 +230,11 @@ function dayWaits(
 
 function ownWaits(
   teams: readonly Pick<TeamWaits, 'team'>[],
-  { rulings, reports, gatherings }: OwnWaits,
+  { rulings, reports, gatherings, name: of }: OwnWaits,
 ): readonly Wait[] {
   const asking = (id: string | undefined) => teams.find(({ team }) => team.id === id)?.team.name;
   const to = { page: 'rulings' } as const;
-  return [
+  const waits: readonly Wait[] = [
     ...rulings.map(({ state, teamId, question }): Wait => {
       const name = asking(teamId);
       if (state !== 'asked')
@@ -250,6 +255,7 @@ function ownWaits(
     })),
     ...gatherings.flatMap(meetingWaits),
   ];
+  return waits.map((wait) => ({ ...wait, of }));
 }
 
 /** Decisions that were written down for them at a meeting. */

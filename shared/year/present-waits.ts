@@ -20,8 +20,11 @@ const labels: Readonly<Record<WaitCode, string>> = {
 /** Of one kind; the page that it leads to has them all. */
 const mostOfKind = 8;
 
-/** What waits, by kind and counted. Whoever cannot put a samordnare in their seat is told who does. */
+/**
+ * What waits, by kind and counted, and whose each is to who sits in several of those who steer. Whoever cannot put a samordnare in their seat is told who does.
+ */
 export function presentWaits(waits: readonly Wait[]): WaitsView {
+  const isSeverals = new Set(waits.flatMap(({ of }) => of ?? [])).size > 1;
   const kinds = waitCodes.flatMap((code) => {
     const all = waits.filter((one) => one.code === code);
     if (all.length === 0) return [];
@@ -31,9 +34,10 @@ export function presentWaits(waits: readonly Wait[]): WaitsView {
         code,
         label: `${labels[code]} (${all.length})`,
         urgent: code === 'late' || code === 'coordinator' || code === 'appointed',
-        waits: all
-          .slice(0, mostOfKind)
-          .map(({ short, to }) => ({ short, ...(to !== undefined && { to }) })),
+        waits: all.slice(0, mostOfKind).map(({ short, to, of }) => ({
+          short: isSeverals && of !== undefined ? `${short} (${of})` : short,
+          ...(to !== undefined && { to }),
+        })),
         ...(code === 'appointed' && { button: enterCoordinatorForm.open }),
         ...(more > 0 && { moreText: `och ${more} till` }),
         ...(code === 'coordinator' && {

@@ -25,6 +25,8 @@ export interface YearFacts extends GatheringPlace {
   readonly year: number;
   readonly items: readonly YearItem[];
   readonly gatherings: readonly Gathering[];
+  /** Those of the next year, where it is this one that is shown. */
+  readonly after?: readonly Gathering[];
   readonly rules: RuleBook;
   readonly today: IsoDate;
   /** Whether the asker reads the delmål of whose year it is. */
@@ -75,11 +77,45 @@ export function presentYear(facts: YearFacts): YearView {
     overdue: rows
       .filter(({ item }) => item.state === 'overdue' && item.isOthers === undefined)
       .map(({ row }) => row),
+    ahead: aheadOf(facts),
     counts: countsOf(facts),
     hasMilestones: facts.hasMilestones,
     canPlan: choicesAmong(kindsOf[ofWhom(facts)].filter(facts.mayPlan), gatheringLabels),
     ...(rows.length === 0 ? { emptyText: 'Inget är planerat för året än.' } : {}),
   };
+}
+
+/** What those who steer are called to themselves. */
+const calledTo: Readonly<Record<ReturnType<typeof ofWhom>, readonly GatheringKind[]>> = {
+  team: [],
+  'steering-group': ['steering-meeting', 'joint-meeting'],
+  county: ['county-meeting'],
+};
+
+/** As many as one looks ahead to. */
+const mostAhead = 3;
+
+function aheadOf(facts: YearFacts): YearView['ahead'] {
+  const { gatherings, after = [], today, mayOpen } = facts;
+  return [...gatherings, ...after]
+    .filter(
+      (one) =>
+        calledTo[ofWhom(facts)].includes(one.what) &&
+        one.plan.date >= today &&
+        one.current.status !== 'closed' &&
+        one.current.status !== 'cancelled' &&
+        mayOpen(one),
+    )
+    .toSorted((a, b) => (whenOf(a) < whenOf(b) ? -1 : 1))
+    .slice(0, mostAhead)
+    .map(({ id, teamId, what, plan }) => ({
+      text: `${gatheringLabels[what]} ${formatDay(plan.date)}`,
+      gathering: { id, ...(teamId === undefined ? {} : { teamId }) },
+    }));
+}
+
+function whenOf({ plan }: Gathering): string {
+  return `${plan.date} ${plan.start}`;
 }
 
 function presentRow(item: YearItem, facts: YearFacts): YearRow {
@@ -126,7 +162,13 @@ function whenTextOf({ what, date }: YearItem, isLastDay: boolean): string {
 /** What whoever is not Länsam has of its revision. */
 const commentsText = 'sista dagen för synpunkter';
 
-export function itemText({ what, period, subject, label, isOthers }: YearItem): string {
+/** What it is; with whose, where it is another's than theirs whose year it is: `Styrgruppsmöte, Styrgrupp Berg`. */
+export function itemText(item: YearItem): string {
+  const text = whatText(item);
+  return item.ofText === undefined ? text : `${text}, ${item.ofText}`;
+}
+
+function whatText({ what, period, subject, label, isOthers }: YearItem): string {
   if (what === 'revision' && isOthers === true) return `${dutyTexts[what]}: ${commentsText}`;
   if (isGatheringKind(what)) return gatheringLabels[what];
   if (label !== undefined && what !== 'report') return `${dutyTexts[what]}: ${label}`;

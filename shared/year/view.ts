@@ -42,6 +42,12 @@ export interface YearView {
   }[];
   /** What needs somebody now, once more, first. */
   readonly overdue: readonly YearRow[];
+  /** What those who steer meet for next, whichever year is shown before it: the soonest first. */
+  readonly ahead: readonly {
+    /** `Styrgruppsmöte tis 8 dec 2026`. */
+    readonly text: string;
+    readonly gathering: { readonly id: string; readonly teamId?: string };
+  }[];
   /** `Planeringsdagar: 1 av 2 genomförda`. */
   readonly counts: readonly string[];
   /** Whether the reader reads the delmål of whose year it is. */

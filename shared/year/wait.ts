@@ -18,11 +18,15 @@ export const waitCodes = [
 ] as const;
 export type WaitCode = (typeof waitCodes)[number];
 
+/** So long before its day what is to be done is told of. */
+export const soonDays = 14;
+
 /** Where in the tab it is done. */
 export type WaitPlace =
   | DecisionPlace
   | { readonly page: 'county-group' }
   | { readonly page: 'report'; readonly subject: ReportSubject; readonly period: string }
+  | { readonly page: 'year'; readonly steeringGroupId?: string }
   | { readonly page: 'rulings' }
   | { readonly page: 'documents' }
   | { readonly page: 'contacts'; readonly teamId?: string }
@@ -39,6 +43,8 @@ export interface Wait {
   readonly short: string;
   /** Nothing where it is done by others than those it waits for. */
   readonly to?: WaitPlace;
+  /** Whose it is, where no team's name says it: `Styrgrupp Berg`, `Länsam`. */
+  readonly of?: string;
 }
 
 /** What waits for who asks, counted, each with the way to where it is done. */

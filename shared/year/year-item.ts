@@ -33,6 +33,8 @@ export interface YearItem {
     readonly timesWritten: number;
     readonly writtenAt: Instant;
   };
+  /** Whose it is, where it is held by others than those whose year it is: `Styrgrupp Berg`. */
+  readonly ofText?: string;
   /** Which one, where there are several of the kind. */
   readonly label?: string;
   /** Known here, and others' to see to: they are reminded of it, and not whose year this is. */

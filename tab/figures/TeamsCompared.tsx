@@ -13,6 +13,7 @@ import { Stack } from '../parts/Stack.tsx';
 import { useIsNarrow } from '../parts/useWidth.ts';
 import { hrefOf } from '../router/route.ts';
 import { countyText } from '../text/county-text.ts';
+import { FoldedSection } from './FoldedSection.tsx';
 import { inOrder, type Order, orderBy } from './team-order.ts';
 
 const useStyles = makeStyles({
@@ -51,15 +52,18 @@ const useStyles = makeStyles({
 
 interface TeamsComparedProps {
   readonly view: Compared;
+  /** Among what one comes to second. */
+  readonly folded?: boolean;
 }
 
 /** A row a team, in the order one asks for; under each other where there is no room for the columns. */
-export function TeamsCompared({ view }: TeamsComparedProps) {
+export function TeamsCompared({ view, folded = false }: TeamsComparedProps) {
   const [order, setOrder] = useState<Order>({ by: 'name', descending: false });
   const rows = inOrder(view.teams, order);
   const narrow = useIsNarrow();
+  const Frame = folded ? FoldedSection : Section;
   return (
-    <Section title={countyText.teams(view.teams.length)}>
+    <Frame title={countyText.teams(view.teams.length)}>
       {narrow ? (
         <>
           <NarrowSelect
@@ -82,7 +86,7 @@ export function TeamsCompared({ view }: TeamsComparedProps) {
       ) : (
         <TeamTable view={view} rows={rows} order={order} onOrder={setOrder} />
       )}
-    </Section>
+    </Frame>
   );
 }
 

@@ -1,28 +1,22 @@
-import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { MilestoneTable } from '../../shared/milestones/view.ts';
 import { inSentence } from '../../shared/text/format.ts';
+import { Fold } from '../figures/Fold.tsx';
 import { GridTable } from '../figures/GridTable.tsx';
 import { LabelledLine } from '../parts/LabelledLine.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Rows } from '../parts/Rows.tsx';
-import { Stack } from '../parts/Stack.tsx';
 import { useIsNarrow } from '../parts/useWidth.ts';
 import { milestonesText as words } from '../text/milestones-text.ts';
 
-const useStyles = makeStyles({ heading: { margin: 0 } });
-
 /** Teams and styrgrupper × how it goes; under each other where there is no room for the columns. */
 export function MilestonesCompared({ of }: { readonly of: MilestoneTable }) {
-  const styles = useStyles();
   const narrow = useIsNarrow();
   return (
-    <Stack tight>
-      <Subtitle2 as="h3" className={styles.heading}>
-        {words.table}
-      </Subtitle2>
+    <Fold level="h3" title={words.table}>
       <Quiet>{words.tableLead}</Quiet>
       {narrow ? <ComparedRows of={of} /> : <ComparedTable of={of} />}
-    </Stack>
+    </Fold>
   );
 }
 

@@ -6,6 +6,7 @@ import type { MilestonesView } from '../../shared/milestones/view.ts';
 import { milestonesAddress } from '../client/later-addresses.ts';
 import { useView } from '../client/useView.ts';
 import { Fold } from '../figures/Fold.tsx';
+import { FoldedSection } from '../figures/FoldedSection.tsx';
 import { ButtonForm } from '../forms/ButtonForm.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Rows } from '../parts/Rows.tsx';
@@ -16,12 +17,27 @@ import { text } from '../text/text.ts';
 import { MilestoneLine } from './MilestoneLine.tsx';
 import { MilestonesCompared } from './MilestonesCompared.tsx';
 
+interface MilestonesOfProps {
+  readonly place: GatheringPlace;
+  /** Among what one comes to second: in one line, unless one of them is late. */
+  readonly folded?: boolean;
+}
+
 /** The delmål of a team, a styrgrupp or, without either, the county, on a page of theirs. */
-export function MilestonesOf({ place }: { readonly place: GatheringPlace }) {
+export function MilestonesOf({ place, folded = false }: MilestonesOfProps) {
   const milestones = useView(milestonesAddress(place));
   const failed = milestones.status === 'failed' ? milestones.failure : undefined;
   // Who may not read them has no use of the heading either; the page is theirs all the same.
   if (failed?.kind === 'no-access') return null;
+  if (folded && milestones.status === 'ready') {
+    const { open } = milestones.view;
+    const late = open.filter(({ isOverdue }) => isOverdue).length;
+    return (
+      <FoldedSection title={words.titled(open.length, late)} openFirst={late > 0}>
+        <Milestones view={milestones.view} />
+      </FoldedSection>
+    );
+  }
   return (
     <Section title={words.title} id="milestones">
       {failed === undefined ? (

@@ -1,6 +1,13 @@
+import { formatCount } from '../../shared/text/format.ts';
+
 /** The words around who sits in a styrgrupp. */
 export const membersText = {
-  title: 'Vilka som sitter i styrgruppen',
+  titled: (isChairMissing: boolean, vacancies: number) =>
+    [
+      'Vilka som sitter i styrgruppen',
+      ...(isChairMissing ? ['ordförande saknas'] : []),
+      ...(vacancies === 0 ? [] : [`${formatCount(vacancies, 'part', 'parter')} utan ledamot`]),
+    ].join(', '),
   chair: 'Ordförande',
   members: 'Ledamöter',
   noMembers: 'Inga ledamöter än. Kansliet lägger till dem.',

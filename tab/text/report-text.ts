@@ -14,6 +14,7 @@ export const reportText = {
   signSure: 'Ja, underteckna',
   signHint: 'Med den första underskriften låses texter och siffror.',
   reports: 'Rapporter',
+  titled: (tasks: number) => (tasks === 0 ? 'Rapporter' : `Rapporter, ${tasks} att göra`),
   toSteering: 'Till lägesbilden',
   toCounty: 'Till länets sida',
 } as const;

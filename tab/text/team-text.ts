@@ -89,7 +89,8 @@ export const teamText = {
     deviations: 'Avvikelser hos er',
     toReport: headings.toReport,
     decisions: {
-      title: 'Beslut och slutdatum',
+      titled: (open: number, late: number) =>
+        `Beslut och slutdatum (${open})${late === 0 ? '' : `, ${formatCount(late, 'försenat', 'försenade')}`}`,
       none: 'Inget beslut väntar på att bli klart.',
       over: (n: number) => `Klara och passerade (${n})`,
       state: {

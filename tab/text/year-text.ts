@@ -38,8 +38,6 @@ export const yearText = {
   minutesOnly: 'Du läser minnesanteckningarna från mötet.',
   answerFor: (label: string) => `Svara för ${label}`,
   notInTime: 'Försenat',
-  ofGroup: headings.groupMeetings,
   nothingAhead: 'Inget möte är planerat framåt.',
-  late: (n: number) =>
-    n === 1 ? 'Ett möte är sent. Se årshjulet.' : `${n} möten är sena. Se årshjulet.`,
+  then: 'Därefter',
 } as const;

@@ -1,3 +1,4 @@
+import { roleLabels } from '../../../shared/access/role.ts';
 import { isToAppoint } from '../../../shared/appointing/need.ts';
 import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import type { Around } from '../../../shared/gatherings/seats.ts';
@@ -28,7 +29,7 @@ import { listAll, teamScope } from '../documents/stored.ts';
 import { gatheringsIn } from './gatherings-of.ts';
 
 /** Those who meet and decide above the teams. */
-type AboveTeams = Exclude<ReportSubject, { type: 'team' }>;
+export type ThoseWhoSteer = Exclude<ReportSubject, { type: 'team' }>;
 
 /** What waits for the meeting of a styrgrupp or of Länsam, as the documents stand now. */
 export async function waitsFor(
@@ -39,7 +40,7 @@ export async function waitsFor(
 ): Promise<readonly string[]> {
   const { id, what, plan } = gathering;
   const steeringGroupId = groupOfMeeting(around.federation, gathering);
-  const whose: AboveTeams | undefined =
+  const whose: ThoseWhoSteer | undefined =
     what === 'steering-meeting' && steeringGroupId !== undefined
       ? { type: 'steering-group', steeringGroupId }
       : what === 'county-meeting'
@@ -59,7 +60,7 @@ export async function waitsFor(
 export async function waitsOf(
   app: App,
   around: Around,
-  whose: AboveTeams,
+  whose: ThoseWhoSteer,
   { today, on }: { readonly today: IsoDate; readonly on: IsoDate },
 ): Promise<readonly Wait[]> {
   const own = await ownWaits(app, around, whose, { today, on });
@@ -91,7 +92,7 @@ async function ofTeam(app: App, team: Around['teams'][number], today: IsoDate): 
 async function ownWaits(
   app: App,
   { federation, teams }: Around,
-  whose: AboveTeams,
+  whose: ThoseWhoSteer,
   { today, on }: { readonly today: IsoDate; readonly on: IsoDate },
 ): Promise<OwnWaits> {
   const [rulings, reports, gatherings, milestones] = await Promise.all([
@@ -112,6 +113,7 @@ async function ownWaits(
       : one.what === 'steering-meeting' &&
         groupSeeingTo(federation, one, on) === whose.steeringGroupId;
   return {
+    name: nameOf(federation, whose),
     rulings: rulings.filter(
       (one) =>
         (one.state === 'asked' || isUnconfirmed(one)) &&
@@ -126,4 +128,10 @@ async function ownWaits(
     ),
     today,
   };
+}
+
+function nameOf({ steeringGroups }: Around['federation'], whose: ThoseWhoSteer): string {
+  if (whose.type === 'county') return roleLabels['county-group'];
+  const { steeringGroupId } = whose;
+  return steeringGroups.find(({ id }) => id === steeringGroupId)?.name ?? steeringGroupId;
 }

@@ -27,8 +27,10 @@ import { type App, today } from '../context/app.ts';
 import { newDocuments } from '../controlled-documents/controlled-documents.ts';
 import { allContacts } from '../documents/contacts.ts';
 import { aroundOf } from '../gatherings/gathering-at-hand.ts';
+import type { Landscape } from '../context/registry.ts';
 import type { Asker } from '../permission/permission.ts';
-import { waitsOf } from '../gatherings/waits.ts';
+import { type ThoseWhoSteer, waitsOf } from '../gatherings/waits.ts';
+import { yearWaits } from '../year/waits-of-year.ts';
 import { leadsCountyWork, waitsOfCountyWork } from './waits-of-county-work.ts';
 
 /** A secretary writes what Länsam decides, and neither confirms nor signs it. */
@@ -66,11 +68,11 @@ export async function waitsAbove(
     const verdict = mayDoAbove(roles, isAbove ? 'write-for-county' : 'decide-deviations');
     return err({ code: 'denied', reason: verdict.allowed ? 'not-for-your-role' : verdict.reason });
   }
-  const day = { today: date, on: date };
+  const where = { landscape, around, today: date };
   const ofGroups = await Promise.all(
-    own.map(({ id }) => waitsOf(app, around, { type: 'steering-group', steeringGroupId: id }, day)),
+    own.map(({ id }) => allWaitsOf(app, where, { type: 'steering-group', steeringGroupId: id })),
   );
-  const ofCounty = decides || writes ? await waitsOf(app, around, { type: 'county' }, day) : [];
+  const ofCounty = decides || writes ? await allWaitsOf(app, where, { type: 'county' }) : [];
   const seats: readonly Wait[] = writes
     ? around.teams.flatMap((team) => {
         const need = isToAppoint(team, date);
@@ -90,6 +92,26 @@ export async function waitsAbove(
   return ok(
     presentWaits([...ofGroups.flat(), ...theirs, ...ofWork, ...seats, ...ending, ...documents]),
   );
+}
+
+interface Where {
+  readonly landscape: Landscape;
+  readonly around: Around;
+  readonly today: IsoDate;
+}
+
+/** What is laid before them, and what of their own year they are behind with. */
+async function allWaitsOf(
+  app: App,
+  { landscape, around, today: date }: Where,
+  whose: ThoseWhoSteer,
+): Promise<readonly Wait[]> {
+  const place = whose.type === 'county' ? {} : { steeringGroupId: whose.steeringGroupId };
+  const [before, ofYear] = await Promise.all([
+    waitsOf(app, around, whose, { today: date, on: date }),
+    yearWaits(app, landscape, place, date),
+  ]);
+  return [...before, ...ofYear];
 }
 
 /** The groups that somebody decides in that day. */
@@ -117,12 +139,12 @@ export async function waitsWhereSteering(
   { actor, today: date }: Asker,
 ): Promise<readonly SteeringWaits[]> {
   const held = rolesAbove(actor, date, around.federation);
-  const day = { today: date, on: date };
+  const where = { landscape: await app.registry.current(), around, today: date };
   const ofGroups = groupsDecidedBy(around.federation, held, date).map(
     async ({ id, name }): Promise<SteeringWaits> => ({
       name,
       to: { page: 'steering', steeringGroupId: id },
-      waits: await waitsOf(app, around, { type: 'steering-group', steeringGroupId: id }, day),
+      waits: await allWaitsOf(app, where, { type: 'steering-group', steeringGroupId: id }),
     }),
   );
   const decides = held.some(({ role }) => mayDo([role], 'decide-lifted').allowed);
@@ -130,7 +152,7 @@ export async function waitsWhereSteering(
     {
       name: roleLabels['county-group'],
       to: { page: 'county-group' },
-      waits: await waitsOf(app, around, { type: 'county' }, day),
+      waits: await allWaitsOf(app, where, { type: 'county' }),
     },
   ];
   return [...(await Promise.all(ofGroups)), ...(decides ? await ofCounty() : [])];

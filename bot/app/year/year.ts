@@ -78,6 +78,11 @@ export async function year(
     ...{ rules: landscape.rules, today: asking.today, since: firstDayOf(landscape, place) },
   };
   const { gatherings, items } = await contentsOf(app, landscape, place, wanted);
+  // What comes next may lie in the next year.
+  const after =
+    wanted.year === thisYear && place.teamId === undefined
+      ? (await contentsOf(app, landscape, place, { ...wanted, year: thisYear + 1 })).gatherings
+      : [];
   const mayRead = (one: Gathering) => {
     const held = rolesAtGathering(around, one, asking);
     const isOver = one.current.status === 'closed';
@@ -97,7 +102,7 @@ export async function year(
   );
   return ok(
     presentYear({
-      ...{ ...place, ofText: name, items: shown, gatherings, rules: landscape.rules },
+      ...{ ...place, ofText: name, items: shown, gatherings, after, rules: landscape.rules },
       ...{ year: wanted.year, today: asking.today, mayOpen: mayRead, hasMilestones },
       mayPlan: (what: GatheringKind) =>
         kindsOf[ofWhom(place)].includes(what) && mayAtGathering(roles, what, 'plan').allowed,
@@ -129,7 +134,7 @@ export async function contentsOf(
       gatherings: [...own, ...others],
       items: [
         ...gatheringItems(own, kindsOf.team, wanted),
-        ...others.map((one) => itemOf(one, wanted.today)),
+        ...others.map((one) => ofOthers(landscape, one, wanted)),
         ...(await reportsIn(app, place, wanted)),
         ...contactItems(await allContacts(app), teamId, wanted),
         ...(await fromCounty(app, [teamId], wanted, { confirms: true })),
@@ -149,7 +154,7 @@ export async function contentsOf(
           kindsOf['steering-group'],
           wanted,
         ),
-        ...joint.map((one) => itemOf(one, wanted.today)),
+        ...joint.map((one) => ofOthers(landscape, one, wanted)),
         ...(await reportsIn(app, place, wanted)),
         ...(await fromCounty(app, steered, wanted, { confirms: false })),
         ...(await milestonesIn(app, landscape, place, wanted)),
@@ -176,6 +181,15 @@ export async function contentsOf(
       ...(await milestonesIn(app, landscape, place, wanted)),
     ],
   };
+}
+
+/** What others hold that the place is part of: it says whose. The network is the samordnare's everywhere. */
+function ofOthers(landscape: Landscape, one: Gathering, { today }: WantedYear): YearItem {
+  const item = itemOf(one, today);
+  const { federation } = landscape;
+  if (ofWhom(one) === 'county' || federation === undefined) return item;
+  const steeringGroupId = groupOfMeeting(federation.body, one);
+  return { ...item, ofText: placeName(landscape, { ...one, steeringGroupId }) };
 }
 
 /** The delmål whose last day is in the year: their own and those they have been given. */

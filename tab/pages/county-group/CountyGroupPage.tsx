@@ -7,6 +7,7 @@ import { codeFrom } from '../../client/code.ts';
 import { useView } from '../../client/useView.ts';
 import { Fold } from '../../figures/Fold.tsx';
 import { ReportsOf } from '../../figures/ReportsOf.tsx';
+import { NextGathering } from '../../reporting/NextGathering.tsx';
 import { WaitsHere } from '../../reporting/WaitsHere.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { ButtonForm } from '../../forms/ButtonForm.tsx';
@@ -42,6 +43,7 @@ export function CountyGroupPage() {
           actions={<Link href={hrefOf({ page: 'county' })}>{words.toFigures}</Link>}
         >
           <WaitsHere quiet />
+          <NextGathering />
           <ReportsOf subject={{ type: 'county' }} onlyTasks />
           <Section title={words.waiting} accent>
             {view.waiting.length === 0 ? (
@@ -58,7 +60,7 @@ export function CountyGroupPage() {
             </Section>
           )}
           <Opening still of={milestones}>
-            {({ MilestonesOf }) => <MilestonesOf place={{}} />}
+            {({ MilestonesOf }) => <MilestonesOf place={{}} folded />}
           </Opening>
           {work.status === 'ready' && <CountyWork view={work.view} />}
         </PageFrame>

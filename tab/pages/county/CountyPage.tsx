@@ -6,6 +6,8 @@ import { useMe } from '../../client/me.ts';
 import { countyAddress, countyFilePath, finsamPath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { DueOfCounty } from '../../figures/DueFigures.tsx';
+import { FoldedSection } from '../../figures/FoldedSection.tsx';
+import { goalsTitle } from '../../figures/goals-title.ts';
 import { GoalList } from '../../figures/GoalList.tsx';
 import { TeamsCompared } from '../../figures/TeamsCompared.tsx';
 import { ReportsOf } from '../../figures/ReportsOf.tsx';
@@ -106,9 +108,9 @@ function CountySheet({ view }: { readonly view: CountyView }) {
             )}
           </Section>
           {goals.length > 0 && (
-            <Section title={teamText.steering.goals(view.goalsOf)}>
+            <FoldedSection title={goalsTitle(view)}>
               <GoalList goals={goals} />
-            </Section>
+            </FoldedSection>
           )}
           {view.reports.length > 0 && (
             <Section title={countyText.reports(view.goalsOf)}>

@@ -9,7 +9,7 @@ import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { yearText } from '../../text/year-text.ts';
-import { atGathering } from './at-gathering.ts';
+import { atGathering } from '../../call/at-gathering.ts';
 
 /** Between the styrgrupp and the teams: asked before the meeting, told after it. */
 export function AroundSections({ view }: { readonly view: GatheringView }) {

@@ -11,7 +11,7 @@ import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { yearText } from '../../text/year-text.ts';
-import { atGathering } from './at-gathering.ts';
+import { atGathering } from '../../call/at-gathering.ts';
 
 /** What was decided, by whom it is done, and where it is anchored. */
 export function DecisionsSection({ view }: { readonly view: GatheringView }) {

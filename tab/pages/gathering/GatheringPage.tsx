@@ -28,10 +28,10 @@ import { ViewGate } from '../../parts/ViewGate.tsx';
 import { Warnings } from '../../parts/Warnings.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { yearText } from '../../text/year-text.ts';
-import { atGathering } from './at-gathering.ts';
+import { atGathering } from '../../call/at-gathering.ts';
 import { AroundSections } from './AroundSections.tsx';
 import { DecisionsSection } from './DecisionsSection.tsx';
-import { WhenAndWhere } from './WhenAndWhere.tsx';
+import { GatheringWhen } from '../../call/GatheringWhen.tsx';
 import { SeatsSection } from './SeatsSection.tsx';
 
 interface GatheringPageProps {
@@ -69,7 +69,7 @@ function GatheringSheet({ view }: { readonly view: GatheringView }) {
       }
     >
       <Warnings of={[view.banner, view.secretaryNote]} intent="info" />
-      <WhenAndWhere view={view} />
+      <GatheringWhen view={view} />
       {view.minutesOnly && <Quiet>{yearText.minutesOnly}</Quiet>}
       {view.emptyMinutesText !== undefined && <Body1>{view.emptyMinutesText}</Body1>}
       <RunSection view={view} />

@@ -1,11 +1,11 @@
 import { Body1, Body1Strong, Link, type BadgeProps } from '@fluentui/react-components';
 import type { GroupDecision } from '../../../shared/digest/present-decisions.ts';
 import { Fold } from '../../figures/Fold.tsx';
+import { FoldedSection } from '../../figures/FoldedSection.tsx';
 import { joinFacts } from '../../parts/join-facts.ts';
 import { Mark } from '../../parts/Mark.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
-import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
@@ -24,8 +24,9 @@ export function DecidedSection({ of }: { readonly of: readonly GroupDecision[] }
   const isOver = ({ state }: GroupDecision) => state === 'done' || state === 'passed';
   const over = of.filter(isOver);
   const open = of.filter((one) => !isOver(one));
+  const late = open.filter(({ state }) => state === 'late').length;
   return (
-    <Section title={words.title}>
+    <FoldedSection title={words.titled(open.length, late)} openFirst={late > 0}>
       {open.length === 0 ? (
         <Body1>{words.none}</Body1>
       ) : (
@@ -40,7 +41,7 @@ export function DecidedSection({ of }: { readonly of: readonly GroupDecision[] }
           </Rows>
         </Fold>
       )}
-    </Section>
+    </FoldedSection>
   );
 }
 

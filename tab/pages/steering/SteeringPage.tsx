@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import type { SteeringView } from '../../../shared/digest/steering-view.ts';
-import type { GoalsView } from '../../../shared/digest/view.ts';
 import { steeringAddress } from '../../client/addresses.ts';
 import { waitsAddress } from '../../client/later-addresses.ts';
 import { TeamsCompared } from '../../figures/TeamsCompared.tsx';
@@ -8,6 +7,7 @@ import { codeFrom } from '../../client/code.ts';
 import { useView } from '../../client/useView.ts';
 import { Fold } from '../../figures/Fold.tsx';
 import { FoldedSection } from '../../figures/FoldedSection.tsx';
+import { goalsTitle } from '../../figures/goals-title.ts';
 import { GoalList } from '../../figures/GoalList.tsx';
 import { ReportsOf } from '../../figures/ReportsOf.tsx';
 import { PeriodChooser } from '../../figures/PeriodChooser.tsx';
@@ -19,6 +19,7 @@ import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
 import { goTo } from '../../router/useRoute.ts';
 import { teamText } from '../../text/team-text.ts';
+import { NextGathering } from '../../reporting/NextGathering.tsx';
 import { RaiseToCounty } from '../../reporting/RaiseToCounty.tsx';
 import { WaitsSection } from '../../reporting/WaitsHere.tsx';
 import { text } from '../../text/text.ts';
@@ -27,7 +28,6 @@ import { DecidedSection } from './DecidedSection.tsx';
 import { DeviationsSection } from './DeviationsSection.tsx';
 import { Mapping } from './Mapping.tsx';
 import { RulingsWaiting } from '../../rulings/RulingsWaiting.tsx';
-import { YearOfGroup } from './YearOfGroup.tsx';
 import { WhoSits } from './WhoSits.tsx';
 import { RhythmSection } from './RhythmSection.tsx';
 import { SteeringNumbers } from './SteeringNumbers.tsx';
@@ -46,7 +46,10 @@ interface SteeringPageProps {
   readonly appoint?: string | undefined;
 }
 
-/** For the managers: what needs us, is it going well, and what has become of what was reported. No case in it. */
+/**
+ * For the managers: what needs us, when we meet, is it going well; all else is one line each, unfolded by who wants it. No case
+ * in it.
+ */
 export function SteeringPage({ steeringGroupId, period, ...at }: SteeringPageProps) {
   const steering = useView(steeringAddress(steeringGroupId, period));
   return (
@@ -73,6 +76,12 @@ function SteeringSheet({ view, steeringGroupId, deviation, appoint }: SteeringSh
     >
       <Mapping of={view.mapping} />
       {waits.status === 'ready' && <WaitsSection view={waits.view} />}
+      <NextGathering steeringGroupId={steeringGroupId} />
+      <Section title={teamText.steering.onTrack}>
+        <Rows of={digest.teams} keyOf={({ teamId }) => teamId}>
+          {(team) => <SteeringTeam team={team} />}
+        </Rows>
+      </Section>
       <WaitingSection
         view={view}
         isTold={waits.status === 'ready'}
@@ -82,18 +91,12 @@ function SteeringSheet({ view, steeringGroupId, deviation, appoint }: SteeringSh
       {view.raises !== undefined && (
         <RaiseToCounty steeringGroupId={steeringGroupId} teams={view.raises} />
       )}
+      <RulingsWaiting level="steering-group" />
       <DecidedSection of={view.decisions} />
       <Opening still of={milestones}>
-        {({ MilestonesOf }) => <MilestonesOf place={{ steeringGroupId }} />}
+        {({ MilestonesOf }) => <MilestonesOf place={{ steeringGroupId }} folded />}
       </Opening>
-      <RulingsWaiting level="steering-group" />
-      <ReportsOf subject={{ type: 'steering-group', steeringGroupId }} />
-      <YearOfGroup steeringGroupId={steeringGroupId} />
-      <Section title={teamText.steering.onTrack}>
-        <Rows of={digest.teams} keyOf={({ teamId }) => teamId}>
-          {(team) => <SteeringTeam team={team} />}
-        </Rows>
-      </Section>
+      <ReportsOf subject={{ type: 'steering-group', steeringGroupId }} folded />
       <ChangedSection digest={digest} />
       <RhythmSection of={view.rhythm} steeringGroupId={steeringGroupId} />
       <DeviationsSection view={view} deviation={deviation} />
@@ -109,24 +112,16 @@ function SteeringSheet({ view, steeringGroupId, deviation, appoint }: SteeringSh
         onPeriod={(period) => goTo({ page: 'steering', steeringGroupId, period })}
       />
       <WhoSits steeringGroupId={steeringGroupId} of={view.members} />
-      {compared.teams.length > 1 && <TeamsCompared view={compared} />}
+      {compared.teams.length > 1 && <TeamsCompared view={compared} folded />}
       {compared.teams.map(({ teamId, name }) => (
         <Fold
           level="h2"
           key={teamId}
           title={`${text.pages.numbers} ${name}, ${choice.period.text}`}
-          openFirst={compared.teams.length === 1}
         >
           <SteeringNumbers teamId={teamId} period={choice.period.code} />
         </Fold>
       ))}
     </PageFrame>
   );
-}
-
-/** With how many are not reached, which is what one unfolds it for. */
-function goalsTitle({ goals, goalsOf }: GoalsView): string {
-  const words = teamText.steering;
-  const missed = goals.filter(({ met }) => met === false).length;
-  return missed === 0 ? words.goals(goalsOf) : words.goalsMissed(goalsOf, missed);
 }

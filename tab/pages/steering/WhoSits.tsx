@@ -20,7 +20,7 @@ interface WhoSitsProps {
 export function WhoSits({ steeringGroupId, of }: WhoSitsProps) {
   const { today } = useMe();
   return (
-    <FoldedSection title={membersText.title} openFirst={of.chairMissing || of.vacancies.length > 0}>
+    <FoldedSection title={membersText.titled(of.chairMissing, of.vacancies.length)}>
       <Stack tight>
         <Body1Strong>{membersText.chair}</Body1Strong>
         {of.chairMissing ? <Alarm text={of.chairText} /> : <Body1>{of.chairText}</Body1>}

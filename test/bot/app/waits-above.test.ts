@@ -3,6 +3,7 @@ import { contacts } from '../../../bot/app/contacts/contacts.ts';
 import { controlledDocuments } from '../../../bot/app/controlled-documents/controlled-documents.ts';
 import { home } from '../../../bot/app/home/home.ts';
 import { waitsAbove } from '../../../bot/app/home/waits-above.ts';
+import type { Federation } from '../../../shared/federation/federation.ts';
 import type { WaitsView } from '../../../shared/year/wait.ts';
 import {
   aFederation,
@@ -17,7 +18,7 @@ import { aBoardQuestion, anUnansweredQuestion, aTakenBackAnswer } from '../../bu
 import { aGathering } from '../../builders/gathering.ts';
 import { value } from '../../builders/meeting.ts';
 import { aMilestone } from '../../builders/milestone.ts';
-import { aSubmittedReport } from '../../builders/period-report.ts';
+import { aSubmittedReport, signedReport } from '../../builders/period-report.ts';
 import { anAskedRuling, aRuling } from '../../builders/ruling.ts';
 import { aTeam } from '../../builders/team.ts';
 import { coordinatorAccount } from '../../builders/context.ts';
@@ -34,12 +35,27 @@ const federation = {
 };
 let app: TestApp;
 
+const ofGroup = { steeringGroupId: 'berg-are' };
+const groupReport = { type: 'steering-group', ...ofGroup } as const;
+/** Four times, as their year wants it. */
+const quarters = ['2026-02-10', '2026-05-12', '2026-08-25', '2026-11-10'];
+/** What those who steer have done of their year: nothing of it waits. */
+const yearDone = [
+  ...quarters.map((day) => aGathering('steering-meeting', ofGroup, day, `s-${day}`)),
+  ...quarters.map((day) => aGathering('county-meeting', {}, day, `c-${day}`)),
+].map((one) => one.called().opened().closed().build());
+const reportsDone = [
+  signedReport(groupReport, '2025'),
+  signedReport({ type: 'county' }, '2026-H1'),
+];
+
 beforeEach(async () => {
   app = await anAppWithTeam();
   await app.given(
     'federation',
     federation,
     aTeam().named('STAR Åre', 'ARE').withoutChannel().build(),
+    ...[...yearDone, ...reportsDone],
   );
 });
 
@@ -127,6 +143,60 @@ describe('what waits for those who steer', () => {
       await app.run({ verb: 'reach-milestone', milestoneId: 'late', on: '2026-11-20' }, county),
     );
     expect(told(await waits(county))).not.toContain(ofCounty);
+  });
+
+  it('has what they are behind with in their own year, until it is done: their report, meetings not planned or not told of', async () => {
+    app = await anAppWithTeam();
+    await app.given('federation', federation);
+    const late = (view: WaitsView) => view.kinds.find(({ code }) => code === 'late');
+    const [report, meeting] = [
+      { page: 'report', subject: groupReport, period: '2025' },
+      { page: 'year', ...ofGroup },
+    ];
+    expect(late(await waits(managerAccount, 'berg-are'))).toMatchObject({
+      ...{ label: 'Försenat (2)', urgent: true },
+      waits: [
+        { short: 'Styrgruppsmöte, 3 inte planerade sedan ons 1 apr', to: meeting },
+        { short: 'Årsrapport, 2025, senast tis 3 mars', to: report },
+      ],
+    });
+    // What Länsam holds waits for Länsam, and the network's meetings for the processledare.
+    expect(late(await waits(county))?.waits.map(({ short }) => short)).toEqual([
+      'Länsams möte, 3 inte planerade sedan ons 1 apr',
+      'Halvårsrapport, första halvåret 2026, senast mån 31 aug',
+    ]);
+    const [first, ...others] = yearDone;
+    const toldOf = aGathering('steering-meeting', ofGroup, '2026-02-10', first?.id ?? '').called();
+    await app.given('federation', toldOf.build(), ...others, ...reportsDone);
+    const left = late(await waits(managerAccount, 'berg-are'));
+    expect(left?.waits).toEqual([
+      {
+        short: 'Styrgruppsmöte tis 10 feb, inte bekräftat som genomfört',
+        to: { page: 'gathering', gatheringId: first?.id },
+      },
+    ]);
+    expect(late(await waits(county))).toBeUndefined();
+  });
+
+  it('says whose it is to who sits in several of those who steer, and not to who sits in one', async () => {
+    const seat = { id: 'both', role: 'county-group', account: managerAccount } as const;
+    const withBoth: Federation = {
+      ...federation,
+      roles: [...federation.roles, { ...seat, from: '2026-01-01' }],
+    };
+    const due = { due: '2026-11-19', teamId: undefined };
+    await app.given(
+      'federation',
+      withBoth,
+      aMilestone({ id: 'g', ...due, level: 'steering-group', ...ofGroup }),
+      aMilestone({ id: 'c', ...due, level: 'county', title: 'Mallen finns' }),
+    );
+    expect(told(await waits(managerAccount))).toEqual([
+      'Försenat (2): Delmål: Alla har en ersättare, tors 19 nov (Styrgrupp Berg–Åre); Delmål: Mallen finns, tors 19 nov (Länsam)',
+    ]);
+    expect(told(await waits(managerAccount, 'berg-are'))).toEqual([
+      'Försenat (1): Delmål: Alla har en ersättare, tors 19 nov',
+    ]);
   });
 
   it('is what has been lifted, for Länsam; for the kansli, its secretary, also who is to be put in a seat', async () => {

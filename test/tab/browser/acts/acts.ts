@@ -32,7 +32,10 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   'withdraw-regrouping': act(office, '#/federation', 'Ta tillbaka ändringen', [
     /^Ta tillbaka …: Från/,
   ]),
-  'choose-chair': act(office, '#/steering/styr-berg', 'Spara ordföranden', ['Välj ordförande']),
+  'choose-chair': act(office, '#/steering/styr-berg', 'Spara ordföranden', [
+    /^Vilka som sitter i styrgruppen/,
+    'Välj ordförande',
+  ]),
   'set-digest-rhythm': act(office, '#/steering/styr-berg', 'Spara', [
     'När lägesbilden kommer',
     'Ändra när den kommer',

@@ -1,8 +1,8 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { GatheringView } from '../../../shared/gatherings/view.ts';
-import { Mark } from '../../parts/Mark.tsx';
-import { Quiet } from '../../parts/Quiet.tsx';
-import { yearText } from '../../text/year-text.ts';
+import type { GatheringView } from '../../shared/gatherings/view.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { Quiet } from '../parts/Quiet.tsx';
+import { yearText } from '../text/year-text.ts';
 
 const useStyles = makeStyles({
   facts: {
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** When, where and how far it has come. */
-export function WhenAndWhere({ view: { head, facts } }: { readonly view: GatheringView }) {
+export function GatheringWhen({ view: { head, facts } }: { readonly view: GatheringView }) {
   const styles = useStyles();
   const isAhead = head.status === 'planned' || head.status === 'called';
   return (

@@ -1,4 +1,4 @@
-import type { GatheringHead } from '../../../shared/gatherings/view.ts';
+import type { GatheringHead } from '../../shared/gatherings/view.ts';
 
 /** Where a command finds it. */
 export function atGathering({ gatheringId, teamId }: GatheringHead) {

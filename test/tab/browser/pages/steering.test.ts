@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { openedTab } from '../opened-tab.ts';
+
+const opened = openedTab();
+const steering = '#/steering/styr-berg';
+
+async function topOf(name: string | RegExp): Promise<number> {
+  const heading = opened.page.getByRole('heading', { level: 2, name });
+  return (await heading.boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+}
+
+describe('the page of a styrgrupp, in a side panel', () => {
+  it('has the next meeting under what waits, answered there, with the way to the year', async () => {
+    await opened.openAs('demo/chef', steering);
+    const { page } = opened;
+    const section = page.locator('section').filter({
+      has: page.getByRole('heading', { level: 2, name: 'Nästa möte' }),
+    });
+    const answer = section.getByRole('button', { name: 'Kommer digitalt' });
+    await answer.waitFor();
+    expect(await topOf(/^Väntar på er/)).toBeLessThan(await topOf('Nästa möte'));
+    expect(await topOf('Nästa möte')).toBeLessThan(await topOf('Är det på rätt väg?'));
+    expect(await section.getByRole('link', { name: 'Årshjul' }).getAttribute('href')).toBe(
+      `${steering}/year`,
+    );
+    expect(await opened.sentBy(() => answer.click())).toMatchObject([
+      { verb: 'answer-gathering', choice: { status: 'coming', mode: 'digital' } },
+    ]);
+  });
+
+  it('has the numbers in one line each until they are unfolded', async () => {
+    await opened.openAs('demo/chef', steering);
+    const { page } = opened;
+    for (const name of [
+      /^Mål,/,
+      /^Beslut och slutdatum/,
+      /^Vilka som sitter/,
+      /^Siffror STAR Berg/,
+    ]) {
+      const fold = page.getByRole('heading', { level: 2, name }).getByRole('button');
+      expect(await fold.getAttribute('aria-expanded')).toBe('false');
+    }
+    expect(await page.getByText('Flödet', { exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: /^Siffror STAR Berg/ }).click();
+    await page.getByRole('heading', { name: 'Flödet' }).waitFor();
+  });
+});
