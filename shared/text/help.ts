@@ -9,6 +9,9 @@ const everywhere = [
 export const helpText = {
   title: 'STAR-boten',
   intro: 'Nämn mig och skriv ett av orden:',
+  /** Where one comes to other things: where it answers, and the word that shows the others. */
+  where:
+    'Nämn @STAR i den kanal eller gruppchatt i Teams där STAR är anslutet, så svarar boten där. Skriv ”hjälp” så visas vad du kan skriva. I den privata chatten med boten får du bara påminnelser.',
   notUnderstood:
     'Det förstod jag inte, men det här kan jag svara på. Nämn mig och skriv ett av orden:',
   commands: [

@@ -36,6 +36,7 @@ export const trailText = {
   caseLog: 'Loggen om ärendet',
   aboutMe: {
     lead: 'Det här lagras och loggas om dig som använder STAR i ditt arbete.',
+    toHelp: 'Alla ord och vad de gör',
     stored: 'Vad som lagras',
     nudges: 'Påminnelser direkt till dig',
     nudgesLead:

@@ -36,6 +36,12 @@ export function demoFederation(): Federation {
         from: agreement,
       },
       {
+        id: 'role-process-lead',
+        role: 'process-lead',
+        account: demoAccount('process-lead'),
+        from: agreement,
+      },
+      {
         id: 'role-county',
         role: 'county-group',
         account: demoAccount('county-member'),

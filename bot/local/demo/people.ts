@@ -35,6 +35,7 @@ const people = {
   outsider: person(11, 'Utomstående', '(ingen roll)'),
   'individual-coordinator': person(12, 'Individkoordinator', 'Berg (kommunen)'),
   'county-member': person(13, 'Ledamot i Länsam', '(regionen)'),
+  'process-lead': person(14, 'Processledare', 'Samordningsförbundet'),
 } as const;
 
 export const demoPeople: readonly DemoPerson[] = Object.values(people);

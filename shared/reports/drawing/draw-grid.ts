@@ -18,8 +18,8 @@ const layouts = {
 };
 const head = 20;
 const box = 14;
-/** What a month of three letters takes. */
-const monthWide = 19;
+/** What a month of three letters takes in the widest of the fonts it is shown in, with room to the next. */
+const monthWide = 30;
 
 /** Which was there when: a box a month, as full as they were there, under the words of the row. */
 export function drawGrid({ columns, rows }: PictureOfKind<'grid'>, on: PictureWidth): Drawn {
@@ -31,8 +31,8 @@ export function drawGrid({ columns, rows }: PictureOfKind<'grid'>, on: PictureWi
   const wordsHigh = lines.map(({ length }) => length * nextLine);
   const boxTop = (row: number): number => (beside === 0 ? (wordsHigh[row] ?? 0) + 2 : 0);
   const tops = topsOf(wordsHigh.map((high, row) => Math.max(high, boxTop(row) + box) + afterRow));
-  // Where the months are many, every second is named.
-  const every = column < monthWide ? 2 : 1;
+  // Where the months are many, every second is named or fewer.
+  const every = Math.max(1, Math.ceil(monthWide / column));
   return {
     width,
     height: head + (tops.at(-1) ?? 0),

@@ -1,5 +1,6 @@
-import { Body1 } from '@fluentui/react-components';
+import { Body1, Link } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { helpText } from '../../../shared/text/help.ts';
 import { aboutMeAddress, aboutMeFilePath } from '../../client/later-addresses.ts';
 import { useView } from '../../client/useView.ts';
 import { LogRows } from '../../lists/LogRows.tsx';
@@ -10,6 +11,7 @@ import { Rows } from '../../parts/Rows.tsx';
 import { SaveFile } from '../../parts/SaveFile.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { ViewGate } from '../../parts/ViewGate.tsx';
+import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
 import { trailText } from '../../text/trail-text.ts';
 import { CalendarSection } from './CalendarSection.tsx';
@@ -32,6 +34,10 @@ export function AboutMePage() {
               </Rows>
             </Section>
           )}
+          <Section title={helpText.title}>
+            <Body1>{helpText.where}</Body1>
+            <Link href={hrefOf({ page: 'help' })}>{words.toHelp}</Link>
+          </Section>
           <CalendarSection feed={view.calendar} />
           <Section title={words.seats}>
             {view.seats.length + view.roles.length === 0 ? (

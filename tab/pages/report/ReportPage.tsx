@@ -40,6 +40,7 @@ function ReportSheet({ view }: { readonly view: ReportView }) {
       lead={period.text}
       actions={
         <Stack as="row">
+          <BackTo subject={subject} period={period.code} />
           {(['docx', 'pdf'] as const).map((as) => (
             <SaveFile
               key={as}
@@ -82,7 +83,6 @@ function ReportSheet({ view }: { readonly view: ReportView }) {
         )}
       </Section>
       {view.numbersNote !== '' && <Quiet>{view.numbersNote}</Quiet>}
-      <BackTo subject={subject} period={period.code} />
     </PageFrame>
   );
 }

@@ -107,7 +107,7 @@ describe("the demo's people", () => {
   const roles = (key: Parameters<typeof demoAccount>[0]) =>
     rolesIn(demoAccount(key), localDate(now), berg, federation);
 
-  it('are one of each in Berg, one manager, one of Länsam, the office and one who is nobody', () => {
+  it('are one of each in Berg, one manager, one of Länsam, the processledare, the office and one who is nobody', () => {
     expect(roles('coordinator')).toEqual(['coordinator']);
     expect(roles('employment-officer')).toEqual(['member']);
     expect(roles('rehab-coordinator-psychiatry')).toEqual(['member']);
@@ -116,6 +116,7 @@ describe("the demo's people", () => {
     expect(roles('steering-member')).toEqual(['steering-member']);
     expect(roles('county-member')).toEqual(['county-group']);
     expect(roles('office')).toEqual(['office']);
+    expect(roles('process-lead')).toEqual(['process-lead']);
     expect(roles('individual-coordinator')).toEqual(['individual-coordinator']);
     expect(roles('outsider')).toEqual([]);
   });

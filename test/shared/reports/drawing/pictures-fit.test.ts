@@ -154,6 +154,27 @@ describe('a picture of any figures', () => {
     );
   });
 
+  it.each([6, 12, 24])(
+    'keeps the names of %i months apart, in a side panel and on a page',
+    (count) => {
+      const months = ['jan', 'feb', 'mars', 'apr', 'maj', 'juni'];
+      const columns = Array.from({ length: count }, (_, n) => months[n % months.length] ?? '');
+      const cells = columns.map(() => ({ part: 1, of: 1 }));
+      for (const on of ['narrow', 'wide'] as const) {
+        const { marks } = drawPicture(
+          { kind: 'grid', columns, rows: [{ label: 'AF', cells }] },
+          on,
+        );
+        const named = wordsOf(marks)
+          .filter(({ text }) => text !== 'AF')
+          .map(fieldOf);
+        expect(named.length).toBeGreaterThan(4);
+        for (const [n, { left }] of named.slice(1).entries())
+          expect(left - (named[n]?.right ?? NaN)).toBeGreaterThan(6);
+      }
+    },
+  );
+
   it('says the same in a side panel as on a page, but for months and periods that have no room', () => {
     fc.assert(
       fc.property(anyPicture, (picture) => {
