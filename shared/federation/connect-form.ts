@@ -24,7 +24,7 @@ export const disconnectMeans =
 /** Asked in FK's channel: for which team it is to be that no longer. */
 export const disconnectFkForm = form({
   name: 'disconnect-fk',
-  open: 'Koppla från Försäkringskassans kanal',
+  open: 'Koppla från Försäkringskassan',
   intro: disconnectMeans,
   send: 'Koppla från',
   done: 'Det är frånkopplat. Försäkringskassan har kallelserna och frågorna i fliken STAR.',

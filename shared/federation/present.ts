@@ -45,10 +45,14 @@ export function presentFederation(facts: FederationFacts): FederationView {
   const { federation, teams, people, rules, today } = facts;
   const twoRoles = twoRolesWarnings(teams, rules, today);
   const names = new Map(people.map(({ account, name }) => [account, name]));
+  const withoutChannel = groupsFrom(federation, today).filter((group) => isUnreached(group, facts));
   return {
     name: federation.name,
     teams: teams.map((team) => teamRow(team, facts, twoRoles(team))),
     steeringGroups: groupsFrom(federation, today).map((group) => groupRow(group, facts)),
+    ...(withoutChannel.length > 0 && {
+      withoutChannelText: `Ingen kanal är ansluten för ${joinWords(withoutChannel.map(({ name }) => name))}. ${notReached}`,
+    }),
     countyChannelText: countyChannelText(federation, facts),
     fkChannels: teams.map((team) => fkRow(team, facts)),
     endedGroups: federation.steeringGroups
@@ -80,20 +84,37 @@ function ruleSetText(rules: RuleSet): string {
   ].join(' ');
 }
 
+const notReached = 'Lägesbilder, rapporter och nyheter når inte styrgrupper utan kanal.';
+
+/** Its day: the first, of one that is to come. */
+function dayOf({ from }: SteeringGroup, today: IsoDate): IsoDate {
+  return from !== undefined && from > today ? from : today;
+}
+
+/** It answers for teams, and no channel has been connected. */
+function isUnreached(
+  group: SteeringGroup,
+  { federation, channels, signedOut, today, now }: FederationFacts,
+): boolean {
+  const state = channelState(channels.get(group.channelId ?? ''), signedOut, now);
+  const answers = teamIdsOn(federation, group.id, dayOf(group, today)).size > 0;
+  return answers && state.status === 'none';
+}
+
 function groupRow(
   group: SteeringGroup,
-  { federation, teams, channels, signedOut, today, now }: FederationFacts,
+  facts: FederationFacts,
 ): FederationView['steeringGroups'][number] {
-  const { id, name, channelId, from, to } = group;
+  const { federation, teams, channels, signedOut, today, now } = facts;
+  const { id, name, channelId, to } = group;
   const state = channelState(channels.get(channelId ?? ''), signedOut, now);
-  const day = from !== undefined && from > today ? from : today;
+  const day = dayOf(group, today);
   const answers = teamIdsOn(federation, id, day).size > 0;
-  const isMissing = answers && (state.status === 'none' || state.status === 'removed');
   return {
     ...{ id, name },
     teamsText: teamsText(federation, group, teams, day),
-    channelText: channelText(state),
-    ...(isMissing ? { channelMissing: true as const } : {}),
+    ...(isUnreached(group, facts) ? {} : { channelText: channelText(state) }),
+    ...(answers && state.status === 'removed' ? { channelMissing: true as const } : {}),
     ...(day === today ? {} : { timeText: `Börjar ${formatDay(day)}` }),
     ...(to === undefined ? {} : { timeText: `Upphör ${formatDay(to)}` }),
   };
@@ -161,7 +182,7 @@ function channelText(
   state: ChannelState,
   {
     posted = 'lägesbilder',
-    none = 'Ingen kanal ansluten: lägesbilder, rapporter och nyheter når inte styrgruppen.',
+    none = 'Ingen kanal ansluten.',
   }: { readonly posted?: Parameters<typeof presentChannel>[1]; readonly none?: string } = {},
 ): string {
   switch (state.status) {

@@ -20,12 +20,15 @@ export interface FederationView {
     readonly id: string;
     readonly name: string;
     readonly teamsText: string;
-    readonly channelText: string;
+    /** Nothing where it is said of several at once. */
+    readonly channelText?: string;
     /** It answers for teams and nothing reaches it. */
     readonly channelMissing?: true;
     /** From when, or until when, where that is not always. */
     readonly timeText?: string;
   }[];
+  /** Those that answer for teams and have no channel, by name, and what does not reach them. */
+  readonly withoutChannelText?: string;
   /** Those that have ended, the last first. */
   readonly endedGroups: readonly {
     readonly id: string;

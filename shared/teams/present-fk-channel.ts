@@ -20,16 +20,16 @@ export function fkChannelText(state: ChannelState): string {
 }
 
 /** On FK's page: where it is told, while no channel takes it. */
-export function fkPageText({ status }: ChannelState): string | undefined {
-  switch (status) {
+export function fkPageText(state: ChannelState): string | undefined {
+  switch (state.status) {
     case 'working':
       return undefined;
     case 'none':
-      return 'Ingen kanal är ansluten för Försäkringskassan. Kallelser, ändringar och frågor finns här.';
+      return 'Ingen kanal eller gruppchatt är ansluten för Försäkringskassan. Kallelser, ändringar och frågor finns här.';
     case 'doubtful':
     case 'signed-out':
     case 'removed':
-      return 'Försäkringskassans kanal tar inte emot något just nu. Kallelser, ändringar och frågor finns här.';
+      return `Försäkringskassans ${placeWord(state.channel)} tar inte emot något just nu. Kallelser, ändringar och frågor finns här.`;
   }
 }
 

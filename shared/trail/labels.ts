@@ -28,7 +28,7 @@ export const verbLabels: Readonly<Record<Verb | SystemVerb, string>> = {
   'set-nudges': 'Valde om påminnelser kommer direkt i Teams',
   'set-decision-nudges': 'Valde om påminnelser om styrgruppens beslut kommer direkt i Teams',
   'connect-channel': 'Anslöt en kanal',
-  'disconnect-fk-channel': 'Kopplade från Försäkringskassans kanal',
+  'disconnect-fk-channel': 'Kopplade från Försäkringskassan',
   'open-calendar-feed': 'Skapade en kalenderadress',
   'end-calendar-feed': 'Tog bort sin kalenderadress',
   'plan-meeting': 'Planerade ett möte',

@@ -162,6 +162,7 @@ export const meetingText = {
     found: (count: number) =>
       count === 0 ? 'Ingen fråga passar sökningen.' : count === 1 ? '1 fråga' : `${count} frågor`,
     noMeeting: 'Inget möte är planerat. Frågor kan ställas när nästa möte finns.',
-    noOwn: 'Inget av FK:s ärenden står på dagordningen.',
+    toPrepare: (n: number) => `FK:s ärenden att förbereda (${n})`,
+    noOwn: 'Inget av FK:s ärenden står på dagordningen än.',
   },
 } as const;

@@ -46,7 +46,7 @@ export const teamText = {
   },
   team: {
     channel: 'Kanal',
-    disconnectFk: 'Koppla från Försäkringskassans kanal?',
+    disconnectFk: 'Koppla från Försäkringskassan?',
     channelStatus: {
       none: 'Inte ansluten',
       working: 'Ansluten',
@@ -113,9 +113,9 @@ export const teamText = {
     goOn: 'Slutför',
     steering: 'Styrgrupper',
     noSteering: 'Inga styrgrupper ännu.',
-    fkChannels: 'Försäkringskassans kanaler',
+    fkChannels: 'Försäkringskassans kanaler och gruppchatter',
     roles: 'Roller',
-    rules: 'Regelverk',
+    rulesOf: (n: number) => `Regelverk (${n})`,
     assumptions: 'Antaganden:',
     retention: 'Gallring',
     toCountyGroup: 'Till Länsams sida',

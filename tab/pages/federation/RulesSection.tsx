@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, Link } from '@fluentui/react-components';
 import type { FederationView } from '../../../shared/federation/view.ts';
+import { FoldedSection } from '../../figures/FoldedSection.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
-import { Section } from '../../parts/Section.tsx';
 import { Stack } from '../../parts/Stack.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
@@ -15,10 +15,10 @@ interface RulesSectionProps {
 /** The rule sets and what is assumed in each rather than read in its document. */
 export function RulesSection({ view }: RulesSectionProps) {
   return (
-    <Section
-      title={teamText.federation.rules}
-      aside={<Link href={hrefOf({ page: 'rules' })}>{rulesText.toWrite}</Link>}
-    >
+    <FoldedSection title={teamText.federation.rulesOf(view.rules.length)}>
+      <div>
+        <Link href={hrefOf({ page: 'rules' })}>{rulesText.toWrite}</Link>
+      </div>
       <Rows of={view.rules} keyOf={({ code }) => code}>
         {(set) => (
           <Stack tight>
@@ -33,6 +33,6 @@ export function RulesSection({ view }: RulesSectionProps) {
           </Stack>
         )}
       </Rows>
-    </Section>
+    </FoldedSection>
   );
 }

@@ -1,9 +1,10 @@
-import { Body1, Body1Strong, Button, Link } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Body1, Button, Link } from '@fluentui/react-components';
+import { Fragment, useState } from 'react';
 import { newSteeringGroupForm, newSteeringGroupStart } from '../../../shared/federation/forms.ts';
 import type { FederationView } from '../../../shared/federation/view.ts';
 import { SendForm } from '../../forms/SendForm.tsx';
 import { Alarm } from '../../parts/Alarm.tsx';
+import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -29,22 +30,29 @@ export function SteeringSection({ view }: SteeringSectionProps) {
       }
     >
       {adding && <SteeringForm view={view} onDone={() => setAdding(false)} />}
+      {view.withoutChannelText !== undefined && <Alarm text={view.withoutChannelText} />}
       {view.steeringGroups.length === 0 ? (
         <Body1>{teamText.federation.noSteering}</Body1>
       ) : (
         <Rows of={view.steeringGroups} keyOf={({ id }) => id}>
           {(group) => (
             <Stack tight>
-              <Link href={hrefOf({ page: 'steering', steeringGroupId: group.id })}>
-                <Body1Strong>{group.name}</Body1Strong>
-              </Link>
-              <Body1>{group.teamsText}</Body1>
+              <LabelledLine
+                label={
+                  <Link href={hrefOf({ page: 'steering', steeringGroupId: group.id })}>
+                    {group.name}
+                  </Link>
+                }
+              >
+                <Body1>{group.teamsText}</Body1>
+              </LabelledLine>
               {group.timeText !== undefined && <Body1>{group.timeText}</Body1>}
-              {group.channelMissing === true ? (
-                <Alarm text={group.channelText} />
-              ) : (
-                <Quiet>{group.channelText}</Quiet>
-              )}
+              {group.channelText !== undefined &&
+                (group.channelMissing === true ? (
+                  <Alarm text={group.channelText} />
+                ) : (
+                  <Quiet>{group.channelText}</Quiet>
+                ))}
               {view.channelChoices.length > 0 && (
                 <SteeringChannel
                   steeringGroupId={group.id}
@@ -79,13 +87,24 @@ export function CountyGroupSection({ view }: SteeringSectionProps) {
 /** Which teams FK is told of in a channel of its own (handbook §4); each is chosen and let go on the team's page. */
 export function FkChannelsSection({ view }: SteeringSectionProps) {
   if (view.fkChannels.length === 0) return null;
+  // The same of several teams is said once.
+  const said = [...new Set(view.fkChannels.map((channel) => channel.text))];
   return (
     <Section title={teamText.federation.fkChannels}>
-      <Rows of={view.fkChannels} keyOf={({ teamId }) => teamId}>
-        {({ teamId, name, text: said }) => (
+      <Rows of={said} keyOf={(one) => one}>
+        {(one) => (
           <Stack tight>
-            <Link href={hrefOf({ page: 'settings', teamId })}>{name}</Link>
-            <Quiet>{said}</Quiet>
+            <Quiet>{one}</Quiet>
+            <Body1>
+              {view.fkChannels
+                .filter((channel) => channel.text === one)
+                .map(({ teamId, name }, n) => (
+                  <Fragment key={teamId}>
+                    {n > 0 && ' · '}
+                    <Link href={hrefOf({ page: 'settings', teamId })}>{name}</Link>
+                  </Fragment>
+                ))}
+            </Body1>
           </Stack>
         )}
       </Rows>

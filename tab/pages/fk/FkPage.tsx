@@ -20,6 +20,7 @@ import { NewCaseLink } from '../../parts/NewCaseLink.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
 import { EarlierQuestions } from './EarlierQuestions.tsx';
+import { ToPrepare } from './ToPrepare.tsx';
 
 interface FkPageProps {
   readonly teamId: string;
@@ -67,6 +68,7 @@ function FkSlot({ title, view }: FkSlotProps) {
         )}
         {can.propose && <TopicForm head={head} toFk />}
       </Section>
+      <ToPrepare head={head} />
       <Section title={text.fk.own} aside={can.raise && <NewCaseLink teamId={head.teamId} />}>
         {view.rows.length === 0 ? (
           <EmptyState icon={<ClipboardTaskListLtrRegular />}>{text.fk.noOwn}</EmptyState>

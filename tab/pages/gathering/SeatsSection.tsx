@@ -7,7 +7,6 @@ import { Quiet } from '../../parts/Quiet.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { SendFailure } from '../../parts/SendFailure.tsx';
-import { Stack } from '../../parts/Stack.tsx';
 import { RowMenu } from '../../surfaces/RowMenu.tsx';
 import { yearText } from '../../text/year-text.ts';
 import { atGathering } from '../../call/at-gathering.ts';

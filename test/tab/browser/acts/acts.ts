@@ -58,7 +58,7 @@ export const acts: Readonly<Record<Exclude<Verb, ImportVerb>, Act>> = {
   },
   'connect-channel': act(coordinator, settings, 'Anslut kanalen'),
   'disconnect-fk-channel': act(coordinator, settings, 'Koppla från', [
-    'Koppla från Försäkringskassans kanal …',
+    'Koppla från Försäkringskassan …',
   ]),
   'open-calendar-feed': act(coordinator, '#/about-me', 'Skapa kalenderadress'),
   'end-calendar-feed': {
