@@ -8,7 +8,9 @@ import { aTeam } from '../../builders/team.ts';
 
 const names = ['Berg', 'Krokom', 'Åre'];
 const teams = names.map((name, n) =>
-  aTeam().named(`STAR ${name}`, ['BER', 'KRO', 'ARE'][n] ?? '').build(),
+  aTeam()
+    .named(`STAR ${name}`, ['BER', 'KRO', 'ARE'][n] ?? '')
+    .build(),
 );
 
 /** The office's page, where those of them have a channel. */
