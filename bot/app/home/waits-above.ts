@@ -36,6 +36,9 @@ import { leadsCountyWork, waitsOfCountyWork } from './waits-of-county-work.ts';
 /** A secretary writes what Länsam decides, and neither confirms nor signs it. */
 const notForSecretary: readonly WaitCode[] = ['confirm', 'report'];
 
+/** Who supports the county's work sees that it is done in time: delmål, its meetings and its report. */
+const forSupport: readonly WaitCode[] = ['late', 'soon'];
+
 interface Asked {
   /** That styrgrupp's alone, on its own page. */
   readonly steeringGroupId?: string | undefined;
@@ -72,7 +75,8 @@ export async function waitsAbove(
   const ofGroups = await Promise.all(
     own.map(({ id }) => allWaitsOf(app, where, { type: 'steering-group', steeringGroupId: id })),
   );
-  const ofCounty = decides || writes ? await allWaitsOf(app, where, { type: 'county' }) : [];
+  const ofCounty =
+    decides || writes || leads ? await allWaitsOf(app, where, { type: 'county' }) : [];
   const seats: readonly Wait[] = writes
     ? around.teams.flatMap((team) => {
         const need = isToAppoint(team, date);
@@ -81,7 +85,9 @@ export async function waitsAbove(
           : [coordinatorWait(team, need, { page: 'settings', teamId: team.id })];
       })
     : [];
-  const theirs = ofCounty.filter(({ code }) => decides || !notForSecretary.includes(code));
+  const theirs = ofCounty.filter(
+    ({ code }) => decides || (writes ? !notForSecretary.includes(code) : forSupport.includes(code)),
+  );
   const ofWork = leads ? await waitsOfCountyWork(app, { actor, roles, today: date }) : [];
   const ending =
     isAbove && mayDo(roles, 'write-county-contacts').allowed

@@ -297,6 +297,13 @@ describe('what waits for those who steer', () => {
       { page: 'gathering', gatheringId: 'network' },
       { page: 'board' },
     ]);
+    // What of the county's own is late: she keeps it together, and decides nothing of it.
+    const late = (due: string) => aMilestone({ id: 'c', due, teamId: undefined, level: 'county' });
+    await app.given('federation', late('2026-11-19'));
+    expect(told(await waits('demo/process-lead'))[0]).toBe(
+      'Försenat (2): Delmål: Alla har en ersättare, tors 19 nov; Samordnarnas nätverksträff tis 10 nov',
+    );
+    await app.given('federation', late('2027-11-19'));
     // The kansli answers there too, and nothing waits for its daily work.
     expect(told(await waits(officeAccount))).toEqual([]);
   });
