@@ -71,7 +71,7 @@ const wholeReferences: Plugin = {
 const inForms =
   /\/(tab\/(forms\/(?!SendForm|ButtonForm|Unsent|LeftOver)|inputs\/(CommandForm|ConfirmTick|Choice|InputField|CancelButton|WrittenInput|FieldGroup|fieldRefusal|failure-at|first-wrong|problem|useConfirm))|shared\/forms\/(read|refused-at|to-confirm)|@fluentui\/react-(field|label|input|textarea|radio|checkbox)\/)/;
 const onEveryPage =
-  /\/(tab\/(parts\/(?!More|NotToBeHad|TargetBar|SaveFile|EmptyState|GroupMarks|SeatChip|Panel|Alarm)|text\/(?!sign-in|about|case|contacts|team|rules|rulings|documents|file|trail|calendar|county|report|entered|board|members|milestones|regroup|year)|call\/(?!AnswersSection|CalendarFile)|lists\/(?!LogRows|AfterList)|tasks\/Task[LR]|forms\/(SendForm|ButtonForm|LeftOver))|shared\/(text\/(?!written-report|glossary|picture-words|help)|kernel\/(?!swedish-words)|codes\/(agenda|meeting|carrying)|meetings\/forms|cases\/forms\/(places|queue-forms))|@fluentui\/react-(badge|link|utilities|button)\/)/;
+  /\/(tab\/(parts\/(?!More|NotToBeHad|TargetBar|SaveFile|EmptyState|GroupMarks|SeatChip|Panel|Alarm|OpensAt)|text\/(?!sign-in|about|appointing|case|contacts|team|rules|rulings|documents|file|trail|calendar|county|report|entered|board|members|milestones|regroup|year)|call\/(?!AnswersSection|CalendarFile|GatheringWhen|OwnGathering|at-gathering)|lists\/(?!LogRows|AfterList)|tasks\/Task[LR]|forms\/(SendForm|ButtonForm|LeftOver))|shared\/(text\/(?!written-report|glossary|picture-words|help)|kernel\/(?!swedish-words)|codes\/(agenda|meeting|carrying)|meetings\/forms|cases\/forms\/(places|queue-forms))|@fluentui\/react-(badge|link|utilities|button)\/)/;
 
 export default defineConfig({
   root: here,
