@@ -32,6 +32,7 @@ export const jobLabels: Readonly<Record<string, string>> = {
   'count-numbers': 'Teamens siffror som räknas',
   'count-all-numbers': 'Nattens räkning av alla teams siffror',
   'wake-jobs': 'Sådant som har väntat på en kanal',
+  'redraw-joint': 'Kallelser till gemensamma möten som ritas om efter en ny indelning',
 };
 
 /** What was wrong with a token that somebody came with, and who can see to it. */

@@ -160,7 +160,7 @@ export const types: { readonly [K in Kind]: DocumentType<Kinds[K]> } = {
   audit: { version: 1, schema: audit },
   'audit-pack': { version: 2, schema: auditPack, upgrades: auditPackUpgrades },
   'trail-head': { version: 1, schema: trailHead },
-  job: { version: 13, schema: job, upgrades: jobUpgrades },
+  job: { version: 14, schema: job, upgrades: jobUpgrades },
   'send-shares': { version: 1, schema: sendShares },
 };
 

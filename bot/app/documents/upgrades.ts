@@ -178,6 +178,8 @@ export const boardUpgrades: Upgrades = {
 };
 
 /**
+ * Version 14: the cards of joint meetings are drawn anew when groups are.
+ *
  * Version 13: who answers for a decision is reminded of it.
  *
  * Version 12: FK's channel is told that it is not a team's any more.
@@ -218,6 +220,7 @@ export const jobUpgrades: Upgrades = {
   10: unchanged,
   11: unchanged,
   12: unchanged,
+  13: unchanged,
 };
 
 /**

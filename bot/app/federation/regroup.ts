@@ -12,6 +12,7 @@ import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { without } from '../../../shared/kernel/without.ts';
 import type { AboveTeams } from '../../../shared/regrouping/carried.ts';
 import type { RegroupingPlan } from '../../../shared/regrouping/contract.ts';
+import { concernedTeams } from '../../../shared/regrouping/concerned.ts';
 import { presentRegrouping, type Waiting } from '../../../shared/regrouping/present-regrouping.ts';
 import { regroup } from '../../../shared/regrouping/regroup.ts';
 import type { RegroupingPreview } from '../../../shared/regrouping/view.ts';
@@ -26,7 +27,7 @@ import { listAll, replacing, teamScope } from '../documents/stored.ts';
 import { allMilestones } from '../documents/milestones.ts';
 import { allRulings } from '../documents/rulings.ts';
 import { gatheringsIn } from '../gatherings/gatherings-of.ts';
-import { gatheringJob, tertialDigestJob, wakeGroupJob } from '../jobs/jobs.ts';
+import { gatheringJob, redrawJointJob, tertialDigestJob, wakeGroupJob } from '../jobs/jobs.ts';
 import type { Write } from '../ports.ts';
 import { asker, federationFor } from '../permission/permission.ts';
 import { knownPeople } from './people.ts';
@@ -50,7 +51,7 @@ export const regroupHandler: Handler<CommandOf<'regroup-steering'>> = {
         ...replacing(federation, after),
         ...madeGroups.map((groupId) => create(tertialDigestJob(groupId, ctx.now))),
         ...takers.map((group) => ask(wakeGroupJob(group, from, ctx.now))),
-        ...(await calledByOthers(app, { before: federation.body, after }, ctx)),
+        ...(await calledByOthers(app, { regrouping, before: federation.body, after }, ctx)),
       ],
       ids: { regroupingId: id },
       subjects: [...takers.map((group) => group.id), ...endedGroups],
@@ -64,18 +65,21 @@ export const withdrawRegroupingHandler: Handler<CommandOf<'withdraw-regrouping'>
     const found = await federationFor(app, ctx, 'change-federation');
     if (!found.ok) return found;
     const { federation, landscape } = found.value;
-    const decided = withdrawRegrouping(federation.body, regroupingId, ctx.today);
+    const before = federation.body;
+    const decided = withdrawRegrouping(before, regroupingId, ctx.today);
     if (!decided.ok) return decided;
-    const stays = new Set(decided.value.steeringGroups.map(({ id }) => id));
+    const after = decided.value;
+    const regrouping = before.regroupings?.find(({ id }) => id === regroupingId);
+    const stays = new Set(after.steeringGroups.map(({ id }) => id));
     const freed = [...landscape.channels.values()].filter(
       ({ body: { serves } }) =>
         serves?.type === 'steering-group' && !stays.has(serves.steeringGroupId),
     );
     return ok({
       writes: [
-        ...replacing(federation, decided.value),
+        ...replacing(federation, after),
         ...freed.flatMap((channel) => replacing(channel, without(channel.body, 'serves'))),
-        ...(await calledByOthers(app, { before: federation.body, after: decided.value }, ctx)),
+        ...(await calledByOthers(app, { regrouping, before, after }, ctx)),
       ],
       ids: {},
       subjects: [regroupingId],
@@ -83,17 +87,28 @@ export const withdrawRegroupingHandler: Handler<CommandOf<'withdraw-regrouping'>
   },
 };
 
+interface Redrawn {
+  readonly regrouping: Regrouping | undefined;
+  readonly before: Federation;
+  readonly after: Federation;
+}
+
 /**
  * Meetings that are called already and become another group's by their day: where that group has the channel their kallelse
- * stands in, the card shows the new seats; in another channel it is called anew, and the answers are kept.
+ * stands in, the card shows the new seats; in another channel it is called anew, and the answers are kept. A joint meeting's card
+ * stays in its team's channel, and its team is asked for it.
  */
 async function calledByOthers(
   app: App,
-  { before, after }: { readonly before: Federation; readonly after: Federation },
+  { regrouping, before, after }: Redrawn,
   { now, today }: RuledContext,
 ): Promise<readonly Write[]> {
   const called = await listAll(app.store, 'federation', { kind: 'gathering', state: 'called' });
-  return called.flatMap((stored) => {
+  const joint =
+    regrouping === undefined
+      ? []
+      : [ask(redrawJointJob(regrouping.id, concernedTeams(regrouping, [before, after]), now))];
+  const own = called.flatMap((stored) => {
     const { body } = stored;
     const groupId = groupOfMeeting(after, body);
     if (body.plan.date < today || groupId === groupOfMeeting(before, body)) return [];
@@ -103,6 +118,7 @@ async function calledByOthers(
     const anew = toCallAnew(body);
     return [...replacing(stored, anew), ask(gatheringJob(anew, { of: 'notice' }, now))];
   });
+  return [...own, ...joint];
 }
 
 /** What a new division would come to; nothing is saved. */

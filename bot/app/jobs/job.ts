@@ -9,7 +9,7 @@ import { channelServes } from '../../../shared/teams/channel.ts';
 const common = {
   kind: z.literal('job'),
   id: z.string(),
-  schemaVersion: z.literal(13),
+  schemaVersion: z.literal(14),
   /**
    * `sending`: claimed until `due`; found due in that state, its outcome is unknown (the process died).
    * `no-channel`: waits for a channel, or for the next try of one in doubt; looked at again at `due` in any case.
@@ -166,6 +166,8 @@ export const job = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('remind-of-year'), after: z.string() }),
   /** Wakes what waits for the channel of a team or a steering group. */
   z.object({ ...common, type: z.literal('wake-jobs'), serves: channelServes }),
+  /** Asks each of these teams for its joint meetings' cards anew, now that other seats are called to them. */
+  z.object({ ...common, type: z.literal('redraw-joint'), teamIds: z.array(entityId) }),
 ]);
 export type Job = z.infer<typeof job>;
 export type JobType = Job['type'];

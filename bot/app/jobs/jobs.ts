@@ -317,6 +317,16 @@ export function wakeGroupJob(
   return { ...base, id: `${base.id}-${from}`, due: due > now ? due : now };
 }
 
+/** Of a new division, or of one that is taken back. */
+export function redrawJointJob(
+  regroupingId: string,
+  teamIds: readonly string[],
+  now: Instant,
+): JobOf<'redraw-joint'> {
+  const job = fresh(`redraw-joint-${regroupingId}`, now);
+  return { ...job, type: 'redraw-joint', teamIds: [...teamIds] };
+}
+
 /**
  * Counts a team's numbers when the half minute that `now` is in is over. All that is written in it asks for one and the same job, in
  * whichever process, and none puts off another's; teams have theirs at different moments.
@@ -366,7 +376,7 @@ export function fresh(id: string, now: Instant) {
   return {
     kind: 'job',
     id,
-    schemaVersion: 13,
+    schemaVersion: 14,
     state: 'ready',
     due: now,
     attempts: 0,

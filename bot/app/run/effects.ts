@@ -23,6 +23,7 @@ import { tellRuling } from '../rulings/tell-ruling.ts';
 import { tellFromCounty } from '../county-work/tell-from-county.ts';
 import { tellReport } from '../period-reports/tell-report.ts';
 import { postGathering } from '../gatherings/post-gathering.ts';
+import { redrawJoint } from '../gatherings/redraw-joint.ts';
 import { tellDeviation } from '../deviations/tell-deviation.ts';
 import { updateCountyMatter } from '../deviations/update-county-matter.ts';
 import { remindOfYear } from '../year/remind-of-year.ts';
@@ -62,6 +63,7 @@ const effects: { readonly [T in JobType]: Effect<JobOf<T>> } = {
   'count-numbers': countNumbers,
   'count-all-numbers': countAllNumbers,
   'wake-jobs': wakeJobs,
+  'redraw-joint': redrawJoint,
 };
 
 export function prepareJob(app: App, job: Job): Promise<Prepared> {
