@@ -11,20 +11,35 @@ export interface StoreFault {
    * `before`: nothing has happened. `after`: it has happened, and nobody was told: the save whose answer was lost.
    */
   readonly when: 'before' | 'after';
-  /** `kill` ends this process as `kill -9` does: for child processes of a test. */
-  readonly what: 'unavailable' | 'kill';
+  /**
+   * `kill` ends this process as `kill -9` does: for child processes of a test. `dead`: nothing is answered from there on, as if
+   * it had been, for the many points of one process.
+   */
+  readonly what: 'unavailable' | 'kill' | 'dead';
+  /** Hears of the death: what is left of that process tries for some time yet, in vain, and is not waited for. */
+  readonly onDeath?: () => void;
 }
 
 /** A store that fails where it is told to. The plan may be added to while the store is in use. */
 export function faultyStore(store: Store, plan: readonly StoreFault[]): Store {
   const calls = noCalls();
+  let isDead = false;
   return watched(store, async (call, work) => {
     const nth = (calls[call] += 1);
-    const due = (when: StoreFault['when']) =>
-      plan.find((fault) => fault.on === call && fault.when === when && (fault.nth ?? nth) === nth);
-    strike(due('before'));
+    const strikeAt = (when: StoreFault['when']): void => {
+      const due = plan.find(
+        (fault) => fault.on === call && fault.when === when && (fault.nth ?? nth) === nth,
+      );
+      if (!isDead && due?.what === 'dead') {
+        isDead = true;
+        due.onDeath?.();
+      }
+      if (isDead) throw new StoreUnavailable('this process is dead');
+      strike(due);
+    };
+    strikeAt('before');
     const answer = await work();
-    strike(due('after'));
+    strikeAt('after');
     return answer;
   });
 }
@@ -36,6 +51,7 @@ function strike(fault: StoreFault | undefined): void {
       return;
     case 'unavailable':
       throw new StoreUnavailable(`planned: ${fault.when} ${fault.on}`);
+    case 'dead':
     case undefined:
   }
 }

@@ -1,32 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { createScheduler } from '../../../bot/scheduler/run-jobs.ts';
 import type { CommandOf } from '../../../shared/commands/command.ts';
-import type { Gathering } from '../../../shared/gatherings/gathering.ts';
 import type { Team } from '../../../shared/teams/team.ts';
 import { aChannel, aClock, anApp, type TestApp } from '../../builders/app.ts';
+import { aJointMeeting, teamChannel } from '../../builders/busy-county.ts';
 import { eightGroups, eightTeams, intoFour } from '../../builders/eight-groups.ts';
-import { aGathering } from '../../builders/gathering.ts';
 import { value } from '../../builders/meeting.ts';
 import { emptyStores } from '../../builders/stores.ts';
 
 const now = '2026-07-20T09:00:00.000Z';
 const office = 'demo/office';
-const ownChannel = (teamId: string) => `19:team-${teamId}@thread.tacv2`;
-
-/** Team and styrgrupp together, called in the team's channel. */
-function aJointMeeting(teamId: string, date: string): Gathering {
-  const called = aGathering('joint-meeting', { teamId }, date, `joint-${teamId}`).called().build();
-  const notice = { ...called.posts.notice!, channelId: ownChannel(teamId) };
-  return { ...called, posts: { ...called.posts, notice } };
-}
 
 /** The county in July, each team with its channel and a joint meeting that is called. */
 async function aCounty(app: TestApp, date: string): Promise<void> {
   await app.given('federation', eightGroups());
   for (const team of eightTeams) {
     const { id } = team;
-    const withChannel: Team = { ...team, channelId: ownChannel(id) };
-    const channel = aChannel(ownChannel(id), { type: 'team', teamId: id });
+    const withChannel: Team = { ...team, channelId: teamChannel(id) };
+    const channel = aChannel(teamChannel(id), { type: 'team', teamId: id });
     await app.given('federation', withChannel, channel);
     await app.given(`team:${id}`, aJointMeeting(id, date));
   }
@@ -65,7 +56,7 @@ describe.each(emptyStores)(
       value(await app.run(merge('2026-08-01'), office));
       const cards = await redrawn(app);
       expect(cards.map(([channelId]) => channelId)).toEqual(
-        eightTeams.map(({ id }) => ownChannel(id)).toSorted(),
+        eightTeams.map(({ id }) => teamChannel(id)).toSorted(),
       );
       for (const [, who] of cards) {
         expect(who).toContain('kommunen, styrgruppen 1');
@@ -90,7 +81,7 @@ describe.each(emptyStores)(
       const app = await situation('2026-09-10');
       value(await app.run(merge('2026-08-01', 'Styrgrupp Söder'), office));
       const cards = await redrawn(app);
-      expect(cards.map(([channelId]) => channelId)).toEqual(['ber', 'har'].map(ownChannel));
+      expect(cards.map(([channelId]) => channelId)).toEqual(['ber', 'har'].map(teamChannel));
     });
 
     it('is left as it is where the meeting has been', async () => {
