@@ -50,7 +50,13 @@ const leads = ['coordinator', 'unled-member'] as const satisfies readonly Role[]
 const members = ['coordinator', 'member', 'unled-member'] as const satisfies readonly Role[];
 const aboveAll = ['county-group', 'process-lead', 'office'] as const satisfies readonly Role[];
 
-type Row = Readonly<Record<Deed, readonly Role[]>>;
+/**
+ * What a person is to a gathering. `heir`: who sits in a styrgrupp that answers today for a team which was with the one that held
+ * it. Where a styrgrupp is split one of the two takes over what it had, and both read what was decided for their teams.
+ */
+export type Held = Role | 'heir';
+
+type Row = Readonly<Record<Deed, readonly Held[]>>;
 const nobody: Row = {
   read: [],
   minutes: [],
@@ -92,7 +98,7 @@ const table: Readonly<Record<Circle, Row>> = {
   steering: {
     ...nobody,
     read: ['steering-member', 'coordinator', 'office'],
-    minutes: ['steering-member', 'co-opted', ...members, 'office'],
+    minutes: ['steering-member', 'co-opted', 'heir', ...members, 'office'],
     plan: ['steering-member', 'coordinator', 'office'],
     answer: ['steering-member'],
     'answer-for-others': ['coordinator'],
@@ -135,14 +141,14 @@ const table: Readonly<Record<Circle, Row>> = {
 };
 
 /** The verdict for everything a person is there. */
-export function mayAtGathering(held: readonly Role[], what: GatheringKind, deed: Deed): Verdict {
+export function mayAtGathering(held: readonly Held[], what: GatheringKind, deed: Deed): Verdict {
   const may = table[circleOf[what]][deed];
   if (held.some((role) => may.includes(role))) return { allowed: true };
   return { allowed: false, reason: held.length === 0 ? 'not-in-team' : 'not-called' };
 }
 
 /** Whether what one of these decides is one's own to decide; otherwise one writes as its secretary. */
-export function decidesHere(held: readonly Role[], what: GatheringKind): boolean {
+export function decidesHere(held: readonly Held[], what: GatheringKind): boolean {
   return (
     mayAtGathering(held, what, 'confirm').allowed || table[circleOf[what]].confirm.length === 0
   );

@@ -1,5 +1,4 @@
 import { roleLabels } from '../access/role.ts';
-import type { Role } from '../access/role.ts';
 import { actionOwnerLabels } from '../codes/deviation.ts';
 import { audienceLabels, decides, isCalledTo } from '../codes/gathering.ts';
 import { attendanceLabels } from '../codes/meeting.ts';
@@ -12,7 +11,7 @@ import { isHeldOn, seatsOf } from '../teams/seats.ts';
 import { formatCount, inSentence, joinLabels } from '../text/format.ts';
 import { headings } from '../text/headings.ts';
 import type { Gathering, GatheringDecision } from './gathering.ts';
-import { decidesHere, type Deed, mayAtGathering } from './gathering-access.ts';
+import { decidesHere, type Deed, type Held, mayAtGathering } from './gathering-access.ts';
 import {
   anchoringOf,
   isDecisionLate,
@@ -28,7 +27,7 @@ import { groupOfMeeting, groupSeeingTo } from './whose.ts';
 export interface GatheringFacts extends Around {
   readonly gathering: Gathering;
   readonly actor: AccountKey;
-  readonly roles: readonly Role[];
+  readonly roles: readonly Held[];
   readonly today: IsoDate;
   /** What waits for it now; `gathering.waited` once it is closed. */
   readonly waits: readonly string[];

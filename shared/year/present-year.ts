@@ -31,6 +31,8 @@ export interface YearFacts extends GatheringPlace {
   readonly today: IsoDate;
   /** Whether the asker reads the delmål of whose year it is. */
   readonly hasMilestones: boolean;
+  /** Whether the asker is told no more of the year than what was decided. */
+  readonly onlyMinutes?: boolean;
   readonly mayPlan: (what: GatheringKind) => boolean;
   /** Which of them the asker reads. */
   readonly mayOpen: (gathering: Gathering) => boolean;
@@ -81,7 +83,8 @@ export function presentYear(facts: YearFacts): YearView {
     counts: countsOf(facts),
     hasMilestones: facts.hasMilestones,
     canPlan: choicesAmong(kindsOf[ofWhom(facts)].filter(facts.mayPlan), gatheringLabels),
-    ...(rows.length === 0 ? { emptyText: 'Inget är planerat för året än.' } : {}),
+    ...(facts.onlyMinutes === true ? { aboutText: onlyMinutesText } : {}),
+    ...(rows.length === 0 ? { emptyText: emptyTextOf(facts) } : {}),
   };
 }
 
@@ -116,6 +119,16 @@ function aheadOf(facts: YearFacts): YearView['ahead'] {
 
 function whenOf({ plan }: Gathering): string {
   return `${plan.date} ${plan.start}`;
+}
+
+/** To who is adjungerad: they receive the minutes (handbook §1, §7). */
+const onlyMinutesText =
+  'Du är adjungerad i styrgruppen och läser minnesanteckningarna. Öppna ett möte för att se vad som beslutades. Kommande möten, siffror och avvikelser visas bara för ledamöterna.';
+
+function emptyTextOf({ onlyMinutes = false }: YearFacts): string {
+  return onlyMinutes
+    ? 'Det finns inga minnesanteckningar från året än.'
+    : 'Inget är planerat för året än.';
 }
 
 function presentRow(item: YearItem, facts: YearFacts): YearRow {
@@ -228,7 +241,9 @@ function pageOf(
 function countsOf({ items, rules, year, ...place }: YearFacts): readonly string[] {
   const plan = planOfYear(rules, year);
   return kindsOf[ofWhom(place)].flatMap((what) => {
-    const held = items.filter((item) => item.what === what && item.state === 'held').length;
+    const held = items.filter(
+      (item) => item.what === what && item.state === 'held' && item.isOthers === undefined,
+    ).length;
     const times = timesInYear(plan, what);
     if (times === 0 && held === 0) return [];
     const label = gatheringLabels[what];

@@ -33,6 +33,8 @@ export interface YearView {
   readonly teamId?: string;
   readonly steeringGroupId?: string;
   readonly title: string;
+  /** To who sees no more of it than a part: which, and who sees the rest. */
+  readonly aboutText?: string;
   readonly year: number;
   readonly years: readonly number[];
   readonly months: readonly {

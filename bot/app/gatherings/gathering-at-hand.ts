@@ -1,9 +1,13 @@
 import { isSteeringSeat, type Role } from '../../../shared/access/role.ts';
 import type { GatheringKind } from '../../../shared/codes/gathering.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
-import { groupIdOn } from '../../../shared/federation/mapping.ts';
+import { groupIdOn, heirsOf } from '../../../shared/federation/mapping.ts';
 import type { Gathering, GatheringPlace } from '../../../shared/gatherings/gathering.ts';
-import { type Deed, mayAtGathering } from '../../../shared/gatherings/gathering-access.ts';
+import {
+  type Deed,
+  type Held,
+  mayAtGathering,
+} from '../../../shared/gatherings/gathering-access.ts';
 import type { Around } from '../../../shared/gatherings/seats.ts';
 import { groupOfMeeting, groupSeeingTo } from '../../../shared/gatherings/whose.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
@@ -26,7 +30,7 @@ export interface GatheringRef {
 export interface GatheringAtHand {
   readonly landscape: Landscape;
   readonly around: Around;
-  readonly roles: readonly Role[];
+  readonly roles: readonly Held[];
   readonly gathering: ParsedDocument<Gathering>;
 }
 
@@ -78,13 +82,14 @@ function seatedRoles({ federation, teams }: Around, { actor, today }: Asker): re
 
 /**
  * What a person is to a gathering. A styrgrupp's is theirs who have taken it over where the groups are redrawn; one that lies
- * after a coming change is theirs too who are called to it; and the teams it was about still read what came of it.
+ * after a coming change is theirs too who are called to it; and the teams it was about still read what came of it, as does
+ * every styrgrupp that answers for one of them today.
  */
 export function rolesAtGathering(
   around: Around,
   gathering: GatheringPlace & Pick<Gathering, 'plan' | 'what'>,
   asking: Asker,
-): readonly Role[] {
+): readonly Held[] {
   const { federation, teams } = around;
   const { today } = asking;
   const { plan, teamId, what } = gathering;
@@ -98,11 +103,29 @@ export function rolesAtGathering(
     now === undefined ? gathering : { steeringGroupId: now },
     asking,
   );
-  if (then === undefined || then === now) return roles;
+  if (then === undefined) return roles;
+  const heir =
+    now !== undefined && isHeir(around, then, plan.date, asking) ? ['heir' as const] : [];
+  if (then === now) return [...roles, ...heir];
   const called = plan.date > today ? seatsThen(around, then, plan.date, asking) : [];
   const about =
     now === undefined ? [] : teams.filter(({ id }) => steers(federation, then, id, plan.date));
-  return [...new Set([...roles, ...called, ...seatedRoles({ federation, teams: about }, asking)])];
+  const ofTeams = seatedRoles({ federation, teams: about }, asking);
+  return [...new Set([...roles, ...heir, ...called, ...ofTeams])];
+}
+
+/** Whether somebody sits today in a group that answers for a team of what another held on that day, when it has been. */
+function isHeir(
+  { federation }: Around,
+  steeringGroupId: string,
+  date: IsoDate,
+  { actor, today }: Asker,
+): boolean {
+  if (date > today) return false;
+  return heirsOf(federation, steeringGroupId, date, today).some(
+    ({ id }) =>
+      id !== steeringGroupId && rolesForGroup(federation, actor, id, today).some(isSteeringSeat),
+  );
 }
 
 /** The seats that somebody has in a styrgrupp on a coming day. */

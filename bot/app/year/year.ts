@@ -2,6 +2,7 @@ import { roleLabels } from '../../../shared/access/role.ts';
 import { type GatheringKind, kindsOf } from '../../../shared/codes/gathering.ts';
 import type { Refusal } from '../../../shared/commands/refusals.ts';
 import type { Federation } from '../../../shared/federation/federation.ts';
+import { heirsOf } from '../../../shared/federation/mapping.ts';
 import { holderOn } from '../../../shared/federation/successors.ts';
 import {
   type Gathering,
@@ -104,6 +105,7 @@ export async function year(
     presentYear({
       ...{ ...place, ofText: name, items: shown, gatherings, after, rules: landscape.rules },
       ...{ year: wanted.year, today: asking.today, mayOpen: mayRead, hasMilestones },
+      onlyMinutes: !reads && roles.includes('co-opted'),
       mayPlan: (what: GatheringKind) =>
         kindsOf[ofWhom(place)].includes(what) && mayAtGathering(roles, what, 'plan').allowed,
     }),
@@ -146,8 +148,9 @@ export async function contentsOf(
     const own = above.filter((one) => isOwnOf(federation, one, steeringGroupId, wanted.today));
     const steered = steeredBy(landscape, steeringGroupId, wanted);
     const joint = await jointMeetings(app, landscape, steeringGroupId, wanted);
+    const before = above.filter((one) => isBefore(federation, one, steeringGroupId, wanted.today));
     return {
-      gatherings: [...own, ...joint],
+      gatherings: [...own, ...joint, ...before],
       items: [
         ...gatheringItems(
           own.map((one) => ({ ...one, steeringGroupId })),
@@ -155,6 +158,8 @@ export async function contentsOf(
           wanted,
         ),
         ...joint.map((one) => ofOthers(landscape, one, wanted)),
+        // By the name of who held it, and not counted among their own.
+        ...before.map((one) => ({ ...ofOthers(landscape, one, wanted), isOthers: true as const })),
         ...(await reportsIn(app, place, wanted)),
         ...(await fromCounty(app, steered, wanted, { confirms: false })),
         ...(await milestonesIn(app, landscape, place, wanted)),
@@ -290,6 +295,19 @@ function isOwnOf(
   const { status } = one.current;
   const isOver = status === 'closed' || status === 'cancelled';
   return !isOver && groupSeeingTo(federation, one, today) === steeringGroupId;
+}
+
+/** Held by a styrgrupp that answered then for a team of theirs: what was decided holds for the team still. */
+function isBefore(
+  federation: Federation | undefined,
+  one: Gathering,
+  steeringGroupId: string,
+  today: IsoDate,
+): boolean {
+  if (federation === undefined || one.current.status !== 'closed') return false;
+  const then = groupOfMeeting(federation, one);
+  if (then === undefined || then === steeringGroupId) return false;
+  return heirsOf(federation, then, one.plan.date, today).some(({ id }) => id === steeringGroupId);
 }
 
 /** Whether it is the meeting of the styrgrupp that answers for the team on its day. */

@@ -37,7 +37,7 @@ const expected: Readonly<Record<Circle, Readonly<Partial<Record<Deed, string>>>>
   },
   steering: {
     read: 'coordinator office steering-member',
-    minutes: 'co-opted coordinator member office steering-member unled-member',
+    minutes: 'co-opted coordinator heir member office steering-member unled-member',
     plan: 'coordinator office steering-member',
     answer: 'steering-member',
     'answer-for-others': 'coordinator',
@@ -81,7 +81,9 @@ const kindIn = (circle: Circle): GatheringKind =>
 
 describe.each(circles)('who may what at a gathering of the %s', (circle) => {
   it.each(deeds)('%s', (deed) => {
-    const may = roles.filter((role) => mayAtGathering([role], kindIn(circle), deed).allowed);
+    const may = [...roles, 'heir' as const].filter(
+      (held) => mayAtGathering([held], kindIn(circle), deed).allowed,
+    );
     expect(may.toSorted().join(' ')).toBe(expected[circle][deed] ?? '');
   });
 });
