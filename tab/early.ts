@@ -70,7 +70,7 @@ async function firstOf(route: Route, me: Promise<Asked<typeof meAddress>>): Prom
   const known = await me;
   if (known === undefined) return route;
   const whose = known.setupNeeded ? undefined : await here;
-  const first = (whose && routeOfPlace(whose)) ?? startOf(known, lastTeam());
+  const first = (whose && routeOfPlace(whose, known)) ?? startOf(known, lastTeam());
   void fetchPage(first);
   return first;
 }

@@ -4,6 +4,7 @@ import type { MeView, MyTeam } from './view.ts';
 import { rolesAbove, rolesIn } from '../standing/roles.ts';
 import type { Federation, FederationRole } from '../federation/federation.ts';
 import { isGroupOn } from '../federation/mapping.ts';
+import { mayAtGathering } from '../gatherings/gathering-access.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import type { Team } from '../teams/team.ts';
@@ -44,15 +45,17 @@ export function presentMe({
       myTeam(team, rolesIn(account, today, team, federation), sent?.get(team.id) ?? []),
     )
     .filter(({ roles }) => roles.length > 0);
+  const now = federation.steeringGroups.filter((group) => isGroupOn(group, today));
+  const seen = now.filter(({ id }) => maySee(id, above, mine));
+  const minutesOf = now.filter((group) => !seen.includes(group) && readsMinutes(group.id, above));
   const aboveRoles = above.map(({ role }) => role);
   return {
     account,
     federation: { name: federation.name },
     setupNeeded: false,
     teams: mine,
-    steeringGroups: federation.steeringGroups
-      .filter((group) => isGroupOn(group, today) && maySee(group.id, above, mine))
-      .map(({ id, name }) => ({ id, name })),
+    steeringGroups: [...seen, ...minutesOf].map(({ id, name }) => ({ id, name })),
+    ...(minutesOf.length === 0 ? {} : { minutesOf: minutesOf.map(({ id }) => id) }),
     mayChangeFederation: mayDo(aboveRoles, 'change-federation').allowed,
     mayCompareAbove: mayDo(aboveRoles, 'read-all-suppressed-numbers').allowed,
     ...(mayDo(aboveRoles, 'read-entered').allowed ? { readsCounty: true as const } : {}),
@@ -85,6 +88,16 @@ function myTeam(team: Team, roles: readonly Role[], sent: readonly Role[]): MyTe
     roles,
     can: actions.filter((action) => mayDo(roles, action).allowed || mayRead(action)),
   };
+}
+
+/** Who has a seat there that gives no more than what was decided. */
+function readsMinutes(steeringGroupId: string, above: readonly FederationRole[]): boolean {
+  return above.some(
+    (held) =>
+      'steeringGroupId' in held &&
+      held.steeringGroupId === steeringGroupId &&
+      mayAtGathering([held.role], 'steering-meeting', 'minutes').allowed,
+  );
 }
 
 /** One's own group; all of them for those who see every team's suppressed numbers. */

@@ -10,6 +10,8 @@ export interface MeView {
   readonly setupNeeded: boolean;
   readonly teams: readonly MyTeam[];
   readonly steeringGroups: readonly { readonly id: string; readonly name: string }[];
+  /** Those of the styrgrupper in which the asker is adjungerad: their minutes are to be read, and nothing else of theirs. */
+  readonly minutesOf?: readonly string[];
   readonly mayChangeFederation: boolean;
   /** Sees all teams' aggregates from above them: the county's page is theirs first. */
   readonly mayCompareAbove: boolean;

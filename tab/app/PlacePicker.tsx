@@ -4,6 +4,7 @@ import { NarrowSelect } from '../inputs/NarrowSelect.tsx';
 import { hrefOf, parseRoute, teamOf, type Route } from '../router/route.ts';
 import { goTo } from '../router/useRoute.ts';
 import { text } from '../text/text.ts';
+import { routeOfGroup } from './places.ts';
 
 const useStyles = makeStyles({
   name: { margin: 0 },
@@ -25,7 +26,7 @@ export function PlacePicker({ me, route }: PlacePickerProps) {
   const styles = useStyles();
   const groups = placesOf(me);
   const places = groups.flatMap((group) => group.places);
-  const here = hrefOf(placeOf(route));
+  const here = hrefOf(placeOf(route, me));
   if (places.length < 2) {
     return <Subtitle2 className={styles.name}>{places[0]?.name ?? text.app.name}</Subtitle2>;
   }
@@ -57,7 +58,7 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
     name,
   }));
   const steering = me.steeringGroups.map(({ id, name }) => ({
-    href: hrefOf({ page: 'steering', steeringGroupId: id }),
+    href: hrefOf(routeOfGroup(id, me)),
     name,
   }));
   const seesCounty =
@@ -99,11 +100,11 @@ function placesOf(me: MeView): readonly { label: string; places: readonly Place[
   ].filter(({ places }) => places.length > 0);
 }
 
-function placeOf(route: Route): Route {
+function placeOf(route: Route, me: MeView): Route {
   const teamId = teamOf(route);
   if (teamId !== undefined) return { page: 'home', teamId };
   if (route.page === 'county') return { page: route.page };
-  return route.page === 'steering'
-    ? { page: 'steering', steeringGroupId: route.steeringGroupId }
+  return route.page === 'steering' || (route.page === 'year' && route.steeringGroupId !== undefined)
+    ? routeOfGroup(route.steeringGroupId ?? '', me)
     : route;
 }

@@ -18,7 +18,7 @@ interface StartHereProps {
 /** In a channel or a meeting: goes to that team or that meeting, and to one's own first page where it is nobody's. */
 export function StartHere({ place, me, nowhere }: StartHereProps) {
   const here = useView(hereAddress(place));
-  const known = here.status === 'ready' ? routeOfPlace(here.view) : undefined;
+  const known = here.status === 'ready' ? routeOfPlace(here.view, me) : undefined;
   const route = here.status === 'loading' ? undefined : (known ?? startOf(me, lastTeam()));
   useEffect(() => {
     if (route !== undefined && route.page !== 'start') replaceWith(route);

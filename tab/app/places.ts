@@ -44,7 +44,10 @@ export function tabsFor(team: MyTeam): readonly TeamTab[] {
     .map(({ tab }) => tab);
 }
 
-/** Where the asker starts: their team (the last one used), else the federation (the office), else their steering group. */
+/**
+ * Where the asker starts: their team (the last one used), else the federation (the office), else their steering group, or the
+ * minutes of the one they are adjungerade in.
+ */
 export function startOf(me: MeView, lastTeam: string | undefined): Route {
   if (me.setupNeeded || (me.mayChangeFederation && me.teams.length === 0)) return { page: 'setup' };
   const own = me.teams.filter((team) => team.roles.some((role) => ownRoles.includes(role)));
@@ -54,16 +57,22 @@ export function startOf(me: MeView, lastTeam: string | undefined): Route {
   if (me.readsLifted === true) return { page: 'county-group' };
   if (me.mayCompareAbove) return { page: 'county' };
   const group = me.steeringGroups[0];
-  if (group !== undefined) return { page: 'steering', steeringGroupId: group.id };
+  if (group !== undefined) return routeOfGroup(group.id, me);
   const seen = me.teams[0];
   return seen === undefined ? { page: 'start' } : { page: 'home', teamId: seen.id };
 }
 
+/** A styrgrupp's page; for who is adjungerad its year, where what it has decided is found by month. */
+export function routeOfGroup(steeringGroupId: string, { minutesOf }: MeView): Route {
+  const page = minutesOf?.includes(steeringGroupId) === true ? 'year' : 'steering';
+  return { page, steeringGroupId };
+}
+
 /** The page of the channel or the meeting that the tab stands in, where it is somebody's. */
-export function routeOfPlace(here: HereView): Route | undefined {
+export function routeOfPlace(here: HereView, me: MeView): Route | undefined {
   const { teamId, meetingId, steeringGroupId, county } = here;
   if (county === true) return { page: 'county-group' };
-  if (steeringGroupId !== undefined) return { page: 'steering', steeringGroupId };
+  if (steeringGroupId !== undefined) return routeOfGroup(steeringGroupId, me);
   if (teamId === undefined) return undefined;
   return meetingId === undefined
     ? { page: 'home', teamId }

@@ -1,3 +1,4 @@
+import { Body1 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GatheringPlace } from '../../../shared/gatherings/gathering.ts';
 import type { YearView } from '../../../shared/year/view.ts';
@@ -45,6 +46,7 @@ function YearSheet({ view, place }: YearSheetProps) {
   const onPlan = (what: string): void => setPlanning(what);
   return (
     <PageFrame wide title={view.title}>
+      {view.aboutText !== undefined && <Body1>{view.aboutText}</Body1>}
       <Segments
         label={yearText.year}
         choices={view.years.map((one) => ({ value: String(one), label: String(one) }))}

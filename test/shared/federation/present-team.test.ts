@@ -106,7 +106,15 @@ describe('who is asking', () => {
       { id: 'berg-are', name: 'Styrgrupp Berg–Åre' },
     ]);
     expect(asked('demo/ifo-officer').steeringGroups).toEqual([]);
-    expect(asked('demo/co-opted').steeringGroups).toEqual([]);
+  });
+
+  it('is told whose minutes they read, where that is all they read of a styrgrupp', () => {
+    expect(asked('demo/co-opted')).toMatchObject({
+      steeringGroups: [{ id: 'berg-are', name: 'Styrgrupp Berg–Åre' }],
+      minutesOf: ['berg-are'],
+    });
+    for (const account of [managerAccount, officeAccount, 'demo/ifo-officer', 'demo/stranger'])
+      expect([account, asked(account).minutesOf]).toEqual([account, undefined]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeView } from '../../../shared/home/view.ts';
-import { startOf, tabOf, tabsFor } from '../../../tab/app/places.ts';
+import { routeOfPlace, startOf, tabOf, tabsFor } from '../../../tab/app/places.ts';
 import { people } from '../fixtures/me.ts';
 
 function personWith(account: string): MeView {
@@ -28,6 +28,20 @@ describe('where one starts', () => {
   it('is setting up for an office that has no team yet, whenever it comes back', () => {
     expect(startOf({ ...personWith('demo/kansli'), teams: [] }, undefined)).toEqual({
       page: 'setup',
+    });
+  });
+
+  it('is what the styrgrupp has decided for who is adjungerad there, also in its channel', () => {
+    const steeringGroups = [{ id: 'styr-berg', name: 'Styrgrupp Berg' }];
+    const minutesOf = ['styr-berg'];
+    const coOpted = { ...personWith('demo/ingenstans'), steeringGroups, minutesOf };
+    const minutes = { page: 'year', steeringGroupId: 'styr-berg' };
+    expect(startOf(coOpted, undefined)).toEqual(minutes);
+    const channel = { steeringGroupId: 'styr-berg' };
+    expect(routeOfPlace(channel, coOpted)).toEqual(minutes);
+    expect(routeOfPlace(channel, personWith('demo/chef'))).toMatchObject({ page: 'steering' });
+    expect(routeOfPlace({ steeringGroupId: 'styr-are' }, coOpted)).toMatchObject({
+      page: 'steering',
     });
   });
 
