@@ -12,12 +12,11 @@ type DecisionState = 'late' | 'waiting' | 'passed' | 'done';
 
 /** Where in the tab it is carried on. */
 export type DecisionPlace =
-  /** `appoint`: the team whose samordnare is to be chosen. */
+  /** `deviation`: that one, or the team whose samordnare is to be chosen. */
   | {
       readonly page: 'steering';
       readonly steeringGroupId: string;
       readonly deviation?: string;
-      readonly appoint?: string;
     }
   | { readonly page: 'gathering'; readonly gatheringId: string };
 

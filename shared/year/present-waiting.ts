@@ -59,7 +59,7 @@ export function waitsForSteering(
   const ofTeams = teams.flatMap(({ team, deviations, reports, toAppoint }) => [
     ...(toAppoint === undefined
       ? []
-      : [coordinatorWait(team, toAppoint, { ...page, appoint: team.id })]),
+      : [coordinatorWait(team, toAppoint, { ...page, deviation: team.id })]),
     ...deviations
       .filter(({ state }) => state === 'with-steering')
       .map((one) =>
@@ -111,7 +111,7 @@ export function appointedWait({ id, name, appointment }: Team): readonly Wait[] 
     {
       code: 'appointed',
       text: `${short}: samordnaren är utsedd och ska läggas in`,
-      ...{ short, to: { page: 'settings', teamId: id, open: 'appointed' } },
+      ...{ short, to: { page: 'settings', teamId: id } },
     },
   ];
 }

@@ -31,8 +31,7 @@ export type WaitPlace =
   | { readonly page: 'documents' }
   | { readonly page: 'contacts'; readonly teamId?: string }
   | { readonly page: 'board' }
-  /** `open`: the form that puts the samordnare in their seat. */
-  | { readonly page: 'settings'; readonly teamId: string; readonly open?: 'appointed' };
+  | { readonly page: 'settings'; readonly teamId: string };
 
 /** One thing that waits for a styrgrupp, for Länsam, for the processledare or for the kansli. */
 export interface Wait {

@@ -246,7 +246,7 @@ function pageOf(route: Route, me: MeView) {
     case 'settings':
       return (
         <WhenHere of={pages.settings}>
-          {({ SettingsPage }) => <SettingsPage teamId={route.teamId} open={route.open} />}
+          {({ SettingsPage }) => <SettingsPage teamId={route.teamId} />}
         </WhenHere>
       );
     case 'steering':
@@ -257,7 +257,6 @@ function pageOf(route: Route, me: MeView) {
               steeringGroupId={route.steeringGroupId}
               period={route.period}
               deviation={route.deviation}
-              appoint={route.appoint}
             />
           )}
         </WhenHere>

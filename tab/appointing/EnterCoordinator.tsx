@@ -8,7 +8,6 @@ import {
 } from '../../shared/teams/forms.ts';
 import type { TeamView } from '../../shared/teams/view.ts';
 import { AskedForm } from '../forms/SendForm.tsx';
-import { OpensAt } from '../parts/OpensAt.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Stack } from '../parts/Stack.tsx';
@@ -16,41 +15,37 @@ import { appointingText } from '../text/appointing-text.ts';
 
 interface EnterCoordinatorProps {
   readonly team: TeamView;
-  /** Somebody has come here to do it. */
-  readonly openFirst: boolean;
 }
 
 /** Who the styrgrupp has chosen, and the form that puts them in their seat, filled in with what was decided. */
-export function EnterCoordinator({ team, openFirst }: EnterCoordinatorProps) {
-  const [open, setOpen] = useState(openFirst);
+export function EnterCoordinator({ team }: EnterCoordinatorProps) {
+  const [open, setOpen] = useState(true);
   const { id: teamId, appointed } = team;
   if (appointed === undefined) return null;
   const { text, byText, alsoText } = appointed;
   return (
-    <OpensAt here={openFirst}>
-      <Section title={appointingText.toEnter} accent>
-        <Stack tight>
-          <Body1>{text}</Body1>
-          <Quiet>{byText}</Quiet>
-          {alsoText !== undefined && <Quiet>{alsoText}</Quiet>}
-        </Stack>
-        {open ? (
-          <AskedForm
-            form={enterCoordinatorForm}
-            start={enterCoordinatorStart(team)}
-            asked={accountAsked}
-            reader={readCoordinator}
-            command={(seat) => ({ verb: 'add-member', teamId, function: 'coordinator', ...seat })}
-            onCancel={() => setOpen(false)}
-          />
-        ) : (
-          <div>
-            <Button appearance="primary" onClick={() => setOpen(true)}>
-              {enterCoordinatorForm.open}
-            </Button>
-          </div>
-        )}
-      </Section>
-    </OpensAt>
+    <Section title={appointingText.toEnter} accent>
+      <Stack tight>
+        <Body1>{text}</Body1>
+        <Quiet>{byText}</Quiet>
+        {alsoText !== undefined && <Quiet>{alsoText}</Quiet>}
+      </Stack>
+      {open ? (
+        <AskedForm
+          form={enterCoordinatorForm}
+          start={enterCoordinatorStart(team)}
+          asked={accountAsked}
+          reader={readCoordinator}
+          command={(seat) => ({ verb: 'add-member', teamId, function: 'coordinator', ...seat })}
+          onCancel={() => setOpen(false)}
+        />
+      ) : (
+        <div>
+          <Button appearance="primary" onClick={() => setOpen(true)}>
+            {enterCoordinatorForm.open}
+          </Button>
+        </div>
+      )}
+    </Section>
   );
 }

@@ -28,15 +28,12 @@ export type Route =
   | { readonly page: 'case'; readonly teamId: string; readonly reference: string }
   | { readonly page: 'numbers'; readonly teamId: string; readonly period?: string }
   | { readonly page: 'report'; readonly subject: ReportSubject; readonly period?: string }
-  /** `open`: the form that it opens with. */
-  | { readonly page: 'settings'; readonly teamId: string; readonly open?: 'appointed' }
-  /** `deviation`: the one that the page opens at. `appoint`: the team whose samordnare is to be chosen there. */
+  /** `deviation`: the one that the page opens at, or the team whose samordnare is to be chosen there. */
   | {
       readonly page: 'steering';
       readonly steeringGroupId: string;
       readonly period?: string;
       readonly deviation?: string;
-      readonly appoint?: string;
     }
   | { readonly page: 'county'; readonly period?: string }
   /** Of a team or a styrgrupp; without either of the county. */
@@ -75,7 +72,15 @@ export type Route =
   | { readonly page: 'privacy' | 'terms' }
   | { readonly page: 'setup'; readonly newTeamId?: string };
 
-const teamPages = ['home', 'meetings', 'deviations', 'offers', 'fk', 'entered'] as const;
+const teamPages = [
+  'home',
+  'meetings',
+  'deviations',
+  'offers',
+  'settings',
+  'fk',
+  'entered',
+] as const;
 type TeamPage = (typeof teamPages)[number];
 const meetingPages = ['meeting', 'change', 'stage', 'correct'] as const;
 type PageOfMeeting = (typeof meetingPages)[number];
@@ -117,12 +122,10 @@ export function parseRoute(address: string): Route {
     return reportRoute({ type: 'steering-group', steeringGroupId: id }, third);
   if (first === 'steering') {
     const deviation = asked.get('deviation') ?? undefined;
-    const appoint = asked.get('appoint') ?? undefined;
     return {
       ...{ page: 'steering', steeringGroupId: id },
       ...(period === undefined ? {} : { period }),
       ...(deviation === undefined ? {} : { deviation }),
-      ...(appoint === undefined ? {} : { appoint }),
     };
   }
   if (first === 'team' && second === 'tallies') {
@@ -137,7 +140,6 @@ export function parseRoute(address: string): Route {
         period,
         previous,
         filter: asked.get('filter') ?? undefined,
-        open: asked.get('open') ?? undefined,
       })
     : start;
 }
@@ -151,8 +153,7 @@ function teamRoute(
     period,
     previous,
     filter,
-    open: asked,
-  }: Readonly<Record<'period' | 'previous' | 'filter' | 'open', string | undefined>>,
+  }: Readonly<Record<'period' | 'previous' | 'filter', string | undefined>>,
 ): Route {
   if (page === 'numbers') return { page, teamId, ...(period === undefined ? {} : { period }) };
   if (page === 'report') return reportRoute({ type: 'team', teamId }, third);
@@ -167,8 +168,6 @@ function teamRoute(
     };
   if (page === 'rulings' || page === 'board' || page === 'documents' || page === 'contacts')
     return { page, teamId };
-  if (page === 'settings')
-    return { page, teamId, ...(asked === 'appointed' ? { open: asked } : {}) };
   if (page === 'plan') return { page, teamId, kind: third === 'series' ? 'series' : 'one' };
   if (page === 'series' && third !== undefined) return { page, teamId, seriesId: third };
   if (page === 'gathering' && third !== undefined) return { page, teamId, gatheringId: third };
@@ -235,7 +234,7 @@ export function hrefOf(route: Route): string {
         ? '#/setup'
         : `#/setup/${encodeURIComponent(route.newTeamId)}`;
     case 'steering':
-      return `#/steering/${encodeURIComponent(route.steeringGroupId)}${queryOf('period', route.period) || queryOf('deviation', route.deviation) || queryOf('appoint', route.appoint)}`;
+      return `#/steering/${encodeURIComponent(route.steeringGroupId)}${queryOf('period', route.period) || queryOf('deviation', route.deviation)}`;
     case 'county':
       return `#/county${queryOf('period', route.period)}`;
     case 'year':
@@ -274,11 +273,10 @@ export function hrefOf(route: Route): string {
       return `${teamHref(route.teamId)}/queue${openHref(route)}`;
     case 'home':
       return teamHref(route.teamId);
-    case 'settings':
-      return `${teamHref(route.teamId)}/settings${queryOf('open', route.open)}`;
     case 'meetings':
     case 'deviations':
     case 'offers':
+    case 'settings':
     case 'fk':
     case 'entered':
       return `${teamHref(route.teamId)}/${route.page}`;

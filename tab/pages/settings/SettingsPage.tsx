@@ -20,12 +20,10 @@ import { SettingsSection } from './SettingsSection.tsx';
 
 interface SettingsPageProps {
   readonly teamId: string;
-  /** The form that it opens with. */
-  readonly open?: 'appointed' | undefined;
 }
 
 /** Who is in the team, which channel it has, and how it works. */
-export function SettingsPage({ teamId, open }: SettingsPageProps) {
+export function SettingsPage({ teamId }: SettingsPageProps) {
   const team = useView(teamAddress(teamId));
   return (
     <ViewGate of={team}>
@@ -38,7 +36,7 @@ export function SettingsPage({ teamId, open }: SettingsPageProps) {
         >
           <Warnings of={view.vacancies} intent="error" />
           <Warnings of={view.warnings} />
-          <EnterCoordinator team={view} openFirst={open === 'appointed'} />
+          <EnterCoordinator team={view} />
           {view.gaps !== undefined && <GapsSection name={view.name} gaps={view.gaps} />}
           <Section title={teamText.team.channel}>
             <ChannelForm team={view} />

@@ -42,8 +42,6 @@ interface SteeringPageProps {
   readonly period: string | undefined;
   /** The one that it opens at. */
   readonly deviation?: string | undefined;
-  /** The team whose samordnare is to be chosen, where it opens at that. */
-  readonly appoint?: string | undefined;
 }
 
 /**
@@ -63,7 +61,7 @@ interface SteeringSheetProps extends Omit<SteeringPageProps, 'period'> {
   readonly view: SteeringView;
 }
 
-function SteeringSheet({ view, steeringGroupId, deviation, appoint }: SteeringSheetProps) {
+function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps) {
   const { digest, goals, compared, choice } = view;
   // Whom nothing can wait for has it told of in the digest's own words.
   const waits = useView(waitsAddress(steeringGroupId));
@@ -82,12 +80,7 @@ function SteeringSheet({ view, steeringGroupId, deviation, appoint }: SteeringSh
           {(team) => <SteeringTeam team={team} />}
         </Rows>
       </Section>
-      <WaitingSection
-        view={view}
-        isTold={waits.status === 'ready'}
-        deviation={deviation}
-        appoint={appoint}
-      />
+      <WaitingSection view={view} isTold={waits.status === 'ready'} deviation={deviation} />
       {view.raises !== undefined && (
         <RaiseToCounty steeringGroupId={steeringGroupId} teams={view.raises} />
       )}

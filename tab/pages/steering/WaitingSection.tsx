@@ -16,13 +16,11 @@ interface WaitingSectionProps {
   readonly isTold: boolean;
   /** The one that the page opens at. */
   readonly deviation: string | undefined;
-  /** The team whose samordnare it opens at. */
-  readonly appoint: string | undefined;
 }
 
 /** What waits for the styrgrupp comes first: each deviation with what can be decided about it, and what else it must mend. */
 export function WaitingSection(props: WaitingSectionProps) {
-  const { isTold, deviation, appoint } = props;
+  const { isTold, deviation } = props;
   const { digest, deviations } = props.view;
   const { appointing } = digest;
   const needs = isTold ? (digest.incomplete ?? []) : digest.needsUs;
@@ -58,7 +56,7 @@ export function WaitingSection(props: WaitingSectionProps) {
       {appointing.length > 0 && (
         <Rows of={appointing} keyOf={({ teamId }) => teamId}>
           {(row) => (
-            <OpensAt here={row.teamId === appoint}>
+            <OpensAt here={row.teamId === deviation}>
               <AppointingLine row={row} />
             </OpensAt>
           )}

@@ -69,7 +69,7 @@ describe.each(emptyStores)('the samordnare that a styrgrupp chooses, on %s', (_k
     expect(await waitsOf(managerAccount)).toEqual([
       {
         ...{ code: 'coordinator', label: 'Samordnare att utse (1)' },
-        to: { page: 'steering', steeringGroupId: 'berg-are', appoint: 'berg' },
+        to: { page: 'steering', steeringGroupId: 'berg-are', deviation: 'berg' },
       },
     ]);
     value(await app.run(appoint, managerAccount));
@@ -77,7 +77,7 @@ describe.each(emptyStores)('the samordnare that a styrgrupp chooses, on %s', (_k
     expect(await waitsOf(officeAccount)).toEqual([
       {
         ...{ code: 'appointed', label: 'Utsedda samordnare att lägga in (1)', button: 'Lägg in' },
-        to: { page: 'settings', teamId: 'berg', open: 'appointed' },
+        to: { page: 'settings', teamId: 'berg' },
       },
     ]);
     expect(value(await teamPage(app, officeAccount, 'berg')).appointed).toMatchObject({

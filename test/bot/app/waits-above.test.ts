@@ -222,7 +222,7 @@ describe('what waits for those who steer', () => {
       waits: [
         {
           short: 'STAR Åre',
-          to: { page: 'steering', steeringGroupId: 'berg-are', appoint: 'are' },
+          to: { page: 'steering', steeringGroupId: 'berg-are', deviation: 'are' },
         },
       ],
       note: 'Kansliet lägger in den ni utser.',
