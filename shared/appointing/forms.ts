@@ -1,6 +1,6 @@
 import { day, pick } from '../forms/field.ts';
 import { form } from '../forms/form.ts';
-import { fromDay, fromDayMissing, takeItBack } from '../forms/words.ts';
+import { dayMissing, fromDay, takeItBack } from '../forms/words.ts';
 
 /** Whom the styrgrupp chooses as a team's samordnare, and from when. */
 export const appointForm = form({
@@ -15,7 +15,7 @@ export const appointForm = form({
       missing: 'Välj vem ni utser.',
       hint: 'Är det en annan anställd säger ni till kansliet vem.',
     }),
-    from: day({ label: fromDay, missing: fromDayMissing, coming: true }),
+    from: day({ label: fromDay, missing: dayMissing, coming: true }),
   },
 });
 

@@ -27,7 +27,6 @@ export const validSince = 'Gäller sedan';
 /** Said at a field that is empty, where forms of several areas ask the same. */
 export const dayMissing = 'Välj en dag.';
 export const dayOrNone = 'Välj en dag, eller ingen.';
-export const fromDayMissing = 'Välj från vilken dag.';
 export const firstDayMissing = 'Ange den första dagen.';
 export const lastDayOrNone = 'Välj sista dagen, eller lämna tomt.';
 export const lastDayMissing = 'Ange den sista dagen.';

@@ -2,7 +2,7 @@ import { functionLabels, type MemberFunction } from '../codes/party.ts';
 import { day, line, oneOf, optional, pick, plain, severalOf } from '../forms/field.ts';
 import { form, type FormValues, type StartOf } from '../forms/form.ts';
 import { type FieldProblem, readForm, type Texts } from '../forms/read.ts';
-import { connectWords, fromDay, fromDayMissing } from '../forms/words.ts';
+import { connectWords, fromDay } from '../forms/words.ts';
 import type { AccountKey } from '../kernel/account-key.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -73,7 +73,7 @@ const otherAccount = plain({
   maxLength: 120,
 });
 const linkedLater = 'Kopplas senare';
-const from = day({ label: fromDay, missing: fromDayMissing });
+const from = day({ label: fromDay, missing: 'Välj från vilken dag.' });
 
 /** A new seat: its function, whom it substitutes (if anybody), whose account, and from when. */
 export const addMemberForm = form({

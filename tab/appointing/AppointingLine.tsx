@@ -1,7 +1,6 @@
-import { Body1, Body1Strong, Button } from '@fluentui/react-components';
+import { Body1Strong, Button } from '@fluentui/react-components';
 import { appointForm, appointingPresses } from '../../shared/appointing/forms.ts';
 import type { AppointingRow } from '../../shared/appointing/view.ts';
-import { withCapital } from '../../shared/text/format.ts';
 import { useSend } from '../client/useSend.ts';
 import { ButtonForm } from '../forms/ButtonForm.tsx';
 import { Quiet } from '../parts/Quiet.tsx';
@@ -13,8 +12,7 @@ export function AppointingLine({ row }: { readonly row: AppointingRow }) {
   const { teamId, teamName } = row;
   return (
     <Stack tight>
-      <Body1Strong>{teamName}</Body1Strong>
-      <Body1>{withCapital(row.text)}</Body1>
+      <Body1Strong>{`${teamName}: ${row.text}`}</Body1Strong>
       {row.state === 'appointed' && <Quiet>{row.byText}</Quiet>}
       {row.state === 'appointed' && row.canWithdraw && (
         <Withdraw about={teamName} teamId={teamId} appointmentId={row.appointmentId} />

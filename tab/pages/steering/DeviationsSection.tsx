@@ -5,7 +5,7 @@ import { FoldedSection } from '../../figures/FoldedSection.tsx';
 import { DeviationLine } from '../../reporting/DeviationLine.tsx';
 import { Fold } from '../../figures/Fold.tsx';
 import { teamText } from '../../text/team-text.ts';
-import { OpensAt } from '../../parts/OpensAt.tsx';
+import { OpensAt } from './OpensAt.tsx';
 import { isWaiting } from './waiting.ts';
 
 interface DeviationsSectionProps {

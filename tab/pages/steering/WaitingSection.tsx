@@ -7,7 +7,7 @@ import { Stack } from '../../parts/Stack.tsx';
 import { DeviationLine } from '../../reporting/DeviationLine.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { teamText } from '../../text/team-text.ts';
-import { OpensAt } from '../../parts/OpensAt.tsx';
+import { OpensAt } from './OpensAt.tsx';
 import { isWaiting } from './waiting.ts';
 
 interface WaitingSectionProps {

@@ -32,7 +32,7 @@ describe('the samordnare that a styrgrupp chooses', () => {
     await page.getByRole('link', { name: 'STAR Ragunda', exact: true }).click();
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''))
-      .toContain('Samordnare saknas. Utse en');
+      .toContain('samordnare saknas. Utse en');
     await page.getByRole('button', { name: 'Utse samordnare: STAR Ragunda' }).click();
     await page.getByLabel('Vem utser ni?').selectOption('Handläggare IFO (kommunen)');
     await page.getByRole('button', { name: 'Utse samordnaren' }).click();
