@@ -108,6 +108,7 @@ interface ShareGoal {
   readonly none: string;
 }
 
+const notKnown = 'Inte känt för någon under perioden';
 const noneClosed = 'Inga avslutade ärenden under perioden';
 
 const shareGoals: readonly ShareGoal[] = [
@@ -136,7 +137,9 @@ function shareRow(
     return { code, label, text: whole === 0 ? none : whole < percentFrom ? tooFew : hidden };
   }
   const { part, of, note } = shared;
-  if (of === 0) return { code, label, text: none };
+  // Of those who were there it may be that nothing is known.
+  const someThere = teams.some(({ wholes }) => (wholes[figure] ?? 0) > 0);
+  if (of === 0) return { code, label, text: someThere ? notKnown : none };
   const isInside = teams.every(({ inside }) => inside === true);
   if (of < percentFrom && !isInside) return { code, label, text: tooFew };
   const more = beside && sharedBy(teams, beside.figure, partly);

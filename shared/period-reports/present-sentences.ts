@@ -159,7 +159,9 @@ function all<const Texts extends readonly (string | undefined)[]>(
 /** The two that are most, each with its number; none where all are told together, or where one that is not told could be more. */
 function most(told: Told, table: string, what: string): string | undefined {
   const lines = told.lines(table).filter(({ figure: { of } }) => of === undefined);
-  const some = lines.filter(({ figure: { value } }) => value !== undefined && value > 0);
+  const some = lines.filter(
+    ({ figure: { value }, unknown }) => unknown === undefined && value !== undefined && value > 0,
+  );
   if (lines.some(({ figure: { text } }) => text === '..') || isAllTogether(some)) return undefined;
   const top = some
     .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))

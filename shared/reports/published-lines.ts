@@ -30,11 +30,12 @@ export function publishedLines(
           group.count === undefined
             ? { text: '..' }
             : { text: formatNumber(group.count), value: group.count },
+        ...(group.codes.every((one) => unknown?.includes(one)) && { unknown: true as const }),
         ...noted(told),
       };
     });
   const printed = lines.filter(
-    ({ code, figure }) => (occurring !== true && code !== unknown) || figure.value !== 0,
+    (line) => (occurring !== true && line.unknown === undefined) || line.figure.value !== 0,
   );
   return [...printed, ...balanceOf(row, told, facts)];
 }

@@ -68,8 +68,12 @@ function twelveMonthsTo(to: IsoDate) {
 export function shareOf(row: ShareRow, table: PublishedTable): Ratio | undefined {
   const { sums, readOff } = row;
   const part = sumOver(table, sums?.categories ?? readOff?.part ?? ['yes']);
-  const of = readOff?.among === undefined ? table.of : sumOver(table, readOff.among);
-  return part === undefined || of === undefined ? undefined : { part, of };
+  const unknown = sumOver(table, sums?.unknown ?? readOff?.unknown ?? []);
+  const among = readOff?.among;
+  if (part === undefined || unknown === undefined) return undefined;
+  if (among === undefined) return { part, of: table.of - unknown };
+  const of = sumOver(table, among);
+  return of === undefined ? undefined : { part, of };
 }
 
 /** The split whose published codes a share is read from; its own where it is one by itself. */
@@ -81,7 +85,7 @@ function sumOver({ groups }: PublishedTable, codes: readonly string[]): number |
   let sum = 0;
   for (const group of groups) {
     const within = group.codes.filter((code) => codes.includes(code));
-    if (within.length === 0) continue;
+    if (within.length === 0 || group.count === 0) continue;
     if (group.count === undefined || within.length < group.codes.length) return undefined;
     sum += group.count;
   }
@@ -137,10 +141,17 @@ export function asPublished(folded: readonly Folded[], { cells }: Snapshot): rea
         const whole = readOff?.among;
         const value =
           readOff === undefined
-            ? { part: of(`${code}:yes`), of: of(one.row.of.code) }
+            ? {
+                part: of(`${code}:yes`),
+                // What is not told may not look as if there were nobody.
+                of:
+                  `${code}:no` in cells
+                    ? of(`${code}:yes`) + of(`${code}:no`)
+                    : of(one.row.of.code),
+              }
             : {
                 part: sum(readOff.part),
-                of: whole === undefined ? of(one.row.of.code) : sum(whole),
+                of: whole === undefined ? of(one.row.of.code) - sum(readOff.unknown) : sum(whole),
               };
         return { ...one, value };
       }

@@ -157,10 +157,14 @@ export function shareTold(shown: Shown, one: FoldedOf<'share'>): AsTold<Ratio> |
 function seesShare(shown: Shown, { row, value }: FoldedOf<'share'>): boolean {
   const { code, of, readOff } = row;
   if (readOff === undefined) return sees(shown, of.code, `${code}:yes`, `${code}:no`);
-  const { split, part, among = [] } = readOff;
+  const { split, part, among = [], unknown } = readOff;
   const rest = value.of - value.part;
   return (
-    sees(shown, of.code, ...[...part, ...among].map((category) => `${split}:${category}`)) &&
+    sees(
+      shown,
+      of.code,
+      ...[...part, ...among, ...unknown].map((category) => `${split}:${category}`),
+    ) &&
     (shown.seen === undefined || !isSmall(rest, shown.facts.rules.threshold))
   );
 }

@@ -246,12 +246,13 @@ function splitLines(shown: Shown, one: FoldedOf<'split'>): readonly FigureLine[]
     code: before === undefined ? category : `${before.code}:${category}`,
     label: before === undefined ? label : `${before.label}: ${label}`,
     figure: countFigure(shown, `${code}:${category}`, counts[category] ?? 0),
+    ...(unknown?.includes(category) && { unknown: true as const }),
     ...((counts[category] ?? 0) > 0 && opening(shown, one, `${code}:${category}`)),
   }));
   if (lines.length > 1 && lines.every(({ figure }) => figure.value === undefined))
     return [tooFewToSplit(before ?? { code, label: '' })];
   const printed = lines.filter(
-    (line) => (occurring !== true && line.code !== unknown) || line.figure.value !== 0,
+    (line) => (occurring !== true && line.unknown === undefined) || line.figure.value !== 0,
   );
   return [...printed, ...balanceLine(shown, one)];
 }

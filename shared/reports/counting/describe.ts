@@ -118,21 +118,36 @@ type ShareSpec<Code extends string> = Pick<
   'code' | 'class' | 'table' | 'label' | 'goal'
 >;
 
-/** The items of a count for which something holds. */
+/** The items of a count for which something holds, of those of whom it is known whether it does. */
 export function share<const Code extends string, Item>(
   of: CountRow<string, Item>,
-  { is, ...row }: ShareSpec<Code> & { readonly is: (item: Item) => boolean },
+  { is, ...row }: ShareSpec<Code> & { readonly is: (item: Item) => boolean | undefined },
 ): ShareRow<Code> {
-  return { ...row, kind: 'share', of, part: (basis) => of.items(basis).filter(is).length };
+  return {
+    ...row,
+    kind: 'share',
+    of,
+    part: (basis) => of.items(basis).filter((item) => is(item) === true).length,
+    whole: (basis) => of.items(basis).filter((item) => is(item) !== undefined).length,
+  };
+}
+
+interface OfKnown<Category extends string> {
+  /** The codes of those of whom it is not known, who are no part of it. */
+  readonly unknown?: readonly Category[];
 }
 
 /** Some codes of a split taken together. */
 export function shareOfSplit<const Code extends string, Category extends string, Item>(
   { code, of, by }: SplitOf<string, Category, Item>,
-  { categories, ...row }: ShareSpec<Code> & { readonly categories: readonly Category[] },
+  {
+    categories,
+    unknown = [],
+    ...row
+  }: ShareSpec<Code> & OfKnown<Category> & { readonly categories: readonly Category[] },
 ): ShareRow<Code> {
-  const is = (item: Item) => by(item).some((one) => categories.includes(one));
-  return { ...share(of, { ...row, is }), sums: { split: code, categories } };
+  const is = (item: Item) => isOneOf(by(item), categories, unknown);
+  return { ...share(of, { ...row, is }), sums: { split: code, categories, unknown } };
 }
 
 /** Some codes of a split, of all of it or among some of its codes; shown where the counts it is read off are. */
@@ -141,18 +156,30 @@ export function shareReadOff<const Code extends string, Category extends string,
   {
     part,
     among,
+    unknown = [],
     ...row
-  }: ShareSpec<Code> & { readonly part: readonly Category[]; readonly among?: readonly Category[] },
+  }: ShareSpec<Code> &
+    OfKnown<Category> & {
+      readonly part: readonly Category[];
+      readonly among?: readonly Category[];
+    },
 ): ShareRow<Code> {
-  const isOne = (codes: readonly Category[]) => (item: Item) =>
-    by(item).some((one) => codes.includes(one));
+  const isAmong = (codes: readonly Category[]) =>
+    among === undefined || codes.some((one) => among.includes(one));
+  const is = (item: Item) => (isAmong(by(item)) ? isOneOf(by(item), part, unknown) : undefined);
   return {
-    ...share(of, { ...row, is: isOne(part) }),
-    readOff: { split: code, part, ...(among === undefined ? {} : { among }) },
-    ...(among === undefined
-      ? {}
-      : { whole: (basis: Basis) => of.items(basis).filter(isOne(among)).length }),
+    ...share(of, { ...row, is }),
+    readOff: { split: code, part, unknown, ...(among === undefined ? {} : { among }) },
   };
+}
+
+function isOneOf<Category extends string>(
+  codes: readonly Category[],
+  wanted: readonly Category[],
+  unknown: readonly Category[],
+): boolean | undefined {
+  if (codes.some((one) => wanted.includes(one))) return true;
+  return codes.some((one) => unknown.includes(one)) ? undefined : false;
 }
 
 /** How long it took for each item of a count, in days. */

@@ -51,10 +51,7 @@ export function fold(row: FigureRow, basis: Basis): Folded {
       return {
         kind: row.kind,
         row,
-        value: {
-          part: row.part(basis),
-          of: row.whole?.(basis) ?? row.of.items(basis).length,
-        },
+        value: { part: row.part(basis), of: row.whole(basis) },
       };
     case 'spread': {
       const lengths = row.lengths(basis);

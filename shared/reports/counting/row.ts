@@ -64,8 +64,8 @@ export interface SplitRow<
   readonly partial?: true;
   /** Only the codes that occur are printed. */
   readonly occurring?: true;
-  /** The code of what is not known, printed only where it occurs. */
-  readonly unknown?: Category;
+  /** The codes of what is not known, printed only where they occur. */
+  readonly unknown?: readonly Category[];
   /** Stands before the code and the label of each row, where several splits share a table. */
   readonly before?: { readonly code: string; readonly label: string };
   /** What the codes are merged into before anything is hidden (handbook §7). */
@@ -103,20 +103,25 @@ export interface ShareRow<Code extends string = string> extends Described<Code> 
   readonly label: Words;
   /** The goal of the yearly plan that it is held against. */
   readonly goal?: GoalCode;
-  /** Where it is some of the codes of a split taken together. */
-  readonly sums?: { readonly split: string; readonly categories: readonly string[] };
+  /** Where it is some of the codes of a split taken together, of all but the `unknown` ones. */
+  readonly sums?: {
+    readonly split: string;
+    readonly categories: readonly string[];
+    readonly unknown: readonly string[];
+  };
   /** Where it says no more than some counts of a split do, and is shown where they are. */
   readonly readOff?: ReadOff;
   part(basis: Basis): number;
-  /** What it is a part of, where that is not all of the count. */
-  whole?(basis: Basis): number;
+  /** What it is a part of: those of the count of whom it is known. */
+  whole(basis: Basis): number;
 }
 
-/** Codes of a split, of all that it splits or `among` some of its codes. */
+/** Codes of a split, of all that it splits but the `unknown` ones or `among` some of its codes. */
 interface ReadOff {
   readonly split: string;
   readonly part: readonly string[];
   readonly among?: readonly string[];
+  readonly unknown: readonly string[];
 }
 
 /** Lengths of time in days; without any there is no median. */

@@ -77,7 +77,7 @@ export const caseFigures = [
     class: 'split',
     table: { group: 'people', title: 'Aktualiserade efter ålder', definition: ofRaised },
     labels: ageLabels,
-    unknown: 'unknown',
+    unknown: ['unknown'],
     by: ({ starCase }) => [starCase.ageBand ?? 'unknown'],
   }),
   ...courseFigures,

@@ -60,7 +60,10 @@ type OccupationThen =
   | Exclude<Closing['occupationOut'], 'work-oriented-measure'>
   | AfMeasure
   | 'other-measure'
-  | 'unknown';
+  | NotKnown;
+/** Of what was read in from years before: what they went to, or only who took over, which tells a measure of AF's from others. */
+type NotKnown = 'unknown' | 'measure-unknown' | 'subsidised-unknown';
+const notKnown: readonly NotKnown[] = ['unknown', 'measure-unknown', 'subsidised-unknown'];
 type AfMeasure = 'af-measure' | 'af-subsidised';
 const { 'work-oriented-measure': anyMeasure, ...occupations } = occupationOutLabels;
 const afMeasures: readonly AfMeasure[] = ['af-measure', 'af-subsidised'];
@@ -68,10 +71,14 @@ const afMeasures: readonly AfMeasure[] = ['af-measure', 'af-subsidised'];
 function occupationThen({ reason, occupationOut, takingOver }: KeptClosing): OccupationThen {
   if (occupationOut === undefined) return 'unknown';
   const isAfs = takingOver === 'af';
-  if (occupationOut === 'work-oriented-measure') return isAfs ? 'af-measure' : 'other-measure';
-  return occupationOut === 'subsidised-employment' && reason === 'work-oriented-measure' && isAfs
-    ? 'af-subsidised'
-    : occupationOut;
+  if (occupationOut === 'work-oriented-measure') {
+    if (takingOver === undefined) return 'measure-unknown';
+    return isAfs ? 'af-measure' : 'other-measure';
+  }
+  if (occupationOut !== 'subsidised-employment' || reason !== 'work-oriented-measure')
+    return occupationOut;
+  if (takingOver === undefined) return 'subsidised-unknown';
+  return isAfs ? 'af-subsidised' : occupationOut;
 }
 
 const afTakesOver = `${anyMeasure} som Arbetsförmedlingen tar över`;
@@ -80,8 +87,15 @@ const workOrStudies: readonly OccupationThen[] = [
   'employment',
   'subsidised-employment',
   'af-subsidised',
+  'subsidised-unknown',
   'studies',
 ];
+
+function mergedOccupation(code: OccupationThen) {
+  if (workOrStudies.includes(code)) return 'work-or-studies';
+  if (code === 'unknown' || code === 'measure-unknown') return 'unknown';
+  return code === 'af-measure' ? code : 'other';
+}
 
 const occupation = split(closed, {
   code: 'occupation',
@@ -96,9 +110,11 @@ const occupation = split(closed, {
     'af-measure': afTakesOver,
     'af-subsidised': `${occupations['subsidised-employment']} som insats hos Arbetsförmedlingen`,
     'other-measure': `${anyMeasure}, annan`,
+    'measure-unknown': `${anyMeasure}, inte angivet vem som tar över`,
+    'subsidised-unknown': `${occupations['subsidised-employment']}, inte angivet om som insats hos Arbetsförmedlingen`,
     unknown: notGiven,
   },
-  unknown: 'unknown',
+  unknown: notKnown,
   by: (one) => [occupationThen(one.closed.closing)],
   // What the goal of work or studies needs, before anything is hidden. *(choice)*
   merged: {
@@ -106,13 +122,9 @@ const occupation = split(closed, {
       'work-or-studies': 'Arbete, subventionerad anställning eller studier',
       'af-measure': afTakesOver,
       other: 'Annan eller ingen sysselsättning',
+      unknown: notGiven,
     },
-    groupOf: (code) =>
-      workOrStudies.some((one) => one === code)
-        ? 'work-or-studies'
-        : code === 'af-measure'
-          ? code
-          : 'other',
+    groupOf: mergedOccupation,
   },
 });
 
@@ -120,11 +132,14 @@ const results: Table = {
   code: 'results',
   group: 'way-forward',
   title: 'Vart avslutade ärenden lett',
-  definition: `${ofClosed} Självförsörjande i Bergs mening är arbete, sjukersättning eller båda, och är inte målet om arbete eller studier, som står bland målen. Nämnaren är alla avslutade; andelen avrundas bara när den visas.`,
+  definition: `${ofClosed} Självförsörjande i Bergs mening är arbete, sjukersättning eller båda, och är inte målet om arbete eller studier, som står bland målen. Nämnaren är alla avslutade där det är känt; andelen avrundas bara när den visas.`,
 };
 
-function isSelfSupporting(code: Livelihood): boolean {
-  return code === 'employment' || code === 'disability-pension';
+/** Not known of whom nobody has told what they lived on. */
+function areSelfSupporting(codes: readonly Livelihood[]): boolean | undefined {
+  return codes.length === 0
+    ? undefined
+    : codes.some((code) => code === 'employment' || code === 'disability-pension');
 }
 
 /** Whether it is known is of whoever noted it or filled in a file, and of nobody's life: so it is told as it is. */
@@ -168,31 +183,34 @@ export const closingFigures = [
     table: goals,
     goal: 'm3-work-or-studies',
     label: ({ plan }) =>
-      `${goalLabels['m3-work-or-studies']}${aimText('m3-work-or-studies', plan)}`,
+      `${goalLabels['m3-work-or-studies']}, där det är känt${aimText('m3-work-or-studies', plan)}`,
     categories: workOrStudies,
+    unknown: ['unknown'],
   }),
   shareReadOff(occupation, {
     code: 'af-measures',
     class: 'split',
     table: goals,
     goal: 'm4-af-measures',
-    label: ({ plan }) => `${goalLabels['m4-af-measures']}${aimText('m4-af-measures', plan)}`,
+    label: ({ plan }) =>
+      `${goalLabels['m4-af-measures']}, där det är känt${aimText('m4-af-measures', plan)}`,
     part: afMeasures,
+    unknown: notKnown,
   }),
   /** A sum over several livelihoods that a case can have at once, which nothing shown outside could guard. */
   share(closed, {
     code: 'self-supporting',
     class: 'team-only',
     table: results,
-    label: 'Självförsörjande i Bergs mening (arbete, sjukersättning eller båda)',
-    is: (one) => one.closed.closing.livelihoodOut.some(isSelfSupporting),
+    label: 'Självförsörjande i Bergs mening (arbete, sjukersättning eller båda), där det är känt',
+    is: (one) => areSelfSupporting(one.closed.closing.livelihoodOut),
   }),
   share(closed, {
     code: 'self-supporting-in',
     class: 'team-only',
     table: results,
-    label: 'Självförsörjande i Bergs mening redan vid start',
-    is: ({ starCase }) => starCase.livelihoodIn.some(isSelfSupporting),
+    label: 'Självförsörjande i Bergs mening redan vid start, där det är känt',
+    is: ({ starCase }) => areSelfSupporting(starCase.livelihoodIn),
   }),
   split(closed, {
     code: 'result',
@@ -203,7 +221,7 @@ export const closingFigures = [
       definition: ofClosed,
     },
     labels: { ...closingResultLabels, unknown: notGiven },
-    unknown: 'unknown',
+    unknown: ['unknown'],
     by: (one) => [one.closed.closing.result ?? 'unknown'],
   }),
   /** Those that AF takes over less its measures, told above, would be the ones it takes over without one. */
@@ -220,7 +238,7 @@ export const closingFigures = [
       none: closingForm.fields.takingOver.codes.none,
       unknown: notGiven,
     },
-    unknown: 'unknown',
+    unknown: ['unknown'],
     by: (one) => [one.closed.closing.takingOver ?? 'unknown'],
   }),
   surveyTold,

@@ -34,7 +34,7 @@ export const goals: Table = {
   code: 'goals',
   group: 'goals',
   title: headings.goalsOfPlan,
-  definition: `Andelarna jämförs oavrundat med målet. Deltagare: ${inSentence(ofParticipants)} Till arbete eller studier räknar arbete, subventionerad anställning och studier vid avslut, av alla avslutade. Målet om Arbetsförmedlingens insatser räknar det som Arbetsförmedlingen tar över; en kommunal insats räknas inte. Antalet deltagare är målet för hela länet: här står teamets del av det, från årets början.`,
+  definition: `Andelarna jämförs oavrundat med målet. Deltagare: ${inSentence(ofParticipants)} Till arbete eller studier räknar arbete, subventionerad anställning och studier vid avslut, av alla avslutade. De som det inte är känt om, av ärenden inlästa från tidigare, räknas inte med i andelarna. Målet om Arbetsförmedlingens insatser räknar det som Arbetsförmedlingen tar över; en kommunal insats räknas inte. Antalet deltagare är målet för hela länet: här står teamets del av det, från årets början.`,
 };
 
 /** Cases to which it happened in the period; the day it did is read from the history. */
@@ -163,9 +163,13 @@ export const courseFigures = [
   share(raised, {
     code: 'raised-again',
     table: course,
-    label: 'Varav aktualiserade på nytt, efter ett tidigare ärende',
+    label: 'Varav aktualiserade på nytt, efter ett tidigare ärende, där det är känt',
     class: 'split',
-    is: ({ starCase }) => starCase.previous !== undefined,
+    is: ({ starCase: { previous, imported } }) => {
+      if (previous !== undefined) return true;
+      // No file tells it.
+      return imported === undefined ? false : undefined;
+    },
   }),
   count({
     code: 'consultations',

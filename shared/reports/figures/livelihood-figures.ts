@@ -1,4 +1,5 @@
 import { livelihoodAtClosing } from '../../cases/forms/closing-form.ts';
+import { notGiven } from '../../forms/words.ts';
 import { type Livelihood, livelihoodLabels } from '../../codes/livelihood.ts';
 import { closed, ofClosed, ofRaised, queued, raised, received } from './course-figures.ts';
 import { cross, split } from '../counting/describe.ts';
@@ -17,10 +18,9 @@ const livelihoodGroups: Readonly<Partial<Record<Livelihood, string>>> = {
 
 /** What every split by livelihood has; a case can have several. */
 const ofLivelihoods = {
-  labels: livelihoodLabels,
+  labels: { ...livelihoodLabels, unknown: notGiven },
   class: 'split',
-  // Older cases may have none.
-  partial: true,
+  unknown: ['unknown'],
   occurring: true,
   merged: {
     labels: {
@@ -28,10 +28,17 @@ const ofLivelihoods = {
       'social-insurance': 'Socialförsäkring',
       'social-assistance': livelihoodLabels['social-assistance'],
       other: 'Annan eller ingen offentlig försörjning',
+      unknown: notGiven,
     },
-    groupOf: (code: Livelihood) => livelihoodGroups[code] ?? 'other',
+    groupOf: (code: Livelihood | 'unknown') =>
+      code === 'unknown' ? code : (livelihoodGroups[code] ?? 'other'),
   },
 } as const;
+
+/** Older cases, and rows of files, may have none: what they lived on is not known. */
+function told(codes: readonly Livelihood[]): readonly (Livelihood | 'unknown')[] {
+  return codes.length === 0 ? ['unknown'] : codes;
+}
 
 /** Beside those of the closed cases, what is left would be what the ongoing ones live on. */
 const staysInTeam = { class: 'team-only' } as const;
@@ -48,7 +55,7 @@ const livelihoodIn = split(closed, {
     definition: ofLivelihood,
     total: closed.code,
   },
-  by: ({ starCase }) => starCase.livelihoodIn,
+  by: ({ starCase }) => told(starCase.livelihoodIn),
 });
 
 const livelihoodOut = split(closed, {
@@ -61,7 +68,7 @@ const livelihoodOut = split(closed, {
     definition: ofLivelihood,
     total: closed.code,
   },
-  by: (one) => one.closed.closing.livelihoodOut,
+  by: (one) => told(one.closed.closing.livelihoodOut),
 });
 
 /** What people live on: at start of those raised, received and closed, and at closing (handbook §6). */
@@ -77,7 +84,7 @@ export const livelihoodFigures = [
       definition: `${ofRaised} ${several}`,
       total: raised.code,
     },
-    by: ({ starCase }) => starCase.livelihoodIn,
+    by: ({ starCase }) => told(starCase.livelihoodIn),
   }),
   split(received, {
     code: 'livelihood-received',
@@ -90,7 +97,7 @@ export const livelihoodFigures = [
       definition: `Ärenden som tagits emot under perioden. ${several}`,
       total: received.code,
     },
-    by: ({ starCase }) => starCase.livelihoodIn,
+    by: ({ starCase }) => told(starCase.livelihoodIn),
   }),
   /** Of so few at a time that it stays in the team. */
   split(queued, {
@@ -105,7 +112,7 @@ export const livelihoodFigures = [
       total: queued.code,
       leftOutEmpty: true,
     },
-    by: ({ starCase }) => starCase.livelihoodIn,
+    by: ({ starCase }) => told(starCase.livelihoodIn),
   }),
   livelihoodIn,
   livelihoodOut,

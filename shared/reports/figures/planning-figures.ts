@@ -9,7 +9,7 @@ const table: Table = {
   group: 'way-forward',
   title: 'Deltagarnas egen planering',
   definition:
-    'Deltagare under perioden, efter läget vid dess slut. Den som har varit med vid något planeringsmöte som lett till en plan räknas som med i sin egen planering. Målet gäller andelen av alla deltagare; bredvid den står andelen av dem som har en plan.',
+    'Deltagare under perioden, efter läget vid dess slut. Den som har varit med vid något planeringsmöte som lett till en plan räknas som med i sin egen planering. Målet gäller andelen av alla deltagare; bredvid den står andelen av dem som har en plan. Om ärenden som lästs in från tiden före programmet är det inte känt, förrän en plan har gjorts här, och de räknas inte med i andelarna.',
   total: participants.code,
 };
 
@@ -22,14 +22,20 @@ const ownPlanning = split(participants, {
     'was-there': 'Har varit med i sin egen planering',
     'not-there': 'Har en plan utan att ha varit med',
     'no-plan': 'Har ingen plan än',
+    unknown: 'Inte känt, inläst från tidigare',
   },
+  unknown: ['unknown'],
   by: (one) => [planningOf(one)],
 });
 
-function planningOf({ events }: CaseCourse): 'was-there' | 'not-there' | 'no-plan' {
+type Planning = 'was-there' | 'not-there' | 'no-plan' | 'unknown';
+
+/** No file tells whether there was a plan, so that of a row of one only what has been done since is known. */
+function planningOf({ events, starCase }: CaseCourse): Planning {
   const plans = events.flatMap((event) => (event.type === 'planned' ? [event.plan] : []));
   if (plans.some(({ individualTookPart }) => individualTookPart)) return 'was-there';
-  return plans.length > 0 ? 'not-there' : 'no-plan';
+  if (plans.length > 0) return 'not-there';
+  return starCase.imported === undefined ? 'no-plan' : 'unknown';
 }
 
 /** The county's goal is so many participants in a year; of the participants of a period, and beside it of those with a plan (handbook §6). */
@@ -41,8 +47,9 @@ export const planningFigures = [
     table: goals,
     goal: 'm2-own-planning',
     label: ({ plan }) =>
-      `Med i sin egen planering, av alla deltagare${aimText('m2-own-planning', plan)}`,
+      `Med i sin egen planering, av alla deltagare där det är känt${aimText('m2-own-planning', plan)}`,
     categories: ['was-there'],
+    unknown: ['unknown'],
   }),
   shareReadOff(ownPlanning, {
     code: 'took-part-of-planned',

@@ -62,7 +62,7 @@ export const priorityFigures = [
     class: 'team-only',
     table: { group: 'people', title: 'Deltagare efter ålder', definition: ofParticipants },
     labels: ageLabels,
-    unknown: 'unknown',
+    unknown: ['unknown'],
     by: ({ starCase }) => [starCase.ageBand ?? 'unknown'],
   }),
 ] as const;

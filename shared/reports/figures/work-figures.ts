@@ -6,6 +6,7 @@ import { kindOfMeasure } from '../../codes/measures.ts';
 import { planPoints } from '../../codes/planning.ts';
 import { withPlan } from './closing-figures.ts';
 import { ongoing } from './course-figures.ts';
+import type { CaseCourse } from '../counting/case-course.ts';
 import { count, share, split } from '../counting/describe.ts';
 import type { Table } from '../counting/row.ts';
 import {
@@ -68,6 +69,15 @@ const carrying: Table = {
     'Individkoordinator gäller läget vid periodens slut. Byten räknas under perioden; ett ärende kan byta flera gånger.',
   leftOutEmpty: true,
 };
+
+/** No file tells it: of a row of one it is known once it has been decided here. */
+function isCoordinated({ state, events, starCase }: CaseCourse): boolean | undefined {
+  if (state.status === 'ongoing' && state.individualCoordinatorId !== undefined) return true;
+  return starCase.imported === undefined ||
+    events.some(({ type }) => type === 'individual-coordinator-decided')
+    ? false
+    : undefined;
+}
 
 const tasks: Table = {
   code: 'tasks',
@@ -132,8 +142,8 @@ export const workFigures = [
     code: 'coordinated',
     class: 'split-by-half-year',
     table: carrying,
-    label: 'Pågående ärenden med individkoordinator',
-    is: ({ state }) => state.status === 'ongoing' && state.individualCoordinatorId !== undefined,
+    label: 'Pågående ärenden med individkoordinator, där det är känt',
+    is: isCoordinated,
   }),
   count({
     code: 'handovers',

@@ -53,7 +53,8 @@ function stagesOf(
     if (one.kind === 'share') {
       const split = splits.find(({ row }) => row.code === one.row.sums?.split);
       if (split?.kind === 'split') within.add(split.row.code);
-      return [shareStage(one, split?.kind === 'split' ? levelOf(split, merged) : undefined)];
+      const level = split?.kind === 'split' ? levelOf(split, merged) : undefined;
+      return [shareStage(one, level, count.value)];
     }
     return [];
   });
@@ -70,8 +71,12 @@ export function saysWhatOthersSay(row: FigureRow): boolean {
   return 'readOff' in row;
 }
 
-/** Those that are, and those that are not: what is left of a share can be had by subtraction. */
-function shareStage({ row, value }: FoldedOf<'share'>, level: LevelCounts | undefined): Stage {
+/** Those that are, those that are not, and those of whom it is not known: what is left of a share can be had by subtraction. */
+function shareStage(
+  { row, value }: FoldedOf<'share'>,
+  level: LevelCounts | undefined,
+  total: number,
+): Stage {
   const { code, sums } = row;
   const [yes, no] = [`${code}:yes`, `${code}:no`];
   const rest = value.of - value.part;
@@ -79,6 +84,9 @@ function shareStage({ row, value }: FoldedOf<'share'>, level: LevelCounts | unde
     return (from, to) => [
       { key: yes, value: value.part, from, to },
       { key: no, value: rest, from, to },
+      ...(total === value.of
+        ? []
+        : [{ key: `${code}:unknown`, value: total - value.of, from, to }]),
     ];
   return (from, to) => [
     { key: yes, value: value.part, from, to: yes, weight: headline },
@@ -86,7 +94,7 @@ function shareStage({ row, value }: FoldedOf<'share'>, level: LevelCounts | unde
     ...Object.entries(level.counts).map(([category, n]) => ({
       key: `${sums.split}:${category}`,
       value: n,
-      from: sums.categories.includes(category) ? yes : no,
+      from: sums.unknown.includes(category) ? from : sums.categories.includes(category) ? yes : no,
       to,
     })),
   ];

@@ -5,7 +5,15 @@ import type { FigureLine } from '../views/view.ts';
 import type { Picture, Story } from '../views/picture.ts';
 import { livesOn } from './present-livelihood.ts';
 import { barsOf } from './bars.ts';
-import { figureIn, highest, ofWhen, rowsOf, tableIn, type StoryFacts } from './story-facts.ts';
+import {
+  figureIn,
+  highest,
+  isKnown,
+  ofWhen,
+  rowsOf,
+  tableIn,
+  type StoryFacts,
+} from './story-facts.ts';
 
 /** What became of those that were closed; of none, how those that are noted are on their way. */
 export function wayForwardStory(told: StoryFacts): Story | undefined {
@@ -38,8 +46,8 @@ interface Change {
  * is nought only where nothing is hidden and each is told by itself: merged with others it may stand in another row.
  */
 function changesIn(told: StoryFacts): readonly Change[] | undefined {
-  const before = rowsOf(told, 'livelihood-in');
-  const after = rowsOf(told, 'livelihood-out');
+  const before = rowsOf(told, 'livelihood-in').filter(isKnown);
+  const after = rowsOf(told, 'livelihood-out').filter(isKnown);
   const isAllSeen = [...before, ...after].every(({ figure }) => figure.value !== undefined);
   const left = isAllSeen && isFine(before) && isFine(after) ? 0 : undefined;
   const lines = new Map([...before, ...after].map((line) => [line.code, line]));

@@ -28,12 +28,17 @@ export function figureIn(told: StoryFacts, table: string, row: string): Figure |
   return rowsOf(told, table).find(({ code }) => code === row)?.figure;
 }
 
-/** The row with the highest number, where no other has as high a one. */
+/** The row with the highest number of those that say something, where no other has as high a one. */
 export function highest(rows: readonly FigureLine[]): FigureLine | undefined {
-  const [first, second] = rows.toSorted((a, b) => valueOf(b) - valueOf(a));
+  const [first, second] = rows.filter(isKnown).toSorted((a, b) => valueOf(b) - valueOf(a));
   return first === undefined || valueOf(first) <= (second === undefined ? 0 : valueOf(second))
     ? undefined
     : first;
+}
+
+/** A code of somebody's, rather than that nobody knows. */
+export function isKnown({ unknown }: FigureLine): boolean {
+  return unknown === undefined;
 }
 
 function valueOf({ figure }: FigureLine): number {

@@ -14,6 +14,8 @@ export interface FigureLine {
   readonly code: string;
   readonly label: string;
   readonly figure: Figure;
+  /** How many it is not known of: no answer beside the others. */
+  readonly unknown?: true;
   /** What it is of, where that is not the period of the page. */
   readonly note?: string;
   /** In the team: what the cases that are counted are asked for by, `raised` or `gender:woman`. */
