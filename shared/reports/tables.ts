@@ -249,8 +249,12 @@ function splitLines(shown: Shown, one: FoldedOf<'split'>): readonly FigureLine[]
     ...(unknown?.includes(category) && { unknown: true as const }),
     ...((counts[category] ?? 0) > 0 && opening(shown, one, `${code}:${category}`)),
   }));
-  if (lines.length > 1 && lines.every(({ figure }) => figure.value === undefined))
-    return [tooFewToSplit(before ?? { code, label: '' })];
+  const known = lines.filter((line) => line.unknown === undefined);
+  if (known.length > 1 && known.every(({ figure }) => figure.value === undefined))
+    return [
+      tooFewToSplit(before ?? { code, label: '' }),
+      ...lines.filter((line) => line.unknown === true && (line.figure.value ?? 0) > 0),
+    ];
   const printed = lines.filter(
     (line) => (occurring !== true && line.unknown === undefined) || line.figure.value !== 0,
   );

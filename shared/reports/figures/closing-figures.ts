@@ -16,12 +16,12 @@ import { partyLabels } from '../../codes/party.ts';
 import { genderLabels } from '../../codes/raising.ts';
 import { notGiven } from '../../forms/words.ts';
 import { without } from '../../kernel/without.ts';
-import { aimText, goalLabels } from '../../rules/goals.ts';
+import { aimText, type GoalCode, goalLabels } from '../../rules/goals.ts';
 import type { Labels } from '../../text/choice.ts';
 import { inSentence } from '../../text/format.ts';
 import { closed, goals, ofClosed } from './course-figures.ts';
 import { count, share, shareOfSplit, shareReadOff, split } from '../counting/describe.ts';
-import type { Table } from '../counting/row.ts';
+import type { Table, Words } from '../counting/row.ts';
 
 export const withPlan: readonly ClosingReason[] = [
   'a1-employment',
@@ -152,6 +152,10 @@ const surveyTold = count({
     closed.items(basis).filter((one) => one.closed.closing.nnsOffered !== undefined),
 });
 
+function knownGoal(code: GoalCode): Words {
+  return ({ plan }) => `${goalLabels[code]}, där det är känt${aimText(code, plan)}`;
+}
+
 /** How cases end. */
 export const closingFigures = [
   split(closed, {
@@ -182,8 +186,7 @@ export const closingFigures = [
     class: 'split',
     table: goals,
     goal: 'm3-work-or-studies',
-    label: ({ plan }) =>
-      `${goalLabels['m3-work-or-studies']}, där det är känt${aimText('m3-work-or-studies', plan)}`,
+    label: knownGoal('m3-work-or-studies'),
     categories: workOrStudies,
     unknown: ['unknown'],
   }),
@@ -192,8 +195,7 @@ export const closingFigures = [
     class: 'split',
     table: goals,
     goal: 'm4-af-measures',
-    label: ({ plan }) =>
-      `${goalLabels['m4-af-measures']}, där det är känt${aimText('m4-af-measures', plan)}`,
+    label: knownGoal('m4-af-measures'),
     part: afMeasures,
     unknown: notKnown,
   }),
