@@ -205,7 +205,9 @@ describe('the work in the cases', () => {
     const line = view(planned(4, 1))
       .tables.find(({ code }) => code === 'goals')
       ?.rows.find(({ code }) => code === 'took-part');
-    expect(line?.label).toBe('Med i sin egen planering, av alla deltagare där det är känt (mål: minst 60 %)');
+    expect(line?.label).toBe(
+      'Med i sin egen planering, av alla deltagare där det är känt (mål: minst 60 %)',
+    );
     expect(line?.aim).toMatchObject({ percent: 60, met: true });
   });
 

@@ -4,6 +4,7 @@ import type { RowValues } from '../../../../shared/imports/column.ts';
 import { importedStarCase } from '../../../../shared/imports/make-case.ts';
 import { toldCase } from '../../../../shared/imports/told-case.ts';
 import { periodOf } from '../../../../shared/kernel/period.ts';
+import { without } from '../../../../shared/kernel/without.ts';
 import type { TeamNumbers } from '../../../../shared/reports/numbers.ts';
 import type { StarCase } from '../../../../shared/cases/case.ts';
 import { aCase, aPlanInput } from '../../../builders/case.ts';
@@ -97,8 +98,7 @@ function answeredFor(less: StarCase, whole: StarCase): readonly string[] {
 /** Of each row, every column of it that may be left out. */
 const emptied = rows.flatMap((row, n) =>
   (Object.keys(row) as Name[]).flatMap((name) => {
-    const { [name]: _, ...rest } = row;
-    const [whole, less] = [caseOf(row), caseOf(rest)];
+    const [whole, less] = [caseOf(row), caseOf(without(row, name))];
     return whole === undefined || less === undefined ? [] : [{ name, n, whole, less }];
   }),
 );
