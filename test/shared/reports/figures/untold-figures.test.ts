@@ -5,6 +5,7 @@ import { importedStarCase } from '../../../../shared/imports/make-case.ts';
 import { toldCase } from '../../../../shared/imports/told-case.ts';
 import { periodOf } from '../../../../shared/kernel/period.ts';
 import { without } from '../../../../shared/kernel/without.ts';
+import { presentNumbers } from '../../../../shared/reports/present-numbers.ts';
 import type { TeamNumbers } from '../../../../shared/reports/numbers.ts';
 import type { StarCase } from '../../../../shared/cases/case.ts';
 import { aCase, aPlanInput } from '../../../builders/case.ts';
@@ -137,6 +138,26 @@ describe('what a row of a file does not tell', () => {
       expect(one.coordinated).toEqual({ part: 0, of: 0 });
       expect(one['raised-again']).toEqual({ part: 0, of: 0 });
     }
+  });
+
+  it('is no priority group: they follow from livelihood and age where both are told, and from when there are any', () => {
+    const tables = (values: Cells, of = year) => {
+      const numbers = numbersOfCases([caseOf(values)!], of);
+      const ref = { kind: 'interval', ...of } as const;
+      const { tables: all } = presentNumbers(aTeam().build(), numbers, ref, {
+        suppressed: false,
+        today: '2026-12-01',
+      });
+      return all
+        .filter(({ code }) => code === 'priority-raised')
+        .flatMap(({ rows: lines }) => lines.map(({ code, figure }) => `${code} ${figure.text}`));
+    };
+    expect(tables(raised)).toContain('social-assistance 1');
+    expect(tables(raised)).toContain('young 1');
+    expect(tables(without(raised, 'livelihoodIn'))).toEqual([]);
+    expect(tables(without(raised, 'ageBand'))).toEqual([]);
+    const then = periodOf({ kind: 'year', year: 2024 });
+    expect(tables({ ...raised, raised: day('2024-02-06') }, then)).toEqual([]);
   });
 
   it('lowers no goal of a team that has cases of its own', () => {
