@@ -19,6 +19,11 @@ export const finalReport: Yardstick = {
   'ongoing against nyckeltal': { counted: ['ongoing'] },
   'closed, in all': { counted: ['closed'] },
   'closed by reason': { counted: ['reason'] },
+  'closed for the individual’s wish or circumstances, by which': { counted: ['reason'] },
+  'with an agreed plan at closing': {
+    counted: ['plan-agreed'],
+    staysInTeam: 'beside the reasons it would tell which of the others had a plan',
+  },
   'closed by kön': {
     counted: ['closed-gender'],
     staysInTeam: 'beside the raised by kön it would tell who is ongoing',

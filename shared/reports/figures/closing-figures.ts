@@ -243,6 +243,14 @@ export const closingFigures = [
     unknown: ['unknown'],
     by: (one) => [one.closed.closing.takingOver ?? 'unknown'],
   }),
+  /** Every closing with a plan among the reasons has one: beside them it would tell which of the others did. */
+  share(closed, {
+    code: 'plan-agreed',
+    class: 'team-only',
+    table: results,
+    label: 'Med en plan som individen är med på vid avslut, där det är känt',
+    is: (one) => one.closed.closing.planAgreed,
+  }),
   surveyTold,
   /** Of what nobody has told whether it was offered, as of most that was read in from before, it is left out. */
   share(surveyTold, {

@@ -93,6 +93,7 @@ describe('what is stored at closing', () => {
     expect(numbers.result).toMatchObject({ 'in-measure': 1, 'sustainable-plan': 1, neither: 1 });
     expect(numbers['taking-over']).toMatchObject({ af: 1, region: 1, none: 1, municipality: 0 });
     expect(numbers['nns-offered']).toEqual({ part: 2, of: 3 });
+    expect(numbers['plan-agreed']).toEqual({ part: 2, of: 3 });
   });
 
   it.each(closingReasons)(
