@@ -88,7 +88,7 @@ function balanceOf(
 }
 
 /** `Man, annat eller inte angivet`; a name of a party keeps its capital. */
-function listed(labels: readonly string[]): string {
+export function listed(labels: readonly string[]): string {
   return labels
     .map((label, n) => (n === 0 || isName(label) ? label : inSentence(label)))
     .join(', ');

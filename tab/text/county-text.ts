@@ -6,6 +6,8 @@ export const countyText = {
   noTroubles: 'Alla team har samordnare och kanal, håller sina möten och hinner med sin kö.',
   teams: (n: number) => formatCount(n, 'team', 'team'),
   finsam: 'Hämta till Uppföljning Finsam',
+  finsamAbout:
+    'Filen till Uppföljning Finsam har antalet deltagare, och kön för de aktualiserade så långt teamen får redovisa det. Övriga står på en egen rad.',
   reports: (period: string) => `Rapporter, ${inSentence(period)}`,
   team: 'Team',
   orderedBy: 'Ordning',

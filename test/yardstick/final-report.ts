@@ -31,7 +31,7 @@ export const finalReport: Yardstick = {
   'participants, and by kön and age': {
     counted: ['participants', 'participants-gender', 'participants-age'],
     staysInTeam:
-      'beside the raised by kön it would tell who is closed; the county’s stand in the kansli’s file',
+      'beside the raised by kön it would tell who is closed; the raised stand by kön in the kansli’s file',
   },
   'consent withdrawn': { counted: ['consent-withdrawn'] },
   'livelihood at start of the raised': {

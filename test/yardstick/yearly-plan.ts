@@ -16,7 +16,7 @@ export const yearlyPlan: Yardstick = {
   'half-year: participants by kön': {
     counted: ['participants-gender'],
     staysInTeam:
-      'beside the raised by kön it would tell who is closed; the county’s stand in the kansli’s file',
+      'beside the raised by kön it would tell who is closed; the raised stand by kön in the kansli’s file',
   },
   'half-year: participants by age': {
     counted: ['participants-age'],

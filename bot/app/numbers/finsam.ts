@@ -1,18 +1,18 @@
 import type { Refusal } from '../../../shared/commands/refusals.ts';
-import type { Gender } from '../../../shared/codes/raising.ts';
 import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import { periodCode, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { allFigures } from '../../../shared/reports/figures/all-figures.ts';
 import { finsamCsv } from '../../../shared/reports/present-finsam.ts';
-import { ruleSetOn } from '../../../shared/rules/rule-book.ts';
+import { type Shown, shownOutside } from '../../../shared/reports/shown.ts';
 import type { App } from '../context/app.ts';
 import type { Download } from '../context/download.ts';
 import { asker, federationFor } from '../permission/permission.ts';
+import { publicationOf } from './publications.ts';
 import { isReportPeriod, numbersOfPeriods } from './team-numbers.ts';
 
 const figures = allFigures.filter(
-  ({ code }) => code === 'participants' || code === 'participants-gender' || code === 'closed',
+  ({ code }) => code === 'participants' || code === 'raised' || code === 'gender',
 );
 
 /** The file for the national follow-up, of a period that is over; for the kansli alone (handbook §7, §8). */
@@ -28,17 +28,15 @@ export async function finsamFile(
   if (!isReportPeriod(period)) return err({ code: 'only-report-periods' });
   if (periodOf(period).to >= asking.today) return err({ code: 'period-not-over' });
   const { teams, rules } = found.value.landscape;
-  const counts: Record<Gender, number> = { woman: 0, man: 0, other: 0 };
+  const shown: Shown[] = [];
   for (const { body: team } of teams.values()) {
     const wanted = { periods: [], inShort: { periods: [period], figures } };
-    const { counted } = (await numbersOfPeriods(app, team, wanted, rules))(period);
-    for (const gender of ['woman', 'man', 'other'] as const)
-      counts[gender] += counted['participants-gender'][gender];
+    const numbersOf = await numbersOfPeriods(app, team, wanted, rules);
+    shown.push(shownOutside(numbersOf(period), await publicationOf(app, team, rules)));
   }
-  const { threshold } = ruleSetOn(rules, asking.today);
   return ok({
     fileName: `uppfoljning-finsam-${periodCode(period)}.csv`,
     mediaType: 'text/csv',
-    text: finsamCsv(counts, period, threshold),
+    text: finsamCsv(shown, period),
   });
 }

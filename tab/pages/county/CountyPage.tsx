@@ -51,6 +51,7 @@ export function CountyPage({ period }: CountyPageProps) {
 function CountySheet({ view }: { readonly view: CountyView }) {
   const { troubles, goals } = view;
   const { mayChangeFederation } = useMe();
+  const hasFinsam = mayChangeFederation && view.soFar === undefined;
   return (
     <PageFrame
       wide
@@ -67,7 +68,7 @@ function CountySheet({ view }: { readonly view: CountyView }) {
               fileName={`lanet-${view.period.code}.${as}`}
             />
           ))}
-          {mayChangeFederation && view.soFar === undefined && (
+          {hasFinsam && (
             <SaveFile
               label={countyText.finsam}
               path={finsamPath(view.period.code)}
@@ -142,6 +143,7 @@ function CountySheet({ view }: { readonly view: CountyView }) {
         </>
       )}
       <Quiet>{view.suppressedNote}</Quiet>
+      {hasFinsam && <Quiet>{countyText.finsamAbout}</Quiet>}
     </PageFrame>
   );
 }

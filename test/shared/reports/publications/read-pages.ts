@@ -1,11 +1,11 @@
 import { addDays, type IsoDate } from '../../../../shared/kernel/calendar.ts';
 import { type Period, periodOf, type PeriodRef } from '../../../../shared/kernel/period.ts';
 import type { NumbersSource } from '../../../../shared/reports/counting/basis.ts';
-import { presentNumbers } from '../../../../shared/reports/present-numbers.ts';
 import type { Publication } from '../../../../shared/reports/publications/publication.ts';
-import type { NumbersView } from '../../../../shared/reports/views/view.ts';
 import { formatUntil } from '../../../../shared/text/format.ts';
+import { shownOutside } from '../../../../shared/reports/shown.ts';
 import { numbersOf } from '../../../builders/numbers.ts';
+import { type LineOut, waysOut } from './ways-out.ts';
 
 /** The pieces that all periods are made of, as the handbook's periods have it (§6). */
 export function piecesOf(years: readonly number[]): readonly Period[] {
@@ -26,17 +26,12 @@ export function periodsOf(years: readonly number[]): readonly PeriodRef[] {
   ]);
 }
 
-/** A line outside the team with a number in it: of which days, of which table, which codes. */
-export interface ReadLine {
+/** A line outside the team with a number in it, with the days that it is of. */
+export interface ReadLine extends Omit<LineOut, 'note'> {
   readonly of: Period;
-  readonly table: string;
-  readonly codes: readonly string[];
-  readonly count: number;
-  /** What a share is a part of. */
-  readonly whole?: number;
 }
 
-/** Every page that somebody outside can open on a day, of every period of some years that has begun, read line by line. */
+/** Every page, report and file that somebody outside can open on a day, of every period of some years that has begun, line by line. */
 export function readOn(
   source: NumbersSource,
   today: IsoDate,
@@ -47,21 +42,16 @@ export function readOn(
     .filter((ref) => periodOf(ref).from <= today)
     .flatMap((ref) => {
       const numbers = numbersOf(source, periodOf(ref), today);
-      const options = { suppressed: true, publication, today };
-      return linesOn(presentNumbers(source.team, numbers, ref, options), periodOf(ref), years);
+      const shown = shownOutside(numbers, publication);
+      const out = { source, numbers, shown, ref, today, publication };
+      // Some ways are the same.
+      return [...new Set(Object.values(waysOut))]
+        .flatMap((way) => (way === 'nobody' ? [] : way(out)))
+        .flatMap(({ note, ...line }) => {
+          const of = note === undefined ? periodOf(ref) : daysOf(note, years);
+          return of === undefined ? [] : [{ ...line, of }];
+        });
     });
-}
-
-function linesOn(view: NumbersView, asked: Period, years: readonly number[]): readonly ReadLine[] {
-  return view.tables.flatMap(({ code: table, rows, note: ofAll }) =>
-    rows.flatMap(({ code, figure, note = ofAll }) => {
-      if (figure.value === undefined) return [];
-      const codes = code.split('+').map((one) => one.split(':').at(-1) ?? '');
-      const of = note === undefined ? asked : daysOf(note, years);
-      const whole = figure.of === undefined ? {} : { whole: figure.of };
-      return of === undefined ? [] : [{ of, table, codes, count: figure.value, ...whole }];
-    }),
-  );
 }
 
 /** The days that a note names: by its last day, and from when. */
