@@ -44,7 +44,7 @@ export function forecastOf({ soFar, before, lastDay }: SoFar): Forecast | undefi
   const span = `${formatNumber(range.least)}–${formatNumber(range.most)}`;
   return {
     text: `prognos ${formatNumber(range.expected)} för helåret (${span})`,
-    how: 'Prognosen räknar med lika många nya om dagen som hittills i år. Spannet rymmer fyra år av fem, om nya deltagare kommer slumpvis i den takten.',
+    how: 'Prognosen räknar med lika många nya om dagen som från årets början. Spannet rymmer fyra år av fem, om nya deltagare kommer slumpvis i den takten.',
     range,
   };
 }

@@ -8,7 +8,7 @@ import type { AsTold } from '../reports/published.ts';
 import { sees, shareText, shareTold } from '../reports/shown.ts';
 import { aimOf, type GoalCode, goalCodes, goalKinds, goalLabels } from '../rules/goals.ts';
 import { planOn, type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
-import { formatCount, formatNumber, formatPercent } from '../text/format.ts';
+import { formatCount, formatNumber, formatPercent, formatUntil } from '../text/format.ts';
 import { publishedWords } from '../text/reporting.ts';
 import type { ShownTeam } from './digest-team.ts';
 import { enteredGoal } from './entered-goals.ts';
@@ -35,6 +35,8 @@ export interface GoalFacts {
   readonly entered: { readonly teams: readonly Entered[]; readonly county: readonly Entered[] };
   readonly federation: Federation;
   readonly rules: RuleBook;
+  /** The last day of what is looked at: goals are dated, and a year without a plan has none. */
+  readonly until: IsoDate;
   readonly today: IsoDate;
 }
 
@@ -81,9 +83,9 @@ export function goalPartsOf({ numbers, shown }: Pick<ShownTeam, 'numbers' | 'sho
  * §6). A count that is hidden for one team is hidden in the sum too: the others could be taken from it.
  */
 export function goalRows(facts: GoalFacts): readonly GoalRow[] {
-  const { period, rules, today } = facts;
+  const { period, rules, until } = facts;
   const then = planOn(rules, periodOf(period).to)?.goals ?? {};
-  const now = planOn(rules, today)?.goals ?? {};
+  const now = planOn(rules, until)?.goals ?? {};
   return goalCodes.flatMap((code) => {
     const goal = (goalKinds[code].every === 'half-year' ? then : now)[code];
     const row = goal === undefined ? undefined : rowOf(code, goal, facts);
@@ -96,7 +98,7 @@ function rowOf(code: GoalCode, goal: number, facts: GoalFacts): GoalRow | undefi
   if (code === 'm6-participants-county') return participantsRow(goal, facts);
   const share = shareGoals.find((one) => one.code === code);
   if (share !== undefined) return shareRow(share, goal, facts);
-  return enteredGoal(code, goal, facts);
+  return enteredGoal(code, goal, { ...facts, today: facts.until });
 }
 
 interface ShareGoal {
@@ -213,22 +215,35 @@ function participantsRow(goal: number, facts: GoalFacts): GoalRow {
   if (told.length < teams.length) return { code, label, text: hidden };
   const soFar = sum(told.map((one) => one.soFar));
   const before = sum(told.map((one) => one.before));
-  const lastDay = told[0]?.lastDay ?? facts.today;
-  const expected = forecastOf({ soFar, before, lastDay });
-  const said = `${formatCount(soFar, 'deltagare', 'deltagare')} ${whose[level]} hittills i år`;
+  const lastDay = told[0]?.lastDay ?? facts.until;
+  const isYearOver = lastDay.slice(0, 4) < facts.today.slice(0, 4);
+  // Of a year that is over nothing is foretold.
+  const expected = isYearOver ? undefined : forecastOf({ soFar, before, lastDay });
+  const count = formatCount(soFar, 'deltagare', 'deltagare');
+  const said = `${count} ${whose[level]} ${sinceNewYear(lastDay, facts.today)}`;
   const share = level === 'county' ? [] : [`${formatPercent(soFar, goal)} av målet för hela länet`];
   const isMet = soFar >= goal;
   return {
     ...{ code, label },
     text: [said, ...(expected === undefined ? [] : [expected.text]), ...share].join(', '),
     // Short of it is nothing to say of a year that goes on.
-    ...(level === 'county' && (isMet || expected === undefined) ? { met: isMet } : {}),
+    ...(level === 'county' && (isMet || isNewYearsEve(lastDay)) ? { met: isMet } : {}),
     ...(expected?.how === undefined ? {} : { how: expected.how }),
     measured: {
       ...{ value: soFar, aim: goal, bound: goalKinds[code].bound },
       ...(expected?.range === undefined ? {} : { forecast: expected.range }),
     },
   };
+}
+
+/** Of what part of the year: so far is said of today only. */
+function sinceNewYear(lastDay: IsoDate, today: IsoDate): string {
+  if (isNewYearsEve(lastDay)) return `under ${lastDay.slice(0, 4)}`;
+  return lastDay < today ? `från årets början ${formatUntil(lastDay)}` : 'hittills i år';
+}
+
+function isNewYearsEve(day: IsoDate): boolean {
+  return day.endsWith('-12-31');
 }
 
 const whose: Readonly<Record<GoalLevel, string>> = {

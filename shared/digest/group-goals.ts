@@ -15,6 +15,7 @@ export function groupGoals({
   enteredOfCounty = [],
   federation,
   rules,
+  until,
   today,
 }: {
   readonly teams: readonly {
@@ -27,6 +28,8 @@ export function groupGoals({
   readonly enteredOfCounty?: readonly Entered[];
   readonly federation: Federation;
   readonly rules: RuleBook;
+  /** The last day of the period that is looked at, or today. */
+  readonly until: IsoDate;
   readonly today: IsoDate;
 }): GoalsView {
   const parts = teams.map(({ rollUp }) => rollUp.county);
@@ -36,7 +39,7 @@ export function groupGoals({
     then: parts.map(({ then }) => then),
     before: parts.map(({ before }) => before),
     entered: { teams: teams.flatMap(({ entered = [] }) => entered), county: enteredOfCounty },
-    ...{ federation, rules, today },
+    ...{ federation, rules, until, today },
   });
   return { goalsOf: formatPeriod(goalsPeriod), goals };
 }

@@ -1,7 +1,7 @@
 import type { Entered } from '../entered/entered.ts';
 import type { Federation } from '../federation/federation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import { periodCode, periodOf, type PeriodRef } from '../kernel/period.ts';
+import { lastDayOf, periodCode, periodOf, type PeriodRef } from '../kernel/period.ts';
 import { spreadOf } from '../reports/counting/count.ts';
 import { periodChoice } from '../reports/period-choices.ts';
 import type { Figure } from '../reports/views/view.ts';
@@ -55,6 +55,7 @@ export function presentCounty(facts: CountyFacts): CountyView {
   const { federation, pending, period, goalsPeriod, entered, rules, today, since } = facts;
   const teams = facts.teams.toSorted((a, b) => compareSwedish(a.name, b.name));
   const { to } = periodOf(period);
+  const until = lastDayOf(period, today);
   return {
     title: `Länet: ${federation.name}`,
     ...periodChoice(period, since, today),
@@ -63,7 +64,7 @@ export function presentCounty(facts: CountyFacts): CountyView {
     teams: teams.map(({ teamId, name, figures }) => ({
       teamId,
       name,
-      ...steeringOf(federation, teamId, to < today ? to : today),
+      ...steeringOf(federation, teamId, until),
       figures,
     })),
     total: totals(teams, ruleSetOn(rules, today).medianFrom),
@@ -75,7 +76,7 @@ export function presentCounty(facts: CountyFacts): CountyView {
       before: teams.map((one) => one.before),
       // Of the whole county what is entered is its own.
       entered: { teams: [], county: entered },
-      ...{ federation, rules, today },
+      ...{ federation, rules, until, today },
     }),
     troubles: teams
       .filter(({ troubles }) => troubles.length > 0)

@@ -53,6 +53,12 @@ export function goalsPeriodOf(ref: PeriodRef, today: IsoDate): PeriodRef {
   return last;
 }
 
+/** The last day of a period that anything can be told of, as somebody looks at it today. */
+export function lastDayOf(ref: PeriodRef, today: IsoDate): IsoDate {
+  const { to } = periodOf(ref);
+  return to < today ? to : today;
+}
+
 /** The one before, of the same kind; an interval is followed and preceded by one of as many days. */
 export function previousPeriod(ref: PeriodRef): PeriodRef {
   switch (ref.kind) {

@@ -7,6 +7,7 @@ import { teamRollUp } from '../../shared/digest/team-roll-up.ts';
 import type { SteeringGroup } from '../../shared/federation/federation.ts';
 import {
   goalsPeriodOf,
+  lastDayOf,
   periodOf,
   type PeriodRef,
   previousPeriod,
@@ -59,7 +60,7 @@ export function digest(
   });
   const goals = groupGoals({
     ...{ federation: aBareFederation([group]), teams, goalsPeriod },
-    ...at,
+    ...{ until: lastDayOf(period, asked), ...at },
   });
   return { ...digest, ...goals };
 }

@@ -63,7 +63,7 @@ async function goalsOf(
     return goalPartsOf({ numbers, shown });
   };
   const goals = goalRows({
-    ...{ level: 'team', period, rules, today: date, federation: federation.body },
+    ...{ level: 'team', period, rules, until: date, today: date, federation: federation.body },
     ...{ now: [partsOf(running)], then: [partsOf(period)], before: [partsOf(before)] },
     entered: { teams: await enteredIn(app, team.id), county: await enteredIn(app) },
   });

@@ -6,6 +6,7 @@ import { spanOf } from '../../../shared/entered/period.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import {
   goalsPeriodOf,
+  lastDayOf,
   periodCode,
   periodOf,
   type PeriodRef,
@@ -147,13 +148,13 @@ async function goalsFor(
     before: counted.map(({ before }) => goalPartsOf(before)),
     // Of the whole county what is entered is its own.
     entered: { teams: subject.type === 'county' ? [] : entered, county: await enteredIn(app) },
-    ...{ federation, rules: landscape.rules, today: lastDayOf(app, at.ref) },
+    ...{
+      federation,
+      rules: landscape.rules,
+      until: lastDayOf(at.ref, today(app)),
+      today: today(app),
+    },
   });
-}
-
-function lastDayOf(app: App, ref: PeriodRef): IsoDate {
-  const { to } = periodOf(ref);
-  return to < today(app) ? to : today(app);
 }
 
 /** Of what has been published least: more than that is not told of all of them. */

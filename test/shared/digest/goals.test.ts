@@ -138,7 +138,13 @@ describe('the goals', () => {
     const ofCounty = (then: GoalFacts['then']) =>
       goalRows({
         ...{ level: 'county', partly: true, now: [], then, period: goalsPeriodOf(period, after) },
-        ...{ entered: { teams: [], county: [] }, federation, rules: builtInRules, today: after },
+        ...{
+          entered: { teams: [], county: [] },
+          federation,
+          rules: builtInRules,
+          until: after,
+          today: after,
+        },
       }).find(({ code }) => code === 'm3-work-or-studies')?.text;
     expect(ofCounty([none, untold])).toMatch(/^\.\. /);
     expect(ofCounty([none, none])).toBe('Inga avslutade ärenden under perioden');
@@ -215,8 +221,45 @@ describe('the goals', () => {
         },
       ],
       goalsPeriod: { kind: 'half-year', year: 2025, n: 1 },
-      today: '2025-12-31',
+      ...{ until: '2025-12-31', today: '2025-12-31' },
     });
     expect(view.goals).toEqual([]);
+  });
+
+  /** As the county's page tells them of what has been told until a day. */
+  const ofCounty = (until: string, now: string, soFar = 175) => {
+    const participants = { soFar, before: 60, lastDay: until };
+    return goalRows({
+      ...{
+        level: 'county',
+        period: { kind: 'year', year: 2025 },
+        now: [{ shares: {}, wholes: {}, participants }],
+      },
+      ...{ then: [], entered: { teams: [], county: [] }, federation, rules: builtInRules },
+      ...{ until, today: now },
+    });
+  };
+
+  it('are none of a year that has no plan, whatever the plan of today says', () => {
+    expect(ofCounty('2025-12-31', '2026-12-01')).toEqual([]);
+    expect(ofCounty('2026-12-01', '2026-12-01').length).toBeGreaterThan(5);
+  });
+
+  it('say of the year what it is over, and so far only of the day itself', () => {
+    const of = (...asked: Parameters<typeof ofCounty>) =>
+      ofCounty(...asked).find(({ code }) => code === 'm6-participants-county');
+    expect(of('2026-12-01', '2026-12-01')?.text).toMatch(/hittills i år, prognos/);
+    const then = of('2026-04-30', '2026-12-01');
+    expect(then?.text).toMatch(
+      /^175 deltagare i länets team från årets början till och med tors 30 apr/,
+    );
+    expect(then).not.toHaveProperty('met');
+    expect(of('2026-12-31', '2027-02-01')).toMatchObject({
+      text: '175 deltagare i länets team under 2026',
+      met: false,
+    });
+    const yearOver = of('2026-04-30', '2027-02-01');
+    expect(yearOver?.text).not.toMatch(/prognos/);
+    expect(yearOver).not.toHaveProperty('met');
   });
 });
