@@ -1,11 +1,11 @@
-import type { Yardstick } from './ways.ts';
+import { ofTeamsThatMayTell, type Yardstick } from './ways.ts';
 
 /** The goals of the yearly plan, and what it asks of each half-year (handbook §6). */
 export const yearlyPlan: Yardstick = {
   'M1 influence': { goals: ['m1-influence'] },
-  'M2 own planning': { goals: ['m2-own-planning'] },
-  'M3 work or studies': { goals: ['m3-work-or-studies'] },
-  'M4 AF’s measures': { goals: ['m4-af-measures'] },
+  'M2 own planning': { goals: ['m2-own-planning'], partly: ofTeamsThatMayTell },
+  'M3 work or studies': { goals: ['m3-work-or-studies'], partly: ofTeamsThatMayTell },
+  'M4 AF’s measures': { goals: ['m4-af-measures'], partly: ofTeamsThatMayTell },
   'M5 readier for work': { goals: ['m5-readier-for-work'] },
   'M6 participants of the county, with a forecast': { goals: ['m6-participants-county'] },
   'M7 routines for equality': { goals: ['m7-equality-routines'] },
@@ -30,7 +30,7 @@ export const yearlyPlan: Yardstick = {
     counted: ['livelihood-received'],
     staysInTeam: 'beside that of the closed it would tell what the ongoing live on',
   },
-  'half-year: closed by reason': { counted: ['reason'] },
+  'half-year: closed by reason': { counted: ['reason'], partly: ofTeamsThatMayTell },
   'half-year: meetings and attendance': { counted: ['meetings', 'attendance'] },
   'half-year: deviations': { counted: ['deviations'] },
   'half-year: queue': { counted: ['queued', 'still-waiting'] },
