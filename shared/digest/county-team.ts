@@ -83,21 +83,22 @@ export function columnFigure({ shown }: Pick<ShownTeam, 'shown'>, code: CountyCo
   return ratioFigure(shown, 'meetings', told ?? { part: 0, of: 0 });
 }
 
-/** As the team stands today, whatever period is looked at; its queue and meetings are the period's. */
+/** As the team stood on the last day of what is looked at; whether it has a channel is known of today only. */
 function troublesOf(
   { team, numbers }: ShownTeam,
   received: number,
   { today, rules }: Today,
 ): readonly TeamTrouble[] {
+  const { lastDay } = numbers;
   const { queued, meetings } = numbers.counted;
   const { part, of } = meetings.held;
-  const pause = settingsOn(team, today).intakePaused;
+  const pause = settingsOn(team, lastDay).intakePaused;
   return [
-    ...(staffingOn(team, rules, today).vacant.includes('coordinator')
+    ...(staffingOn(team, rules, lastDay).vacant.includes('coordinator')
       ? [{ code: 'no-coordinator' } as const]
       : []),
-    ...(team.channelId === undefined ? [{ code: 'no-channel' } as const] : []),
-    ...(pause !== undefined && isActiveOn(pause, today)
+    ...(team.channelId === undefined && lastDay === today ? [{ code: 'no-channel' } as const] : []),
+    ...(pause !== undefined && isActiveOn(pause, lastDay)
       ? [{ code: 'intake-paused' } as const]
       : []),
     ...(queued > received && queued > 1 ? [{ code: 'long-queue', queued, received } as const] : []),

@@ -23,6 +23,8 @@ export interface CountyView {
     readonly name: string;
     readonly texts: readonly string[];
   }[];
+  /** The day they are of, where that is not today. */
+  readonly troublesOn?: string;
   /** How the reports of the half-year stand: `Saknas`, with the teams. Signed ones are only counted. */
   readonly reports: readonly {
     readonly state: ReportState;

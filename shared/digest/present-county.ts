@@ -10,6 +10,7 @@ import { steers } from '../standing/roles.ts';
 import {
   compareSwedish,
   formatCount,
+  formatDay,
   formatDays,
   formatNumber,
   formatPeriod,
@@ -81,6 +82,7 @@ export function presentCounty(facts: CountyFacts): CountyView {
     troubles: teams
       .filter(({ troubles }) => troubles.length > 0)
       .map(({ teamId, name, troubles }) => ({ teamId, name, texts: troubles.map(troubleText) })),
+    ...(until < today && { troublesOn: formatDay(until) }),
     reports: reportStates(teams),
     reportPeriod: periodCode(goalsPeriod),
     pending,

@@ -3,7 +3,7 @@ import type { AppointingRow } from '../appointing/view.ts';
 import type { Deviation } from '../deviations/deviation.ts';
 import type { SteeringGroup } from '../federation/federation.ts';
 import { type Instant, type IsoDate, localDate, zonedInstant } from '../kernel/calendar.ts';
-import type { PeriodRef } from '../kernel/period.ts';
+import { lastDayOf, periodOf, type PeriodRef } from '../kernel/period.ts';
 import { parsePeriodCode } from '../kernel/period-code.ts';
 import { suppressedNote } from '../reports/present-numbers.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
@@ -70,6 +70,9 @@ export function presentDigest({
     deviations === undefined ? [] : [{ team, deviations }],
   );
   const missing = incomplete(teams);
+  // Of days gone by it is told how it stood then; what there is to do is of today, and says so.
+  const isOfThen = occasion.type === 'asked' && periodOf(occasion.period).to < today;
+  const asks = isOfThen ? [] : needsUs(teams, { deviationsTold: withDeviations.length > 0 });
   return {
     title: `Lägesbild: ${steeringGroup.name}`,
     occasion: occasionText(occasion, today),
@@ -84,7 +87,8 @@ export function presentDigest({
     appointing: appointing.rows,
     toSign: teams.flatMap(reportsToSign),
     ...(missing.length > 0 && { incomplete: missing }),
-    needsUs: [...missing, ...needsUs(teams, { deviationsTold: withDeviations.length > 0 })],
+    needsUs: [...missing, ...asks],
+    ...(isOfThen && { needsOn: formatDay(today) }),
     changed: [
       ...news.verdicts,
       ...appointing.news,
@@ -133,6 +137,6 @@ function occasionText(occasion: DigestOccasion, today: IsoDate): string {
     case 'week':
       return `Veckans lägesbild, ${formatDay(today)}`;
     case 'asked':
-      return `${formatPeriod(occasion.period)}, läget ${formatDay(today)}`;
+      return `${formatPeriod(occasion.period)}, läget ${formatDay(lastDayOf(occasion.period, today))}`;
   }
 }

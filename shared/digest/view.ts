@@ -96,6 +96,8 @@ export interface DigestView {
   readonly toSign: readonly ReportToSign[];
   /** What else nobody but the styrgrupp can mend. */
   readonly needsUs: readonly string[];
+  /** The day that what waits is of, where the teams are told of as they stood on another. */
+  readonly needsOn?: string;
   /** Those of them that say what could not be read. */
   readonly incomplete?: readonly string[];
   /** What has happened since the styrgrupp was told last. */

@@ -4,6 +4,8 @@ import { formatCount, inSentence } from '../../shared/text/format.ts';
 export const countyText = {
   troubles: 'Team som behöver något',
   noTroubles: 'Alla team har samordnare och kanal, håller sina möten och hinner med sin kö.',
+  troublesThen: (day: string) => `Team som behövde något, läget ${day}`,
+  noTroublesThen: 'Alla team hade samordnare, höll sina möten och hann med sin kö.',
   teams: (n: number) => formatCount(n, 'team', 'team'),
   finsam: 'Hämta till Uppföljning Finsam',
   finsamAbout:

@@ -75,6 +75,7 @@ export const teamText = {
   },
   steering: {
     needsUs: headings.needsUs,
+    needsOn: (day: string) => `${headings.needsUs}, i dag ${day}`,
     needsNothing: 'Inget väntar på er just nu.',
     onTrack: 'Är det på rätt väg?',
     goals: (period: string) => `Mål, ${inSentence(period)}`,

@@ -49,7 +49,9 @@ export function CountyPage({ period }: CountyPageProps) {
 }
 
 function CountySheet({ view }: { readonly view: CountyView }) {
-  const { troubles, goals } = view;
+  const { troubles, troublesOn, goals } = view;
+  const troublesTitle =
+    troublesOn === undefined ? countyText.troubles : countyText.troublesThen(troublesOn);
   const { mayChangeFederation } = useMe();
   const hasFinsam = mayChangeFederation && view.soFar === undefined;
   return (
@@ -89,9 +91,11 @@ function CountySheet({ view }: { readonly view: CountyView }) {
       )}
       {view.teams.length > 0 && (
         <>
-          <Section title={countyText.troubles} accent>
+          <Section title={troublesTitle} accent>
             {troubles.length === 0 ? (
-              <Body1>{countyText.noTroubles}</Body1>
+              <Body1>
+                {troublesOn === undefined ? countyText.noTroubles : countyText.noTroublesThen}
+              </Body1>
             ) : (
               <Rows of={troubles} keyOf={({ teamId }) => teamId}>
                 {({ teamId, name, texts }) => (

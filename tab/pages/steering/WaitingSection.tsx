@@ -31,7 +31,14 @@ export function WaitingSection(props: WaitingSectionProps) {
   const isNothing = [needs, toSign, waiting, appointing].every((some) => some.length === 0);
   if (isTold && isNothing) return null;
   return (
-    <Section title={teamText.steering.needsUs} accent>
+    <Section
+      title={
+        digest.needsOn === undefined
+          ? teamText.steering.needsUs
+          : teamText.steering.needsOn(digest.needsOn)
+      }
+      accent
+    >
       {isNothing && <Body1>{teamText.steering.needsNothing}</Body1>}
       {toSign.length > 0 && (
         <Rows of={toSign} keyOf={({ teamId, period }) => `${teamId}-${period}`}>

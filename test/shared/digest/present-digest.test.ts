@@ -22,6 +22,19 @@ describe('the digest of a styrgrupp', () => {
     );
   });
 
+  it('says of a period that is over how it stood when it ended, and what waits of the day it is read', () => {
+    const unled = { team: aTeam().without('coordinator').build() };
+    const now = digest([unled]);
+    expect(now.needsUs).toContainEqual(expect.stringMatching(/samordnare saknas/));
+    expect(now).not.toHaveProperty('needsOn');
+    const then = digest([unled], { type: 'asked', period }, '2027-02-01');
+    expect(then).toMatchObject({
+      occasion: 'Tertial 3 2026 (sep–dec), läget tors 31 dec 2026',
+      needsUs: [],
+      needsOn: 'mån 1 feb 2027',
+    });
+  });
+
   it('shows each team with its queue, waiting time, ongoing and attendance by party', () => {
     const team = aTeam().aimingAt(6, 12).build();
     const [shown] = digest([{ team, cases: cases(8) }]).teams;

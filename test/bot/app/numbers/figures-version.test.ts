@@ -30,6 +30,8 @@ const knownSayings: Readonly<Record<string, string>> = {
   '2.3': 'ed2a14804f6c186c',
   // That a samordnare is to be chosen is told of by itself; the made-up team has one.
   '2.4': 'ed2a14804f6c186c',
+  // What a team needed stands as it was on the last day of the period.
+  '2.5': 'ed2a14804f6c186c',
 };
 
 function lived() {
