@@ -1,7 +1,7 @@
 import type { Entered } from '../entered/entered.ts';
 import type { Federation } from '../federation/federation.ts';
 import type { IsoDate } from '../kernel/calendar.ts';
-import { lastDayOf, periodCode, periodOf, type PeriodRef } from '../kernel/period.ts';
+import { lookedUntil, periodCode, periodOf, type PeriodRef } from '../kernel/period.ts';
 import { spreadOf } from '../reports/counting/count.ts';
 import { periodChoice } from '../reports/period-choices.ts';
 import type { Figure } from '../reports/views/view.ts';
@@ -56,7 +56,7 @@ export function presentCounty(facts: CountyFacts): CountyView {
   const { federation, pending, period, goalsPeriod, entered, rules, today, since } = facts;
   const teams = facts.teams.toSorted((a, b) => compareSwedish(a.name, b.name));
   const { to } = periodOf(period);
-  const until = lastDayOf(period, today);
+  const until = lookedUntil(period, today);
   return {
     title: `Länet: ${federation.name}`,
     ...periodChoice(period, since, today),

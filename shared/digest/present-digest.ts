@@ -3,7 +3,7 @@ import type { AppointingRow } from '../appointing/view.ts';
 import type { Deviation } from '../deviations/deviation.ts';
 import type { SteeringGroup } from '../federation/federation.ts';
 import { type Instant, type IsoDate, localDate, zonedInstant } from '../kernel/calendar.ts';
-import { lastDayOf, periodOf, type PeriodRef } from '../kernel/period.ts';
+import { lookedUntil, periodOf, type PeriodRef } from '../kernel/period.ts';
 import { parsePeriodCode } from '../kernel/period-code.ts';
 import { suppressedNote } from '../reports/present-numbers.ts';
 import { type RuleBook, ruleSetOn } from '../rules/rule-book.ts';
@@ -137,6 +137,6 @@ function occasionText(occasion: DigestOccasion, today: IsoDate): string {
     case 'week':
       return `Veckans lägesbild, ${formatDay(today)}`;
     case 'asked':
-      return `${formatPeriod(occasion.period)}, läget ${formatDay(lastDayOf(occasion.period, today))}`;
+      return `${formatPeriod(occasion.period)}, läget ${formatDay(lookedUntil(occasion.period, today))}`;
   }
 }

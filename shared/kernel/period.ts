@@ -54,7 +54,7 @@ export function goalsPeriodOf(ref: PeriodRef, today: IsoDate): PeriodRef {
 }
 
 /** The last day of a period that anything can be told of, as somebody looks at it today. */
-export function lastDayOf(ref: PeriodRef, today: IsoDate): IsoDate {
+export function lookedUntil(ref: PeriodRef, today: IsoDate): IsoDate {
   const { to } = periodOf(ref);
   return to < today ? to : today;
 }

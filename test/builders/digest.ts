@@ -7,7 +7,7 @@ import { teamRollUp } from '../../shared/digest/team-roll-up.ts';
 import type { SteeringGroup } from '../../shared/federation/federation.ts';
 import {
   goalsPeriodOf,
-  lastDayOf,
+  lookedUntil,
   periodOf,
   type PeriodRef,
   previousPeriod,
@@ -60,7 +60,7 @@ export function digest(
   });
   const goals = groupGoals({
     ...{ federation: aBareFederation([group]), teams, goalsPeriod },
-    ...{ until: lastDayOf(period, asked), ...at },
+    ...{ until: lookedUntil(period, asked), ...at },
   });
   return { ...digest, ...goals };
 }

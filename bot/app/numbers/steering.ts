@@ -24,7 +24,7 @@ import type { AccountKey } from '../../../shared/kernel/account-key.ts';
 import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import {
   goalsPeriodOf,
-  lastDayOf,
+  lookedUntil,
   periodOf,
   type PeriodRef,
   tertialOf,
@@ -68,7 +68,7 @@ export async function steering(
       ...{ federation, goalsPeriod: goalsPeriodOf(period, date) },
       teams: teams.map((one) => ({ ...one, entered: entered.get(one.team.id) ?? [] })),
       enteredOfCounty: entered.get(countyPlace) ?? [],
-      ...{ rules: landscape.rules, until: lastDayOf(period, date), today: date },
+      ...{ rules: landscape.rules, until: lookedUntil(period, date), today: date },
     }),
     ...(mapping === undefined ? {} : { mapping }),
     ...(raises && { raises: teams.map(({ team }) => ({ value: team.id, label: team.name })) }),

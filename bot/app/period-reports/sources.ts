@@ -3,10 +3,9 @@ import { goalPartsOf, goalRows } from '../../../shared/digest/goals.ts';
 import type { GoalRow } from '../../../shared/digest/view.ts';
 import { presentEntered } from '../../../shared/entered/present.ts';
 import { spanOf } from '../../../shared/entered/period.ts';
-import type { IsoDate } from '../../../shared/kernel/calendar.ts';
 import {
   goalsPeriodOf,
-  lastDayOf,
+  lookedUntil,
   periodCode,
   periodOf,
   type PeriodRef,
@@ -151,7 +150,7 @@ async function goalsFor(
     ...{
       federation,
       rules: landscape.rules,
-      until: lastDayOf(at.ref, today(app)),
+      until: lookedUntil(at.ref, today(app)),
       today: today(app),
     },
   });

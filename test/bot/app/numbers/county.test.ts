@@ -86,6 +86,16 @@ describe('the county’s page', () => {
     expect(troubles.find(({ name }) => name === 'STAR Berg')?.texts.join()).not.toContain('kanal');
   });
 
+  it('says of a period that is over what was amiss when it ended, and on which day that was', async () => {
+    const { app } = await twoTeams();
+    const now = await viewFor(app);
+    expect(now).not.toHaveProperty('troublesOn');
+    const then = await viewFor(app, { period: { kind: 'half-year', year: 2026, n: 1 } });
+    expect(then.troublesOn).toBe('tis 30 juni 2026');
+    // Whether it has a channel is known of today only.
+    expect(then.troubles.flatMap(({ texts }) => texts).join()).not.toContain('kanal');
+  });
+
   it('says whose report of the half-year is in, waits for the styrgrupp, or is missing', async () => {
     const { app } = await twoTeams();
     const standing = async () => {
