@@ -135,8 +135,10 @@ export function shareFigure(shown: Shown, one: FoldedOf<'share'>): Figure {
 export function shareTold(shown: Shown, one: FoldedOf<'share'>): AsTold<Ratio> | undefined {
   const { row, value } = one;
   const { told } = shown;
-  // Of nobody: so much is said by the flow total.
-  if (value.of === 0 && row.readOff?.among === undefined && outsideOf(row.of) === 'as-it-is')
+  // Of nobody: so much is said by the flow total. That of all there were nothing is known would be said of them.
+  const whole = shown.folded.find((other) => other.row.code === row.of.code);
+  const isNobody = whole?.kind === 'count' && whole.value === 0;
+  if (isNobody && row.readOff?.among === undefined && outsideOf(row.of) === 'as-it-is')
     return { part: 0, of: 0 };
   if (told !== undefined && outsideOf(row) === 'summed') {
     const table = told.split(splitOfShare(row));

@@ -62,9 +62,10 @@ export const waysOut: Readonly<Record<string, Way>> = {
 /** The shares of the goals, on the county's page, the steering group's and in the digest. */
 function goalsOut({ numbers, shown }: Out): readonly LineOut[] {
   const { shares } = goalPartsOf({ numbers, shown });
-  return Object.entries(shares).flatMap(([code, { part, note }]) => {
+  return Object.entries(shares).flatMap(([code, { part, of, note }]) => {
     const row = rows.find((one) => one.code === code);
-    if (row?.kind !== 'share') return [];
+    // Of nobody yet: that is said of the days until the one it is read on, and by the flow total too.
+    if (row?.kind !== 'share' || of === 0) return [];
     const codes = row.sums?.categories ?? row.readOff?.part ?? ['yes'];
     const noted = note === undefined ? {} : { note };
     return [{ table: tableOf(splitOfShare(row)), codes, count: part, ...noted }];
