@@ -17,7 +17,7 @@ export const teamChannel = (teamId: string): string => `19:team-${teamId}@thread
 const groupOf = (teamId: string): string => `styr-${teamId}`;
 
 /** Called in that channel. */
-export function calledIn(channelId: string, called: Gathering): Gathering {
+function calledIn(channelId: string, called: Gathering): Gathering {
   const { notice } = called.posts;
   if (notice === undefined) throw new Error('not called');
   return { ...called, posts: { ...called.posts, notice: { ...notice, channelId } } };

@@ -124,27 +124,27 @@ function comparable(documents: readonly StoredBody[]): unknown {
 
 /** Whose everything of a team's old styrgrupp is on the day. */
 function whose({ documents }: Lived, teamId: string): Readonly<Record<string, string | undefined>> {
-  const found = <T extends StoredBody>(kind: string, id: string): T => {
+  const found = (kind: string, id: string): unknown => {
     const all = documents.filter((one) => one.kind === kind && one.id === id);
     expect([kind, id, all.length]).toEqual([kind, id, 1]);
-    return all[0] as T;
+    return all[0];
   };
-  const of = found<Federation>('federation', 'federation');
+  const of = found('federation', 'federation') as Federation;
   const report = documents.find(
     (one): one is PeriodReport =>
       one.kind === 'period-report' && JSON.stringify(one).includes(`"styr-${teamId}"`),
   );
-  const serves = servesNow(found<Channel>('channel', channelOf(teamId)), of, theDay);
+  const serves = servesNow(found('channel', channelOf(teamId)) as Channel, of, theDay);
   const subject = report && subjectNow(report.subject, of, theDay);
-  const document = found<ControlledDocument>('controlled-document', `dok-${teamId}`);
+  const document = found('controlled-document', `dok-${teamId}`) as ControlledDocument;
   const ids: Readonly<Record<string, string | undefined>> = {
-    meeting: groupOfMeeting(of, found<Gathering>('gathering', `coming-${teamId}`)),
-    decisions: groupSeeingTo(of, found<Gathering>('gathering', `held-${teamId}`), theDay),
-    question: groupIn(whoseNow(found<Ruling>('ruling', `asked-${teamId}`), of, theDay)),
-    ruling: groupIn(whoseNow(found<Ruling>('ruling', `ruled-${teamId}`), of, theDay)),
+    meeting: groupOfMeeting(of, found('gathering', `coming-${teamId}`) as Gathering),
+    decisions: groupSeeingTo(of, found('gathering', `held-${teamId}`) as Gathering, theDay),
+    question: groupIn(whoseNow(found('ruling', `asked-${teamId}`) as Ruling, of, theDay)),
+    ruling: groupIn(whoseNow(found('ruling', `ruled-${teamId}`) as Ruling, of, theDay)),
     document: groupIn(takenOver(whoseOf(document), of, theDay)),
     milestone: groupIn(
-      ownerNow(found<Milestone>('milestone', `mal-${teamId}`), { federation: of, today: theDay }),
+      ownerNow(found('milestone', `mal-${teamId}`) as Milestone, { federation: of, today: theDay }),
     ),
     report: subject?.type === 'steering-group' ? subject.steeringGroupId : undefined,
     channel: serves?.type === 'steering-group' ? serves.steeringGroupId : undefined,

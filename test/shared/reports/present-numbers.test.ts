@@ -32,6 +32,7 @@ describe('the numbers for the team itself', () => {
     expect(table(shown, 'results')).toEqual({
       'self-supporting': `3 av 3 (100${noBreakSpace}%)`,
       'self-supporting-in': `0 av 3 (0${noBreakSpace}%)`,
+      'plan-agreed': `3 av 3 (100${noBreakSpace}%)`,
       'nns-told': '3',
       'nns-offered': `3 av 3 (100${noBreakSpace}%)`,
     });

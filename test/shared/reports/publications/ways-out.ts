@@ -25,7 +25,7 @@ export interface LineOut {
 }
 
 /** What somebody outside asks for: a period of a team, on a day. */
-export interface Out {
+interface Out {
   readonly source: NumbersSource;
   readonly ref: PeriodRef;
   /** Counted once for all ways. */
