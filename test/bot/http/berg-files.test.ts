@@ -8,9 +8,13 @@ import { runCommand } from '../../../bot/app/run/run-command.ts';
 import { readSheet } from '../../../bot/files/read-sheet.ts';
 import { numbersAsCsv, numbersAsXlsx } from '../../../bot/http/numbers-files.ts';
 import { docxOf } from '../../../bot/http/reports/report-docx.ts';
+import { pdfOf } from '../../../bot/http/reports/report-pdf.ts';
+import type { ReportView } from '../../../shared/period-reports/view.ts';
+import { formatUntil } from '../../../shared/text/format.ts';
 import { anAppWithTeam, managerAccount, officeAccount, type TestApp } from '../../builders/app.ts';
 import { coordinatorAccount } from '../../builders/context.ts';
 import { docxXml, paragraphsOf } from '../../builders/docx-words.ts';
+import { linesInPdf } from '../../builders/pdf-words.ts';
 import { aTeam } from '../../builders/team.ts';
 
 const team = aTeam().build();
@@ -28,6 +32,25 @@ const livelihoods = [
   ['Försörjning vid start, avslutade ärenden', 17],
   ['Försörjning vid avslut', 2],
 ] as const;
+
+const years = [2020, 2021, 2022, 2023, 2024];
+const made = new Date('2026-12-01T08:00:00.000Z');
+const reportFiles: readonly (readonly [
+  name: string,
+  linesIn: (view: ReportView) => Promise<readonly string[]>,
+])[] = [
+  ['in Word', async (view) => paragraphsOf(docxXml(await docxOf(view, made)))],
+  ['as PDF', async (view) => linesInPdf(await pdfOf(view, made))],
+];
+
+async function reportOf(year: number): Promise<ReportView> {
+  const view = await report(app, managerAccount, {
+    subject: { type: 'team', teamId: 'berg' },
+    period: String(year),
+  });
+  if (!view.ok) throw new Error(view.error.code);
+  return view.value;
+}
 
 let app: TestApp;
 beforeAll(async () => {
@@ -65,16 +88,8 @@ describe("STAR Berg's published table, from a file", () => {
     expect(rows.some(([, , part, of]) => part === 12 && of === 28)).toBe(true);
   });
 
-  it('comes out of the report in Word', async () => {
-    const told = async (year: number) => {
-      const view = await report(app, managerAccount, {
-        subject: { type: 'team', teamId: 'berg' },
-        period: String(year),
-      });
-      if (!view.ok) throw new Error(view.error.code);
-      return paragraphsOf(docxXml(await docxOf(view.value, new Date('2026-12-01T08:00:00.000Z'))));
-    };
-    const reports = await Promise.all([2020, 2021, 2022, 2023, 2024].map(told));
+  it.each(reportFiles)('comes out of the reports %s', async (_, linesIn) => {
+    const reports = await Promise.all(years.map(async (year) => linesIn(await reportOf(year))));
     const beside = (words: readonly string[], row: string) =>
       Number(words.find((word, n) => words[n - 1] === row && /^\d+$/.test(word)));
     const inAll = (row: string) =>
@@ -82,4 +97,63 @@ describe("STAR Berg's published table, from a file", () => {
     const ended = beside(reports.at(-1) ?? [], 'Pågående');
     expect([inAll('Aktualiserade'), inAll('Avslutade'), ended]).toEqual([36, 28, 8]);
   });
+
+  it.each(reportFiles)(
+    'is divided in the reports %s as it may be told outside the team, and so many in all as the file has until then',
+    async (_, linesIn) => {
+      const ends = new Map(
+        years.flatMap((year) =>
+          ['04-30', '06-30', '08-31', '12-31'].map((day) => {
+            const to = `${year}-${day}`;
+            return [formatUntil(to), to] as const;
+          }),
+        ),
+      );
+      const divided: string[] = [];
+      for (const year of years) {
+        const view = await reportOf(year);
+        const lines = await linesIn(view);
+        for (const { title, note = '', total, lines: rows } of view.chapters.flatMap(
+          ({ tables }) => tables,
+        )) {
+          const to = [...ends].find(([until]) => note.endsWith(until))?.[1];
+          if (to === undefined || total === undefined) continue;
+          expect(note).toMatch(/^Sedan starten/);
+          const isOf = title.startsWith('Aktualiserade') ? 'Aktualiserade' : 'Avslutade';
+          const whole = await untilThen(isOf, to);
+          // Whether kön is even is told in words, below the counts.
+          const counts = rows.map(({ text }) => text).filter((text) => /^(\d+|\.\.)$/.test(text));
+          const told = counts.filter((text) => text !== '..');
+          const parts = told.map(Number).reduce((sum, n) => sum + n, 0);
+          expect([title, note, Number(total)]).toEqual([title, note, whole]);
+          if (told.length === counts.length)
+            expect([title, note, parts]).toEqual([title, note, whole]);
+          else expect(parts).toBeLessThan(whole);
+          // Beside one another in the file, as read.
+          const at = lines.findIndex((line, n) => line === title && lines[n + 1] === note);
+          expect([title, note, lines.slice(at).includes(total)]).toEqual([title, note, at >= 0]);
+          divided.push(title);
+        }
+      }
+      expect([...new Set(divided)].toSorted()).toEqual([
+        'Aktualiserade efter kön',
+        'Aktualiserade efter vem som aktualiserar',
+        'Aktualiserade efter ålder',
+        'Avslutade efter orsak',
+        'Försörjning vid avslut',
+        'Försörjning vid start, avslutade ärenden',
+        'Resultat vid avslut',
+        'Sysselsättning vid avslut',
+      ]);
+    },
+  );
 });
+
+/** How many the team itself reads from its first day to this one. */
+async function untilThen(row: string, to: string): Promise<number> {
+  const done = await numbersAsCsv(app, coordinatorAccount, {
+    ...{ teamId: 'berg', period: { ...period, to } },
+  });
+  const text = done.ok && 'text' in done.value ? done.value.text : '';
+  return Number(new RegExp(`;${row};(\\d+);`).exec(text)?.[1]);
+}
