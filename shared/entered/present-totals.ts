@@ -1,8 +1,8 @@
 import type { FundedPost } from '../rules/funded-post.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import { formatAmount } from '../text/format.ts';
-import { type Entered, enteredOf } from './entered.ts';
-import { monthWeighted, plannedPosts } from './facts.ts';
+import { type Entered, type EnteredKind, enteredOf } from './entered.ts';
+import { monthWeighted, plannedPosts, sumKronor } from './facts.ts';
 
 interface TotalFacts {
   readonly team?: { readonly id: string };
@@ -33,6 +33,35 @@ export function postTotals(facts: TotalFacts): readonly string[] {
           `Månadsviktat ${year}: ${percentText(funded)} finansierat, ${percentText(filled)} tillsatt`,
         ]),
   ];
+}
+
+/**
+ * What several have together in a year, as a report of them all says it: the funded posts, each month weighing as any other, and the
+ * costs (handbook §6).
+ * @param of whose: of the whole county, which has posts and costs of no team, or of some teams
+ */
+export function totalsTogether(
+  of: 'county' | readonly string[],
+  { there, rules, year }: Pick<TotalFacts, 'there' | 'rules'> & { readonly year: number },
+): Partial<Record<EnteredKind, string>> {
+  const planned = plannedPosts(rules, year);
+  const posts =
+    planned.length > 0
+      ? planned.filter(
+          ({ teamId }) => of === 'county' || (teamId !== undefined && of.includes(teamId)),
+        )
+      : enteredOf(there, 'posts').map(({ values }) => values);
+  const percent = monthWeighted(posts, year);
+  const costs = enteredOf(there, 'costs').filter(({ values }) => values.year === year);
+  const kronor = sumKronor(costs.flatMap(({ values }) => [values.staff, values.other]));
+  return {
+    ...(percent > 0 && {
+      posts: `Tillsammans ${year}, månadsviktat: ${percentText(percent)} av heltid`,
+    }),
+    ...(costs.length > 1 && {
+      costs: `Tillsammans ${year}: ${formatAmount(kronor, { unit: 'kr' })}`,
+    }),
+  };
 }
 
 /** A tenth of a percent is what is shown. */

@@ -24,12 +24,18 @@ export interface NamedEntered {
   readonly view: EnteredView;
 }
 
-/** What is entered once, of a team or of several, as tables of a report. */
-export function enteredTables(all: readonly NamedEntered[]): TablesBySection {
+/**
+ * What is entered once, of a team or of several, as tables of a report.
+ * @param together what several have together, by what it is, in words
+ */
+export function enteredTables(
+  all: readonly NamedEntered[],
+  together: Partial<Record<EnteredKind, string>> = {},
+): TablesBySection {
   const found: Partial<Record<ReportSection, ReportTable[]>> = {};
   const kinds = [...new Set(all.flatMap(({ view }) => view.sections.map(({ what }) => what)))];
   for (const what of kinds) {
-    const table = tableOf(what, all);
+    const table = tableOf(what, all, together[what]);
     if (table === undefined) continue;
     const section = sectionOf[what];
     found[section] = [...(found[section] ?? []), table];
@@ -37,7 +43,11 @@ export function enteredTables(all: readonly NamedEntered[]): TablesBySection {
   return found;
 }
 
-function tableOf(what: EnteredKind, all: readonly NamedEntered[]): ReportTable | undefined {
+function tableOf(
+  what: EnteredKind,
+  all: readonly NamedEntered[],
+  together: string | undefined,
+): ReportTable | undefined {
   const parts = all.flatMap(({ name, view }) =>
     view.sections
       .filter((one) => one.what === what && one.rows.length > 0)
@@ -58,7 +68,8 @@ function tableOf(what: EnteredKind, all: readonly NamedEntered[]): ReportTable |
         })),
       ),
     };
-  const note = isOwn && totals[0] !== undefined ? { note: totals[0] } : {};
+  const inAll = isOwn ? totals[0] : together;
+  const note = inAll === undefined ? {} : { note: inAll };
   const rows = parts.flatMap(({ name, section }) =>
     section.rows.map((row) => ({
       label: name === undefined ? row.title : `${name}, ${inRow(row.title)}`,

@@ -1,6 +1,8 @@
 import type { ShownTeam } from '../../../shared/digest/digest-team.ts';
 import { goalPartsOf, goalRows } from '../../../shared/digest/goals.ts';
 import type { GoalRow } from '../../../shared/digest/view.ts';
+import type { Entered } from '../../../shared/entered/entered.ts';
+import { totalsTogether } from '../../../shared/entered/present-totals.ts';
 import { presentEntered } from '../../../shared/entered/present.ts';
 import { spanOf } from '../../../shared/entered/period.ts';
 import {
@@ -56,7 +58,7 @@ export async function reportContentsOf(app: App, at: ReportAtHand): Promise<Repo
   const earlier = await earlierFor(app, at);
   const sources: ReportSources = {
     ...(earlier !== undefined && { earlier }),
-    entered: enteredTables(await enteredFor(app, at)),
+    entered: await enteredTablesFor(app, at),
   };
   const [team] = at.teams;
   if (at.subject.type === 'team' && team !== undefined)
@@ -167,10 +169,11 @@ function noteOf({ landscape }: ReportAtHand, counted: readonly Counted[]): strin
 }
 
 /** What is entered of the year of the period: of each team, and of the county in its report. */
-async function enteredFor(app: App, at: ReportAtHand): Promise<readonly NamedEntered[]> {
+async function enteredTablesFor(app: App, at: ReportAtHand) {
   const { teams, landscape, federation, ref, subject } = at;
   const { from, to } = periodOf(ref);
   const year = { from: `${from.slice(0, 4)}-01-01`, to: `${to.slice(0, 4)}-12-31` };
+  const all: Entered[] = [];
   const viewOf = async (team?: Team) => {
     const there = (await enteredIn(app, team?.id)).filter((one) => {
       const span = spanOf(one);
@@ -178,20 +181,24 @@ async function enteredFor(app: App, at: ReportAtHand): Promise<readonly NamedEnt
       const isBefore = subject.type === 'team' && one.what === 'yearly';
       return span.from <= year.to && (isBefore || span.to >= year.from);
     });
+    all.push(...there);
     return presentEntered({
       ...(team !== undefined && { team }),
       ...{ federationName: federation.name, there, rules: landscape.rules, due: [] },
       ...{ canEnter: false, isInside: false, today: to },
     });
   };
-  const all: NamedEntered[] = [];
-  if (subject.type === 'county') all.push({ name: countyRow, view: await viewOf() });
+  const named: NamedEntered[] = [];
+  if (subject.type === 'county') named.push({ name: countyRow, view: await viewOf() });
   for (const team of teams)
-    all.push({
+    named.push({
       view: await viewOf(team),
       ...(subject.type !== 'team' && { name: team.name }),
     });
-  return all;
+  if (subject.type === 'team') return enteredTables(named);
+  const of = subject.type === 'county' ? 'county' : teams.map(({ id }) => id);
+  const together = { there: all, rules: landscape.rules, year: Number(to.slice(0, 4)) };
+  return enteredTables(named, totalsTogether(of, together));
 }
 
 async function earlierFor(app: App, { scope, subject, ref }: ReportAtHand) {

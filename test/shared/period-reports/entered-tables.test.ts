@@ -44,4 +44,11 @@ describe('what is entered of several teams', () => {
       text: '1 %',
     });
   });
+
+  it('says above them what they have together', () => {
+    const all = [posts('STAR Åre', ['a']), posts('STAR Berg', ['a'])];
+    expect(enteredTables(all, { posts: 'Tillsammans 20 %' }).staff?.[0]?.note).toBe(
+      'Tillsammans 20 %',
+    );
+  });
 });
