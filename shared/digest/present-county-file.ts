@@ -1,7 +1,9 @@
 import type { Sheet, SheetCell } from '../reports/present-sheets.ts';
 import { csvOf } from '../text/csv.ts';
 import { formatNumber } from '../text/format.ts';
-import { figureWords } from '../text/reporting.ts';
+import { allFigures } from '../reports/figures/all-figures.ts';
+import type { FigureRow } from '../reports/counting/row.ts';
+import { figureColumns, figureWords } from '../text/reporting.ts';
 import { headings } from '../text/headings.ts';
 import type { CountyColumn } from './county-columns.ts';
 import type { CountyRow, CountyView } from './county-view.ts';
@@ -20,7 +22,7 @@ export function countySheets(view: CountyView): readonly Sheet[] {
     {
       name: 'Teamen',
       rows: [
-        ['Team', 'Styrgrupp', ...columns.map(({ code, label }) => `${label}${units[code] ?? ''}`)],
+        ['Team', 'Styrgrupp', ...columns.flatMap((column) => headCells(column, view))],
         ...teams.map((row) => rowCells(row, view)),
         rowCells({ name: headings.total, figures: total }, view),
       ],
@@ -43,7 +45,32 @@ export function countySheets(view: CountyView): readonly Sheet[] {
         [undefined, view.suppressedNote],
       ],
     },
+    {
+      name: figureColumns.counted,
+      rows: [
+        [figureColumns.row, figureColumns.counted],
+        ...columns.flatMap(({ code, label }): Sheet['rows'] => {
+          const { definition } = figures.find((one) => one.code === code)?.table ?? {};
+          return definition === undefined ? [] : [[label, definition]];
+        }),
+      ],
+    },
   ];
+}
+
+const figures: readonly FigureRow[] = allFigures;
+
+/** What is a part of something has a column of its own for what that is: `3 av 3` is no number. */
+function isPart(code: CountyColumn, { teams, total }: CountyView): boolean {
+  return [...teams.map((row) => row.figures), total].some((one) => one[code]?.of !== undefined);
+}
+
+function headCells(
+  { code, label }: CountyView['columns'][number],
+  view: CountyView,
+): readonly string[] {
+  const head = `${label}${units[code] ?? ''}`;
+  return isPart(code, view) ? [head, `${head}, av`] : [head];
 }
 
 /** The teams alone, as one table with separators: a number, or what is shown in its place. */
@@ -53,13 +80,13 @@ export function countyCsv(view: CountyView): string {
 }
 
 function rowCells(
-  { name, steeringGroup, figures }: Omit<CountyRow, 'teamId'>,
-  { columns }: CountyView,
+  { name, steeringGroup, figures: of }: Omit<CountyRow, 'teamId'>,
+  view: CountyView,
 ): readonly SheetCell[] {
-  const cells = columns.map(({ code }): SheetCell => {
-    const figure = figures[code];
-    // What is a part of something says both.
-    return figure?.of === undefined ? (figure?.value ?? figure?.text) : figure.text;
+  const cells = view.columns.flatMap(({ code }): readonly SheetCell[] => {
+    const figure = of[code];
+    const shown = figure?.value ?? figure?.text;
+    return isPart(code, view) ? [shown, figure?.of] : [shown];
   });
   return [name, steeringGroup, ...cells];
 }

@@ -168,6 +168,16 @@ describe('the county’s page', () => {
         'Handläggningstid, median i månader',
       ]) as unknown,
     );
+    // A part and what it is a part of are numbers, each in a cell of its own.
+    const heads = teams?.rows[0] ?? [];
+    const part = heads.findIndex((head) => heads.includes(`${String(head)}, av`));
+    expect(part).toBeGreaterThan(1);
+    for (const row of teams?.rows.slice(1) ?? [])
+      expect(['number', 'undefined']).toContain(typeof row[part + 1]);
+    const counted = countySheets(view).find(({ name }) => name === 'Så räknas det');
+    expect(counted?.rows.map(([label]) => label)).toEqual(
+      expect.arrayContaining(['Aktualiserade', 'Väntetid', 'Handläggningstid']) as unknown,
+    );
     expect(goals?.rows.length).toBe(view.goals.length + 1);
     expect(troubles?.rows.flat()).toContain('Samordnare saknas');
     expect(countyCsv(view)).toContain('STAR Berg;Styrgrupp Berg–Åre;2;1;0;');
