@@ -3,7 +3,7 @@ import type { HomeView, MeView } from '../../shared/home/view.ts';
 import type { CasesView, CaseView } from '../../shared/cases/page/view.ts';
 import type { BeforeView } from '../../shared/meetings/lists/view.ts';
 import type { Instant } from '../../shared/kernel/calendar.ts';
-import { routeOfTab, tabsFor } from '../../tab/app/places.ts';
+import { routeOfGroup, routeOfTab, tabsFor } from '../../tab/app/places.ts';
 import {
   beforeAddress,
   caseAddress,
@@ -214,7 +214,7 @@ async function linksFor(
     }
   }
   for (const { id } of me?.steeringGroups ?? [])
-    links.push(['places', { page: 'steering', steeringGroupId: id }]);
+    if (me !== undefined) links.push(['places', routeOfGroup(id, me)]);
   if (
     me?.mayCompareAbove === true ||
     me?.teams.some(({ can }) => can.includes('read-all-suppressed-numbers')) === true

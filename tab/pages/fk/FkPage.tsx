@@ -20,7 +20,7 @@ import { NewCaseLink } from '../../parts/NewCaseLink.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
 import { EarlierQuestions } from './EarlierQuestions.tsx';
-import { ToPrepare } from './ToPrepare.tsx';
+import { OwnToPrepare, type SeatCase, ToPrepare } from './ToPrepare.tsx';
 
 interface FkPageProps {
   readonly teamId: string;
@@ -38,15 +38,24 @@ export function FkPage({ teamId }: FkPageProps) {
       </PageFrame>
     );
   }
-  return <ViewGate of={slot}>{(view) => <FkSlot title={title} view={view} />}</ViewGate>;
+  return (
+    <ViewGate of={slot}>
+      {(view) => (
+        <OwnToPrepare head={view.head}>
+          {(own) => <FkSlot title={title} view={view} own={own} />}
+        </OwnToPrepare>
+      )}
+    </ViewGate>
+  );
 }
 
 interface FkSlotProps {
   readonly title: string;
   readonly view: FkSlotView;
+  readonly own: readonly SeatCase[];
 }
 
-function FkSlot({ title, view }: FkSlotProps) {
+function FkSlot({ title, view, own }: FkSlotProps) {
   const { head, answer, can } = view;
   return (
     <PageFrame title={title} lead={<MeetingHeading head={head} />}>
@@ -68,7 +77,7 @@ function FkSlot({ title, view }: FkSlotProps) {
         )}
         {can.propose && <TopicForm head={head} toFk />}
       </Section>
-      <ToPrepare head={head} />
+      <ToPrepare teamId={head.teamId} cases={own} />
       <Section title={text.fk.own} aside={can.raise && <NewCaseLink teamId={head.teamId} />}>
         {view.rows.length === 0 ? (
           <EmptyState icon={<ClipboardTaskListLtrRegular />}>{text.fk.noOwn}</EmptyState>

@@ -1,30 +1,52 @@
+import type { ReactNode } from 'react';
 import { Body1 } from '@fluentui/react-components';
+import type { BeforeView } from '../../../shared/meetings/lists/view.ts';
 import type { MeetingHead } from '../../../shared/meetings/view.ts';
 import { beforeAddress } from '../../client/addresses.ts';
 import { useMay } from '../../client/me.ts';
 import { useView } from '../../client/useView.ts';
 import { CaseLink } from '../../parts/CaseLink.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
+import { LoadingPage } from '../../parts/LoadingPage.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { text } from '../../text/text.ts';
 
-/**
- * What FK's people have to prepare, as their first page has it, before there is an agenda that it stands on. Who reads the whole
- * meeting has theirs there.
- */
-export function ToPrepare({ head }: { readonly head: Pick<MeetingHead, 'teamId' | 'meetingId'> }) {
-  const { teamId, meetingId } = head;
-  const may = useMay(teamId);
-  return may('read-fk-rows') && !may('read-meeting') ? (
-    <OwnCases teamId={teamId} meetingId={meetingId} />
-  ) : null;
+export type SeatCase = BeforeView['seats'][number]['cases'][number];
+
+type Head = Pick<MeetingHead, 'teamId' | 'meetingId'>;
+
+interface OwnToPrepareProps {
+  readonly head: Head;
+  readonly children: (own: readonly SeatCase[]) => ReactNode;
 }
 
-function OwnCases({ teamId, meetingId }: Pick<MeetingHead, 'teamId' | 'meetingId'>) {
+/**
+ * What FK's people have to prepare, as their first page has it, before there is an agenda that it stands on. Who reads the whole
+ * meeting has theirs there. The page waits for it, so that nothing on it moves when it comes.
+ */
+export function OwnToPrepare({ head, children }: OwnToPrepareProps) {
+  const may = useMay(head.teamId);
+  return may('read-fk-rows') && !may('read-meeting') ? (
+    <Awaited head={head}>{children}</Awaited>
+  ) : (
+    children([])
+  );
+}
+
+function Awaited({ head: { teamId, meetingId }, children }: OwnToPrepareProps) {
   const before = useView(beforeAddress(teamId, meetingId));
-  if (before.status !== 'ready') return null;
-  const cases = before.view.seats.filter(({ own }) => own).flatMap((seat) => seat.cases);
+  if (before.status === 'loading') return <LoadingPage />;
+  if (before.status !== 'ready') return children([]);
+  return children(before.view.seats.filter(({ own }) => own).flatMap((seat) => seat.cases));
+}
+
+interface ToPrepareProps {
+  readonly teamId: string;
+  readonly cases: readonly SeatCase[];
+}
+
+export function ToPrepare({ teamId, cases }: ToPrepareProps) {
   if (cases.length === 0) return null;
   return (
     <Section title={text.fk.toPrepare(cases.length)} accent>
