@@ -29,7 +29,7 @@ export const denialTexts = {
   'only-steering':
     'Det här beslutar teamets styrgrupp. Samordnaren kan skriva in beslutet som styrgruppens sekreterare.',
   'only-appointing':
-    'Samordnare utses av ledamöterna i teamets styrgrupp, och kansliet lägger in den. Hör av dig till någon i styrgruppen.',
+    'Samordnare utses av ledamöterna i teamets styrgrupp, och kansliet lägger in personen. Hör av dig till någon i styrgruppen.',
   'only-own-steering': 'Det här gör ledamöterna i styrgruppen själv. Hör av dig till någon av dem.',
   'only-group': 'Det här gör styrgruppens ledamöter och kansliet. Hör av dig till någon av dem.',
   'only-county-leads':

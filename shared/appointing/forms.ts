@@ -8,7 +8,8 @@ export const appointForm = form({
   open: 'Utse samordnare',
   send: 'Utse samordnaren',
   done: 'Samordnaren är utsedd. Kansliet lägger in den ni utsåg.',
-  intro: 'Samordnaren är anställd av kommunen och företräder ingen part. Kansliet lägger in den.',
+  intro:
+    'Samordnaren är anställd av kommunen och företräder ingen part. Kansliet lägger in personen.',
   fields: {
     who: pick({
       label: 'Vem utser ni?',

@@ -15,6 +15,6 @@ export function comingText(
     .toSorted();
   if (first !== undefined) return `En samordnare börjar ${formatDay(first)}.`;
   return appointment?.status === 'appointed'
-    ? `Styrgruppen har utsett en samordnare från ${formatDay(appointment.from)}, och kansliet lägger in den.`
+    ? `Styrgruppen har utsett en samordnare från ${formatDay(appointment.from)}, och kansliet lägger in personen.`
     : 'Styrgruppen utser en samordnare.';
 }

@@ -46,7 +46,7 @@ export function presentAppointing(facts: AppointingFacts): readonly AppointingRo
   });
 }
 
-const entersText = 'Kansliet lägger in den.';
+const entersText = 'Kansliet lägger in personen.';
 
 /** How it is with a team's samordnare: within a sentence, and as what is asked of the styrgrupp after the team's name and a colon. */
 export const appointingWords = {

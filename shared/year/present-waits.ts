@@ -43,7 +43,7 @@ export function presentWaits(waits: readonly Wait[]): WaitsView {
         ...(code === 'coordinator' && {
           note: all.some(({ to }) => to?.page !== 'settings')
             ? 'Kansliet lägger in den ni utser.'
-            : 'Styrgruppen utser, och ni lägger in den.',
+            : 'Styrgruppen utser, och ni lägger in personen.',
         }),
       },
     ];

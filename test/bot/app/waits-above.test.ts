@@ -228,7 +228,7 @@ describe('what waits for those who steer', () => {
       note: 'Kansliet lägger in den ni utser.',
     });
     expect((await contacts(app, managerAccount, { teamId: 'are' })).ok).toBe(true);
-    expect(offices.kinds[1]?.note).toBe('Styrgruppen utser, och ni lägger in den.');
+    expect(offices.kinds[1]?.note).toBe('Styrgruppen utser, och ni lägger in personen.');
   });
 
   it('tells of a new document once: those whom it is for, until they have looked', async () => {

@@ -220,7 +220,7 @@ describe('what was decided', () => {
     expect(shown(appointed, 'steering-member')).toEqual([
       {
         ...{ teamId: 'berg', teamName: 'STAR Berg', state: 'appointed' },
-        text: 'samordnare är utsedd, från fre 1 jan 2027: handläggare IFO (kommunen). Kansliet lägger in den.',
+        text: 'samordnare är utsedd, från fre 1 jan 2027: handläggare IFO (kommunen). Kansliet lägger in personen.',
         byText: 'Utsedd fre 20 nov 2026 av styrgruppens ledamot för kommunen',
         ...{ appointmentId: idOf(appointed), canWithdraw: true },
       },
@@ -250,7 +250,7 @@ describe('what was decided', () => {
   it('is told to the team, as far as it has come', () => {
     expect(comingText(unled, today)).toBe('Styrgruppen utser en samordnare.');
     expect(comingText(appointed, today)).toBe(
-      'Styrgruppen har utsett en samordnare från fre 1 jan 2027, och kansliet lägger in den.',
+      'Styrgruppen har utsett en samordnare från fre 1 jan 2027, och kansliet lägger in personen.',
     );
     expect(comingText(entered, today)).toBe('En samordnare börjar fre 1 jan 2027.');
   });

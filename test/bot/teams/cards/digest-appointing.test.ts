@@ -23,7 +23,7 @@ function vacant(n: number, choices = 25): AppointingRow {
 }
 const chosen: AppointingRow = {
   ...{ teamId: 'rag', teamName: 'STAR Ragunda', state: 'appointed', appointmentId: 'a1' },
-  text: 'samordnare är utsedd, från fre 1 jan 2027: handläggare IFO (kommunen). Kansliet lägger in den.',
+  text: 'samordnare är utsedd, från fre 1 jan 2027: handläggare IFO (kommunen). Kansliet lägger in personen.',
   byText: 'Utsedd tis 8 dec 2026 av styrgruppens ledamot för kommunen',
   canWithdraw: true,
 };
