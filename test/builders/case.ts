@@ -261,6 +261,20 @@ export class CaseBuilder {
   }
 }
 
+/** So many that were closed in the beginning of 2026, half of them to work and half to nothing. */
+export function halfToWork(count: number): readonly NewCase[] {
+  return Array.from({ length: count }, (_, n) =>
+    aCase(`BER-2025-${100 + n}`)
+      .raisedOn('2025-09-01')
+      .receivedOn('2025-09-08')
+      .closedOn(
+        '2026-02-10',
+        n < count / 2 ? {} : { reason: 'b3-personal', planAgreed: false, occupationOut: 'none' },
+      )
+      .build(),
+  );
+}
+
 export function correctedAt(team: Team, meetingId: IsoDate, decision: ItemDecision | 'none') {
   return {
     team,

@@ -1,19 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { read } from '../../bot/app/documents/stored.ts';
-import { digest } from '../../bot/app/numbers/steering.ts';
-import type { CardElement, ExecuteAction } from '../../bot/teams/cards/parts/card.ts';
-import { digestCard } from '../../bot/teams/cards/reporting/digest.ts';
-import type { Federation } from '../../shared/federation/federation.ts';
-import {
-  aFederation,
-  anAppWithTeam,
-  managerAccount,
-  officeAccount,
-  type TestApp,
-} from '../builders/app.ts';
+import type { ExecuteAction } from '../../bot/teams/cards/parts/card.ts';
+import { anAppWithTeam, officeAccount, type TestApp } from '../builders/app.ts';
 import { value } from '../builders/meeting.ts';
 import { aTeam } from '../builders/team.ts';
 import { type ListeningBot, startListeningBot, tenant } from './listening-bot.ts';
+import {
+  buttonsOnDigest,
+  digestInChannel,
+  pressInSteering,
+  withTwoMembers,
+} from './steering-card.ts';
 
 const people = {
   first: '00000000-0000-4000-8000-00000000000a',
@@ -22,7 +19,6 @@ const people = {
   member: '00000000-0000-4000-8000-00000000000c',
   stranger: '00000000-0000-4000-8000-00000000000d',
 } as const;
-const styr = '19:styr@thread.tacv2';
 
 let app: TestApp;
 let bot: ListeningBot;
@@ -31,53 +27,23 @@ beforeEach(async () => {
   const account = `${tenant}/${people.member}`;
   const team = aTeam().without('coordinator', 'employment-officer');
   app = await anAppWithTeam({ team: team.withMember('employment-officer', { account }).build() });
-  const federation = aFederation();
-  const manager = federation.roles.find((one) => one.account === managerAccount);
-  if (manager?.role !== 'steering-member') throw new Error('no member of the styrgrupp');
-  const peopled: Federation = {
-    ...federation,
-    roles: [
-      ...federation.roles,
-      { ...manager, id: 'r6', account: `${tenant}/${people.first}`, party: 'af' },
-      { ...manager, id: 'r7', account: `${tenant}/${people.second}`, party: 'region' },
-    ],
-  };
-  await app.given('federation', peopled);
+  await app.given('federation', withTwoMembers(people.first, people.second));
   bot = await startListeningBot(app);
 });
 afterEach(() => bot.stop());
 
-/** As Teams sends it: an Execute on a card in the styrgrupp's channel. */
-function press(
+const press = (
   who: keyof typeof people,
-  { verb, data }: Pick<ExecuteAction, 'verb' | 'data'>,
-  typed: Readonly<Record<string, string>> = {},
-): Promise<string> {
-  const action = { type: 'Action.Execute', verb, data: { ...data, ...typed } };
-  const from = { id: `29:${who}`, aadObjectId: people[who] };
-  return bot.send('card-execute', from, styr, { value: { action } });
-}
-
-async function cardNow() {
-  const asked = { steeringGroupId: 'berg-are', inOwnChannel: true };
-  return digestCard({ view: value(await digest(app, managerAccount, asked)) });
-}
+  ...pressed: [
+    action: Pick<ExecuteAction, 'verb' | 'data'>,
+    typed?: Readonly<Record<string, string>>,
+  ]
+) => pressInSteering(bot, people[who], ...pressed);
 
 async function button(verb: string): Promise<ExecuteAction> {
-  const found = (await cardNow()).body.flatMap(actionsIn).find((one) => one.verb === verb);
+  const found = (await buttonsOnDigest(app)).find((one) => one.verb === verb);
   if (found === undefined) throw new Error(`no ${verb} on the card`);
   return found;
-}
-
-function actionsIn(element: CardElement): readonly ExecuteAction[] {
-  if (element.type !== 'ActionSet') return [];
-  return element.actions.flatMap((action) =>
-    action.type === 'Action.Execute'
-      ? [action]
-      : action.type === 'Action.ShowCard'
-        ? action.card.body.flatMap(actionsIn)
-        : [],
-  );
 }
 
 const chosen = ({ data }: ExecuteAction, who = 'seat:ifo-officer', from = '2026-12-01') => ({
@@ -92,7 +58,7 @@ describe('a team without a samordnare', () => {
     const form = await button('appoint-coordinator');
     const answer = await press('first', form, chosen(form));
     expect(answer).toContain(
-      'STAR Berg: samordnare är utsedd, från tis 1 dec 2026: handläggare IFO (kommunen). Kansliet lägger in den.',
+      'STAR Berg: samordnare är utsedd, från tis 1 dec 2026: handläggare IFO (kommunen). Kansliet lägger in personen.',
     );
     expect(answer).toContain('av styrgruppens ledamot för Arbetsförmedlingen');
     expect(answer).not.toContain('"verb":"appoint-coordinator"');
@@ -109,7 +75,7 @@ describe('a team without a samordnare', () => {
         officeAccount,
       ),
     );
-    const said = JSON.stringify(await cardNow());
+    const said = JSON.stringify(await digestInChannel(app));
     expect(said).toContain('STAR Berg: samordnaren som ni utsåg är inlagd, från tis 1 dec 2026');
     expect(said).not.toContain('withdraw-appointment');
     // On the old card, still in the channel, nothing can be taken back any more.

@@ -1,20 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { read } from '../../bot/app/documents/stored.ts';
-import { digest } from '../../bot/app/numbers/steering.ts';
 import { createScheduler } from '../../bot/scheduler/run-jobs.ts';
-import type { CardElement, ExecuteAction } from '../../bot/teams/cards/parts/card.ts';
-import { digestCard } from '../../bot/teams/cards/reporting/digest.ts';
-import { aFederation, anAppWithTeam, managerAccount, type TestApp } from '../builders/app.ts';
+import type { ExecuteAction } from '../../bot/teams/cards/parts/card.ts';
+import { anAppWithTeam, type TestApp } from '../builders/app.ts';
 import { value } from '../builders/meeting.ts';
 import { anAskedRuling } from '../builders/ruling.ts';
-import { type ListeningBot, startListeningBot, tenant } from './listening-bot.ts';
+import { type ListeningBot, startListeningBot } from './listening-bot.ts';
+import {
+  buttonsOnDigest,
+  pressInSteering,
+  steeringChannel,
+  withTwoMembers,
+} from './steering-card.ts';
 
 const people = {
   first: '00000000-0000-4000-8000-00000000000a',
   second: '00000000-0000-4000-8000-00000000000b',
   stranger: '00000000-0000-4000-8000-00000000000c',
 } as const;
-const styr = '19:styr@thread.tacv2';
 const berg = '19:berg@thread.tacv2';
 
 let app: TestApp;
@@ -22,49 +25,19 @@ let bot: ListeningBot;
 
 beforeEach(async () => {
   app = await anAppWithTeam();
-  const federation = aFederation();
-  const manager = federation.roles.find(({ account }) => account === managerAccount);
-  if (manager?.role !== 'steering-member') throw new Error('no member of the styrgrupp');
-  await app.given('federation', {
-    ...federation,
-    roles: [
-      ...federation.roles,
-      { ...manager, id: 'r6', account: `${tenant}/${people.first}`, party: 'af' },
-      { ...manager, id: 'r7', account: `${tenant}/${people.second}`, party: 'region' },
-    ],
-  } as typeof federation);
+  await app.given('federation', withTwoMembers(people.first, people.second));
   bot = await startListeningBot(app);
 });
 afterEach(() => bot.stop());
 
-/** As Teams sends it: an Execute on a card in the styrgrupp's channel. */
-function press(
+const press = (
   who: keyof typeof people,
-  { verb, data }: Pick<ExecuteAction, 'verb' | 'data'>,
-  typed: Readonly<Record<string, string>> = {},
-): Promise<string> {
-  const action = { type: 'Action.Execute', verb, data: { ...data, ...typed } };
-  const from = { id: `29:${who}`, aadObjectId: people[who] };
-  return bot.send('card-execute', from, styr, { value: { action } });
-}
-
-/** The buttons of the digest as it stands in the channel, those of its forms among them. */
-async function buttonsNow(): Promise<readonly ExecuteAction[]> {
-  const asked = { steeringGroupId: 'berg-are', inOwnChannel: true };
-  const view = value(await digest(app, managerAccount, asked));
-  return digestCard({ view }).body.flatMap(actionsIn);
-}
-
-function actionsIn(element: CardElement): readonly ExecuteAction[] {
-  if (element.type !== 'ActionSet') return [];
-  return element.actions.flatMap((action) =>
-    action.type === 'Action.Execute'
-      ? [action]
-      : action.type === 'Action.ShowCard'
-        ? action.card.body.flatMap(actionsIn)
-        : [],
-  );
-}
+  ...pressed: [
+    action: Pick<ExecuteAction, 'verb' | 'data'>,
+    typed?: Readonly<Record<string, string>>,
+  ]
+) => pressInSteering(bot, people[who], ...pressed);
+const buttonsNow = () => buttonsOnDigest(app);
 
 async function forwarded(): Promise<string> {
   const reported = await app.run(
@@ -107,8 +80,10 @@ describe('a deviation that a member of the team reports', () => {
       told()
         .map(([channel]) => channel)
         .sort(),
-    ).toEqual([berg, styr]);
-    expect(app.messenger.sent.find(({ channelId }) => channelId === styr)?.message).toMatchObject({
+    ).toEqual([berg, steeringChannel]);
+    expect(
+      app.messenger.sent.find(({ channelId }) => channelId === steeringChannel)?.message,
+    ).toMatchObject({
       onPage: { steeringGroupId: 'berg-are', deviationId },
     });
     const decide = (await buttonsNow()).find(({ verb }) => verb === 'set-deviation-action');

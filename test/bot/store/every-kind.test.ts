@@ -2,16 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Kind, parse, read, types } from '../../../bot/app/documents/stored.ts';
-import type { Scope, Store, StoredBody } from '../../../bot/app/ports.ts';
-import { openStore, type StoreConfig } from '../../../bot/store/open.ts';
+import type { Scope, StoredBody } from '../../../bot/app/ports.ts';
+import type { StoreConfig } from '../../../bot/store/open.ts';
 import { backUp, restore } from '../../../bot/store/sqlite-copies.ts';
 import { exportAll } from '../../../bot/store/whole/export.ts';
 import { importAll } from '../../../bot/store/whole/import.ts';
 import { openWhole } from '../../../bot/store/whole/open-whole.ts';
-import { aCosmosPlace } from '../../builders/cosmos-test-server.ts';
 import { filled } from '../../builders/filled.ts';
 import { aPlanDraft, aRuleDraft } from '../../builders/rules.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
+import { cosmosPlace, sqlitePlace, within } from './places.ts';
 
 /** What a process says for itself: who sends how much just now. Nobody is to believe it elsewhere. */
 const leftBehind: readonly Kind[] = ['send-shares'];
@@ -38,19 +38,7 @@ const examples: readonly Example[] = kinds.flatMap((kind) =>
   })),
 );
 
-const inSqlite = async (): Promise<StoreConfig & { readonly kind: 'sqlite' }> => ({
-  ...{ kind: 'sqlite', file: path.join(temporaryFolder(), 'star.db') },
-});
-const inCosmos = async (): Promise<StoreConfig> => ({ kind: 'cosmos', ...(await aCosmosPlace()) });
-
-async function within<T>(place: StoreConfig, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(place);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
+const inFile = async (): Promise<StoreConfig> => sqlitePlace();
 
 async function filledWith(place: StoreConfig): Promise<void> {
   await within(place, async (store) => {
@@ -98,7 +86,7 @@ describe('every kind of document, filled in', () => {
   });
 
   it('is the same from a backup', async () => {
-    const [from, to] = [await inSqlite(), await inSqlite()];
+    const [from, to] = [sqlitePlace(), sqlitePlace()];
     await filledWith(from);
     const copy = path.join(temporaryFolder(), 'copy.db');
     await backUp(from.file, copy);
@@ -107,10 +95,10 @@ describe('every kind of document, filled in', () => {
   });
 
   it.each([
-    ['SQLite', 'SQLite', inSqlite, inSqlite],
-    ['SQLite', 'Cosmos', inSqlite, inCosmos],
-    ['Cosmos', 'SQLite', inCosmos, inSqlite],
-    ['Cosmos', 'Cosmos', inCosmos, inCosmos],
+    ['SQLite', 'SQLite', inFile, inFile],
+    ['SQLite', 'Cosmos', inFile, cosmosPlace],
+    ['Cosmos', 'SQLite', cosmosPlace, inFile],
+    ['Cosmos', 'Cosmos', cosmosPlace, cosmosPlace],
   ])('is the same from an export of %s into %s', async (_, __, one, other) => {
     const [from, to] = [await one(), await other()];
     await filledWith(from);

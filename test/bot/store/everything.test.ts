@@ -8,33 +8,17 @@ import { describe, expect, it } from 'vitest';
 import { claimFormat } from '../../../bot/app/documents/format.ts';
 import type { Scope, Store, StoredBody } from '../../../bot/app/ports.ts';
 import { seedDemo } from '../../../bot/local/demo/seed.ts';
-import { openStore, type StoreConfig } from '../../../bot/store/open.ts';
+import type { StoreConfig } from '../../../bot/store/open.ts';
 import { exportAll } from '../../../bot/store/whole/export.ts';
 import { refuseHalfImported } from '../../../bot/store/whole/half-imported.ts';
 import { importAll } from '../../../bot/store/whole/import.ts';
 import { storeAround } from '../../../bot/app/documents/store-around.ts';
 import type { Manifest } from '../../../bot/store/whole/manifest.ts';
 import { openWhole } from '../../../bot/store/whole/open-whole.ts';
-import { aCosmosPlace } from '../../builders/cosmos-test-server.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
+import { cosmosPlace, sqlitePlace, within } from './places.ts';
 
 const madeAt = '2026-12-01T07:00:00.000Z';
-
-function sqlitePlace(): StoreConfig {
-  return { kind: 'sqlite', file: path.join(temporaryFolder(), 'star.db') };
-}
-async function cosmosPlace(): Promise<StoreConfig> {
-  return { kind: 'cosmos', ...(await aCosmosPlace()) };
-}
-
-async function within<T>(place: StoreConfig, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(place);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
 
 async function put(place: StoreConfig, scope: Scope, ...bodies: StoredBody[]): Promise<void> {
   await within(place, async (store) => {
@@ -174,7 +158,7 @@ describe('everything out and in', () => {
   it('names what lay there and was no document', async () => {
     const place = sqlitePlace();
     await put(place, 'federation', one('1'), one('2'));
-    const db = new DatabaseSync(place.kind === 'sqlite' ? place.file : '');
+    const db = new DatabaseSync(place.file);
     db.exec("UPDATE document SET body = 'half a' WHERE id = '2'");
     db.close();
     const { documents, leftOut } = await out(place, path.join(temporaryFolder(), 'all'));
@@ -308,7 +292,7 @@ describe('on the command line', () => {
   }
 
   it('says what it did, what it did not and why, and what it did not understand', async () => {
-    const place = sqlitePlace() as Extract<StoreConfig, { kind: 'sqlite' }>;
+    const place = sqlitePlace();
     await put(place, 'team:berg', one('1'), one('2'));
     const folder = temporaryFolder();
     const file = path.join(folder, 'all.jsonl');
@@ -329,7 +313,7 @@ describe('on the command line', () => {
   });
 
   it('takes more than its memory holds', async () => {
-    const place = sqlitePlace() as Extract<StoreConfig, { kind: 'sqlite' }>;
+    const place = sqlitePlace();
     const text = 'å'.repeat(100_000);
     const few = Array.from({ length: 500 }, (_, n) => one(`c${n}`, { text }));
     await within(place, async (store) => {

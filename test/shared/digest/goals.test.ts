@@ -5,7 +5,7 @@ import { type GoalFacts, goalRows } from '../../../shared/digest/goals.ts';
 import { groupGoals } from '../../../shared/digest/group-goals.ts';
 import { goalsPeriodOf, periodOf, type PeriodRef } from '../../../shared/kernel/period.ts';
 import { numbersOf } from '../../builders/numbers.ts';
-import { aCase, aPlanInput } from '../../builders/case.ts';
+import { aCase, aPlanInput, halfToWork } from '../../builders/case.ts';
 import { aTeam } from '../../builders/team.ts';
 import { builtInRules } from '../../builders/rules.ts';
 
@@ -115,16 +115,7 @@ describe('the goals', () => {
   });
 
   it('that could only be told of another time are neither met nor missed: what was before the period is not in it', () => {
-    const earlier = Array.from({ length: 20 }, (_, n) =>
-      aCase(`BER-2025-${400 + n}`)
-        .raisedOn('2025-09-01')
-        .receivedOn('2025-09-08')
-        .closedOn(
-          '2026-02-10',
-          n < 10 ? {} : { reason: 'b3-personal', planAgreed: false, occupationOut: 'none' },
-        )
-        .build(),
-    );
+    const earlier = halfToWork(20);
     const row = goal([{ cases: [...earlier, ...closedWith(3, 0)] }], 'm3-work-or-studies');
     expect(row?.text).toMatch(/^10 av 20 \(50\u00a0%\), sedan starten, /);
     expect(row).toMatchObject({ measured: { value: 50, aim: 35 } });

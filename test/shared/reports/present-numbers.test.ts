@@ -4,7 +4,7 @@ import { comparedPeriods, periodOf, type PeriodRef } from '../../../shared/kerne
 import { numbersOf } from '../../builders/numbers.ts';
 import { presentNumbers } from '../../../shared/reports/present-numbers.ts';
 import { countOccasions, countScreening } from '../../../shared/tallies/count.ts';
-import { aCase, aPlanInput } from '../../builders/case.ts';
+import { aCase, aPlanInput, halfToWork } from '../../builders/case.ts';
 import { aContext } from '../../builders/context.ts';
 import { value } from '../../builders/meeting.ts';
 import { allEditions } from '../../builders/publication.ts';
@@ -213,16 +213,7 @@ describe('the work in the cases', () => {
   });
 
   it('holds what could only be told of another time against its goal, which is neither met nor missed by it', () => {
-    const earlier = Array.from({ length: 20 }, (_, n) =>
-      aCase(`BER-2025-${100 + n}`)
-        .raisedOn('2025-09-01')
-        .receivedOn('2025-09-08')
-        .closedOn(
-          '2026-02-10',
-          n < 10 ? {} : { reason: 'b3-personal', planAgreed: false, occupationOut: 'none' },
-        )
-        .build(),
-    );
+    const earlier = halfToWork(20);
     const shown = view([...earlier, ...received(8, 3)], { suppressed: true });
     const line = shown.tables
       .find(({ code }) => code === 'goals')
