@@ -5,6 +5,7 @@ import type { Viewed } from '../client/useView.ts';
 import { text } from '../text/text.ts';
 import { FailedPage } from './FailedPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
+import { NotToBeHad } from './NotToBeHad.tsx';
 import { Warnings } from './Warnings.tsx';
 
 interface ViewGateProps<T> {
@@ -20,7 +21,12 @@ export function ViewGate<T>({ of: viewed, inside = false, children }: ViewGatePr
     case 'loading':
       return <LoadingPage inside={inside} />;
     case 'failed':
-      return <FailedPage failure={viewed.failure} retry={viewed.refresh} />;
+      // A heading of its own would be the window's name too.
+      return inside ? (
+        <NotToBeHad failure={viewed.failure} retry={viewed.refresh} />
+      ) : (
+        <FailedPage failure={viewed.failure} retry={viewed.refresh} />
+      );
     case 'ready':
       return (
         <>

@@ -163,6 +163,7 @@ export const meetingText = {
       count === 0 ? 'Ingen fråga passar sökningen.' : count === 1 ? '1 fråga' : `${count} frågor`,
     noMeeting: 'Inget möte är planerat. Frågor kan ställas när nästa möte finns.',
     toPrepare: (n: number) => `FK:s ärenden att förbereda (${n})`,
+    notToPrepare: 'FK:s ärenden att förbereda',
     noOwn: 'Inget av FK:s ärenden står på dagordningen än.',
   },
 } as const;

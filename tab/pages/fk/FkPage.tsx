@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Body1, Link } from '@fluentui/react-components';
 import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
@@ -20,7 +21,7 @@ import { NewCaseLink } from '../../parts/NewCaseLink.tsx';
 import { hrefOf } from '../../router/route.ts';
 import { text } from '../../text/text.ts';
 import { EarlierQuestions } from './EarlierQuestions.tsx';
-import { OwnToPrepare, type SeatCase, ToPrepare } from './ToPrepare.tsx';
+import { OwnToPrepare } from './ToPrepare.tsx';
 
 interface FkPageProps {
   readonly teamId: string;
@@ -42,7 +43,7 @@ export function FkPage({ teamId }: FkPageProps) {
     <ViewGate of={slot}>
       {(view) => (
         <OwnToPrepare head={view.head}>
-          {(own) => <FkSlot title={title} view={view} own={own} />}
+          {(toPrepare) => <FkSlot title={title} view={view} toPrepare={toPrepare} />}
         </OwnToPrepare>
       )}
     </ViewGate>
@@ -52,10 +53,10 @@ export function FkPage({ teamId }: FkPageProps) {
 interface FkSlotProps {
   readonly title: string;
   readonly view: FkSlotView;
-  readonly own: readonly SeatCase[];
+  readonly toPrepare: ReactNode;
 }
 
-function FkSlot({ title, view, own }: FkSlotProps) {
+function FkSlot({ title, view, toPrepare }: FkSlotProps) {
   const { head, answer, can } = view;
   return (
     <PageFrame title={title} lead={<MeetingHeading head={head} />}>
@@ -77,7 +78,7 @@ function FkSlot({ title, view, own }: FkSlotProps) {
         )}
         {can.propose && <TopicForm head={head} toFk />}
       </Section>
-      <ToPrepare teamId={head.teamId} cases={own} />
+      {toPrepare}
       <Section title={text.fk.own} aside={can.raise && <NewCaseLink teamId={head.teamId} />}>
         {view.rows.length === 0 ? (
           <EmptyState icon={<ClipboardTaskListLtrRegular />}>{text.fk.noOwn}</EmptyState>

@@ -8,17 +8,17 @@ import { useView } from '../../client/useView.ts';
 import { CaseLink } from '../../parts/CaseLink.tsx';
 import { LabelledLine } from '../../parts/LabelledLine.tsx';
 import { LoadingPage } from '../../parts/LoadingPage.tsx';
+import { NotToBeHad } from '../../parts/NotToBeHad.tsx';
 import { Rows } from '../../parts/Rows.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { text } from '../../text/text.ts';
-
-export type SeatCase = BeforeView['seats'][number]['cases'][number];
 
 type Head = Pick<MeetingHead, 'teamId' | 'meetingId'>;
 
 interface OwnToPrepareProps {
   readonly head: Head;
-  readonly children: (own: readonly SeatCase[]) => ReactNode;
+  /** What the page shows in its place; nothing for who prepares on another page. */
+  readonly children: (toPrepare: ReactNode) => ReactNode;
 }
 
 /**
@@ -30,23 +30,34 @@ export function OwnToPrepare({ head, children }: OwnToPrepareProps) {
   return may('read-fk-rows') && !may('read-meeting') ? (
     <Awaited head={head}>{children}</Awaited>
   ) : (
-    children([])
+    children(null)
   );
 }
 
 function Awaited({ head: { teamId, meetingId }, children }: OwnToPrepareProps) {
   const before = useView(beforeAddress(teamId, meetingId));
-  if (before.status === 'loading') return <LoadingPage />;
-  if (before.status !== 'ready') return children([]);
-  return children(before.view.seats.filter(({ own }) => own).flatMap((seat) => seat.cases));
+  switch (before.status) {
+    case 'loading':
+      return <LoadingPage />;
+    case 'failed':
+      return children(
+        <Section title={text.fk.notToPrepare} accent>
+          <NotToBeHad failure={before.failure} retry={before.refresh} />
+        </Section>,
+      );
+    case 'ready': {
+      const seats = before.view.seats.filter(({ own }) => own);
+      return children(<ToPrepare teamId={teamId} cases={seats.flatMap((seat) => seat.cases)} />);
+    }
+  }
 }
 
 interface ToPrepareProps {
   readonly teamId: string;
-  readonly cases: readonly SeatCase[];
+  readonly cases: BeforeView['seats'][number]['cases'];
 }
 
-export function ToPrepare({ teamId, cases }: ToPrepareProps) {
+function ToPrepare({ teamId, cases }: ToPrepareProps) {
   if (cases.length === 0) return null;
   return (
     <Section title={text.fk.toPrepare(cases.length)} accent>

@@ -12,11 +12,11 @@ interface SteeringNumbersProps {
   readonly period: string;
 }
 
-/** All of one team's numbers, asked for when they are unfolded: a styrgrupp may have seventy teams. */
+/** All of one team's numbers, asked for when they are unfolded or stand on paper: a styrgrupp may have seventy teams. */
 export function SteeringNumbers({ teamId, period }: SteeringNumbersProps) {
   const numbers = useView(outsideNumbersAddress(teamId, period));
   return (
-    <ViewGate of={numbers}>
+    <ViewGate of={numbers} inside>
       {(view) => (
         <>
           <Link href={hrefOf({ page: 'report', subject: { type: 'team', teamId }, period })}>

@@ -111,6 +111,7 @@ function SteeringSheet({ view, steeringGroupId, deviation }: SteeringSheetProps)
           level="h2"
           key={teamId}
           title={`${text.pages.numbers} ${name}, ${choice.period.text}`}
+          printed={compared.teams.length === 1}
         >
           <SteeringNumbers teamId={teamId} period={choice.period.code} />
         </Fold>

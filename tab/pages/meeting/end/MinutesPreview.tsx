@@ -31,7 +31,9 @@ export function MinutesPreview({ teamId, meetingId, topics, revision }: MinutesP
           {text.end.previewNote} {text.end.after}
         </Quiet>
       </Stack>
-      <ViewGate of={preview}>{(minutes) => <Minutes minutes={minutes} />}</ViewGate>
+      <ViewGate of={preview} inside>
+        {(minutes) => <Minutes minutes={minutes} />}
+      </ViewGate>
     </Stack>
   );
 }

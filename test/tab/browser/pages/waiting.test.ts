@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { figureGroupLabels } from '../../../../shared/codes/figures.ts';
+import type { SteeringView } from '../../../../shared/digest/steering-view.ts';
+import { text } from '../../../../tab/text/text.ts';
 import { WIDTHS } from '../../../e2e/harness/browser.ts';
 import { openedTab } from '../opened-tab.ts';
 
@@ -99,4 +102,42 @@ describe('while a page is fetched', () => {
       }
     },
   );
+});
+
+describe('what could not be fetched of a page', () => {
+  it('is said where it would be, and fetched by another press: what FK has to prepare', async () => {
+    const { page } = opened;
+    const isBefore = (url: URL): boolean => url.pathname.endsWith('/before');
+    await page.route(isBefore, (route) => route.fulfill({ status: 500, body: '' }));
+    await openAs('demo/fk', '#/team/berg/fk');
+    const part = page.locator('section, div').filter({
+      has: page.getByRole('heading', { name: text.fk.notToPrepare, exact: true }),
+    });
+    await part.getByRole('alert').last().waitFor();
+    await page.getByRole('heading', { name: text.fk.own, exact: true }).waitFor();
+    await page.unroute(isBefore);
+    await part.getByRole('button', { name: text.state.retry }).last().click();
+    await page.getByRole('heading', { name: text.fk.toPrepare(2), exact: true }).waitFor();
+  });
+});
+
+describe('on paper', () => {
+  it('are the numbers of the only team of a styrgrupp, which are folded on the screen', async () => {
+    const { page } = opened;
+    const isSteering = (url: URL): boolean => url.pathname === '/api/steering/styr-berg';
+    await page.route(isSteering, async (route) => {
+      const answer = await route.fetch();
+      const view = (await answer.json()) as SteeringView;
+      const teams = view.compared.teams.slice(0, 1).map((team) => ({ ...team, teamId: 'berg' }));
+      await route.fulfill({ json: { ...view, compared: { ...view.compared, teams } } });
+    });
+    await openAs('demo/chef', '#/steering/styr-berg');
+    const numbers = page.locator('main h2', { hasText: figureGroupLabels.people }).last();
+    await numbers.waitFor({ state: 'attached' });
+    expect(await numbers.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await numbers.isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
+    await page.unroute(isSteering);
+  });
 });
